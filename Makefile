@@ -1,0 +1,63 @@
+# Each target installs what it needs into .venv; a second run installs nothing.
+PYTHON ?= python3
+PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes
+RUN = .venv/bin/python
+export TF_CPP_MIN_LOG_LEVEL ?= 3
+export CUDA_VISIBLE_DEVICES ?= -1
+export PYTHONPATH = hooks
+
+.PHONY: serve build test refresh bench lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make serve    the site at http://127.0.0.1:8000, live"
+	@echo "make test     everything that CI runs"
+	@echo "make build    the site into site/"
+	@echo "make refresh  write what runs print into the pages; PAGE=docs/answers/x.md for one"
+	@echo "make bench    the numbers to keep"
+
+serve: .venv/docs
+	$(RUN) -m mkdocs serve --strict --dev-addr 127.0.0.1:8000
+
+build: .venv/docs
+	$(RUN) -m mkdocs build --strict
+
+# Twice over the blocks: in the pages' order and, with other random numbers, in a random one.
+test: .venv/test .venv/browser
+	$(RUN) -m ruff check --quiet
+	$(RUN) -m pytest --quiet -n 2 --seed 1 docs
+	$(RUN) -m pytest --quiet -n 2
+
+refresh: .venv/test
+	$(RUN) tests/refresh.py $(PAGE)
+
+bench: .venv/test
+	$(RUN) tests/bench.py
+
+# Pins everything anew, with hashes and without addresses.
+lock: .venv/python
+	$(RUN) -m pip install --quiet --disable-pip-version-check uv
+	for group in docs test; do $(RUN) -m uv pip compile pyproject.toml --group $$group --universal --python-version 3.11 \
+	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/$$group.lock; done
+
+clean:
+	rm -rf .venv site
+
+.venv/python:
+	@command -v $(PYTHON) >/dev/null || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13, and there is no $(PYTHON) here. Install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13; $(PYTHON) is $$($(PYTHON) -c 'import sys; print(sys.version.split()[0])'). Name another one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/docs: requirements/docs.lock | .venv/python
+	$(PIP) --requirement requirements/docs.lock
+	@touch $@
+
+.venv/test: requirements/test.lock | .venv/python
+	$(PIP) --requirement requirements/test.lock
+	@touch $@ .venv/docs
+
+# The browser tests take a Chromium of the system, or fetch Playwright's. Without any they say that they are skipped; in CI they fail.
+.venv/browser: .venv/test
+	@$(RUN) tests/browser/find.py || $(RUN) -m playwright install chromium || true
+	@touch $@

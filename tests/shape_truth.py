@@ -1,0 +1,428 @@
+"""Asks TensorFlow what happens to one configuration of the shape checker.
+
+`truth(config)` builds the model, traces one training step with the batch shapes that `fit` would pass, runs it on
+every batch and compares the loss that Keras reports with the one-to-one pairing computed in NumPy. It traces no
+gradient and starts no dataset, so it answers in a fraction of the time of `fit`; `fit_truth(config)` calls `fit`
+itself, and `test_shape_rules.py` compares the two.
+
+Predictions and targets are chosen, not trained. `Stirred` replaces the values (never the shape or the mask) of what the
+model puts out, because a model may hide a wrong pairing: after RepeatVector every step is the same. Targets lie close
+to their own prediction and far from all others, so that any other pairing costs more.
+"""
+
+import warnings
+
+import numpy as np
+import tensorflow as tf
+from keras.src.trainers.data_adapters.data_adapter_utils import check_data_cardinality
+
+L = tf.keras.layers
+CELLS = {"LSTM": L.LSTM, "GRU": L.GRU, "SimpleRNN": L.SimpleRNN}
+EPSILON = 1e-7
+
+
+class PaddedMasking(L.Masking):
+    """Masking on data whose padding does not line up with any axis: what it masks is fixed, not read from the data."""
+
+    def call(self, inputs):
+        outputs = tf.identity(inputs)
+        shape = tf.shape(inputs)[:-1]
+        mask = tf.reshape(tf.range(tf.reduce_prod(shape)) % 3 != 1, shape)
+        mask = tf.ensure_shape(mask, inputs.shape[:-1])
+        outputs._keras_mask = mask
+        return outputs
+
+
+def make_layer(name, size, options, api):
+    """One layer of a configuration. `Last` is `x[:, -1]`, which a Sequential model can only hold in a Lambda."""
+    options = dict(options)
+    if name in CELLS:
+        return CELLS[name](size, **options)
+    if name == "Bi":
+        cell = CELLS[options.pop("cell", "LSTM")]
+        merge = {"merge_mode": options.pop("merge_mode")} if "merge_mode" in options else {}
+        return L.Bidirectional(cell(size, **options), **merge)
+    if name == "Dense":
+        return L.Dense(size)
+    if name == "TD":
+        return L.TimeDistributed(L.Dense(size))
+    if name == "RepeatVector":
+        return L.RepeatVector(size)
+    if name == "Conv1D":
+        return L.Conv1D(*size, **options)
+    if name == "MaxPool":
+        return L.MaxPooling1D(size, **options)
+    if name == "Reshape":
+        return L.Reshape(tuple(size))
+    if name == "Permute":
+        return L.Permute((2, 1))
+    if name == "Dropout":
+        return L.Dropout(0.2)
+    if name == "Masking":
+        return PaddedMasking()
+    if name == "Last":
+        last = lambda x: x[:, -1]  # noqa: E731
+        return L.Lambda(last) if api == "sequential" else last
+    return {"Flatten": L.Flatten, "GAP": L.GlobalAveragePooling1D, "GMP": L.GlobalMaxPooling1D}[name]()
+
+
+class BuildError(Exception):
+    """Building failed after the layers of `outputs`; `__cause__` is what TensorFlow raised."""
+
+    def __init__(self, outputs):
+        self.outputs = outputs
+
+
+def build(config):
+    """The model, uncompiled, and `(output shape, parameters)` of each layer."""
+    api = config["api"]
+    x = inputs = tf.keras.Input(tuple(config["input"]))
+    stack = [make_layer(*layer, api) for layer in config["layers"]]
+    outputs = []
+
+    def reached(layer, output):
+        outputs.append((list(output.shape), layer.count_params() if isinstance(layer, L.Layer) else 0))
+
+    try:
+        if api == "sequential":
+            try:
+                model = tf.keras.Sequential([inputs, *stack])
+            finally:
+                for layer in stack:
+                    if layer._inbound_nodes:
+                        reached(layer, tf.nest.flatten(layer.output)[0])
+        else:
+            for layer in stack:
+                x = tf.nest.flatten(layer(x))[0]  # with return_state: the states are not passed on
+                reached(layer, x)
+            model = tf.keras.Model(inputs, x)
+    except Exception as error:
+        raise BuildError(outputs) from error
+    return model, outputs
+
+
+def stirred(outputs):
+    """`outputs` with other values: all different, between 0.1 and 0.9. Shape, mask and gradient stay."""
+    if isinstance(outputs, (tuple, list)):
+        return [stirred(output) for output in outputs]
+    shape = tf.shape(outputs)
+    values = tf.reshape(spread(tf.cast(tf.range(tf.reduce_prod(shape)), "float32")), shape)
+    result = tf.math.multiply_no_nan(outputs, 0.0) + tf.ensure_shape(values, outputs.shape)
+    if getattr(outputs, "_keras_mask", None) is not None:
+        result._keras_mask = outputs._keras_mask
+    return result
+
+
+def spread(index):
+    """Different numbers between 0.1 and 0.9; neighbors are far apart."""
+    return 0.1 + 0.8 * ((index * 0.6180339 + 0.05) % 1.0)
+
+
+def batches(config):
+    """The samples of each batch, as `fit` cuts them."""
+    samples, size = config["x"][0], config["batch_size"]
+    return [size] * (samples // size) + ([samples % size] if samples % size else [])
+
+
+def targets(config, real_out):
+    """A target array of the configured shape: each value close to its own prediction where there is a pairing."""
+    random = np.random.default_rng(7)
+    shape, loss = tuple(config["target"]), config["loss"]
+    if loss == "sparse_categorical_crossentropy":
+        return random.integers(0, real_out[-1] if real_out else 1, shape).astype("float32")
+    values = random.uniform(0.1, 0.9, shape)
+    if real_out and paired(config, real_out):
+        values = np.concatenate([spread(np.arange(np.prod([n, *real_out[1:]]), dtype="float64")) for n in batches(config)])
+        values = (values + random.uniform(0.01, 0.03, values.shape)).reshape(shape)
+    return values.astype("float32")
+
+
+def paired(config, real_out):
+    """Is there one target for each prediction (for sparse classes: for each row of predictions)?"""
+    wanted = real_out[:-1] if config["loss"].startswith("sparse") else real_out
+    return np.prod(config["target"]) == np.prod(wanted)
+
+
+def one_to_one(config, y, predictions, masks):
+    """The loss of an epoch, in NumPy: each prediction with its own target, each mask on its own steps."""
+    total, start = 0.0, 0
+    for samples, p, mask in zip(batches(config), predictions, masks):
+        p = p.astype("float64")
+        t = y[start : start + samples].astype("float64")
+        start += samples
+        if config["loss"].startswith("sparse"):
+            t = np.eye(p.shape[-1])[t.astype(int).reshape(p.shape[:-1])]
+        else:
+            t = t.reshape(p.shape)
+        if config["loss"] == "mse":
+            values = ((t - p) ** 2).mean(-1)
+        elif config["loss"] == "mae":
+            values = np.abs(t - p).mean(-1)
+        elif config["loss"] == "binary_crossentropy":
+            values = -(t * np.log(p) + (1 - t) * np.log(1 - p)).mean(-1)
+        else:
+            q = np.clip(p / p.sum(-1, keepdims=True), EPSILON, 1 - EPSILON)
+            values = -(t * np.log(q)).sum(-1)
+        weights = np.ones(values.shape)
+        if mask is not None:
+            weights = weights * mask.reshape(mask.shape + (1,) * (values.ndim - mask.ndim))
+        total += samples * (values * weights).sum() / weights.sum()
+    return total / sum(batches(config))
+
+
+def verdict(config, real_out, reported, expected):
+    """The word of shape-config.md for a configuration that raised nothing."""
+    wanted = real_out[:-1] if config["loss"].startswith("sparse") else real_out
+    if expected is None:
+        return "silent-broadcast"
+    if not np.isclose(reported, expected, rtol=1e-4, atol=1e-6):
+        return "silent-wrong"
+    return "ok" if list(config["target"]) == list(wanted) else "ok-reshaped"
+
+
+def failed(error, where, outputs, out=None, real_out=None):
+    return {"layers": outputs, "out": out, "real_out": real_out, "verdict": "error", "class": type(error).__name__,
+            "where": where, "message": str(error)}  # fmt: skip
+
+
+def truth(config):
+    """What TensorFlow does with `config`: layers, out, real_out, verdict, and class, where and message of an error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tf.keras.backend.clear_session(free_memory=False)
+        return _truth(config)
+
+
+def _truth(config):
+    try:
+        model, outputs = build(config)
+    except BuildError as failure:
+        return failed(failure.__cause__, "build", failure.outputs)
+    out = outputs[-1][0] if outputs else [None, *config["input"]]
+    if len(outputs) < len(config["layers"]):  # Sequential gives up without an error where a Lambda's shape is unknown
+        out = None
+    model.compile(tf.keras.optimizers.SGD(0.0), config["loss"])
+    x = np.random.default_rng(3).normal(size=config["x"]).astype("float32")
+    y = targets(config, None)
+    try:
+        check_data_cardinality((x, y))
+    except ValueError as error:
+        return failed(error, "samples", outputs, out, forward_shape(model, x))
+
+    sizes = batches(config)
+    batch = sizes[0] if config["x"][0] % config["batch_size"] == 0 else None
+    forward = {}  # what the trace reached before it failed
+
+    def step(x, y):
+        forward["static"] = None
+        p = model(x, training=True)
+        forward["static"] = p
+        p = stirred(p)
+        loss = model._compute_loss(x=x, y=y, y_pred=p, training=True)
+        mask = getattr(p, "_keras_mask", None)
+        return loss, p, (tf.zeros(()) if mask is None else mask), tf.constant(mask is not None)
+
+    specs = [tf.TensorSpec([batch, *shape[1:]], "float32") for shape in (config["x"], config["target"])]
+    try:
+        step = tf.function(step, autograph=False).get_concrete_function(*specs)
+    except Exception as error:
+        if forward["static"] is None:
+            return failed(error, "input", outputs, out)
+        return failed(error, "loss", outputs, out, forward_shape(model, x))
+
+    def epoch(y):
+        results, start = [], 0
+        for samples in sizes:
+            results.append(step(tf.constant(x[start : start + samples]), tf.constant(y[start : start + samples])))
+            start += samples
+        return results
+
+    try:
+        results = epoch(y)
+    except Exception as error:
+        return failed(error, "run", outputs, out, forward_shape(model, x))
+    real_out = [config["x"][0], *results[0][1].shape[1:]]
+    expected = None
+    if paired(config, real_out):
+        y = targets(config, real_out)
+        results = epoch(y)
+        masks = [mask.numpy() if masked else None for _, _, mask, masked in results]
+        expected = one_to_one(config, y, [p.numpy() for _, p, _, _ in results], masks)
+    reported = sum(samples * float(loss) for samples, (loss, _, _, _) in zip(sizes, results)) / sum(sizes)
+    return {"layers": outputs, "out": out, "real_out": real_out, "verdict": verdict(config, real_out, reported, expected),
+            "class": None, "where": None, "message": None, "loss": reported, "expected": expected}  # fmt: skip
+
+
+def forward_shape(model, x):
+    """The shape of the predictions on x, from one graph of the model alone; None where the model fails."""
+    try:
+        p = tf.function(lambda x: model(x, training=True), autograph=False)(tf.constant(x))
+        return list(tf.nest.flatten(p)[0].shape)
+    except Exception:
+        return None
+
+
+def fit_truth(config):
+    """The same from `fit` itself: the verdict, or the class and message of what it raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tf.keras.backend.clear_session(free_memory=False)
+        try:
+            model, _ = build(config)
+        except BuildError as failure:
+            return failed(failure.__cause__, "build", None)
+        model.compile(tf.keras.optimizers.SGD(0.0), config["loss"])
+        x = np.random.default_rng(3).normal(size=config["x"]).astype("float32")
+
+        def compute_loss(x=None, y=None, y_pred=None, sample_weight=None, training=True):
+            y_pred = stirred(y_pred)
+            return type(model).compute_loss(model, x, y, y_pred, sample_weight, training)
+
+        model.compute_loss = compute_loss
+        real_out = forward_shape(model, x)
+        try:
+            y = targets(config, real_out)
+            history = model.fit(x, y, batch_size=config["batch_size"], shuffle=False, verbose=0)
+        except Exception as error:
+            return failed(error, "fit", None)
+        reported = history.history["loss"][0]
+        return {"class": None, "loss": reported}
+
+
+SIZED = {  # which layers take a tensor of so many axes, the samples included
+    2: ["Dense", "Dense", "Dense", "RepeatVector", "RepeatVector", "Reshape", "Reshape", "Dropout", "Flatten", "Masking", "Last"],
+    3: ["LSTM", "LSTM", "LSTM", "GRU", "GRU", "SimpleRNN", "SimpleRNN", "Bi", "Bi", "Dense", "Dense", "TD", "TD", "Flatten", "GAP",
+        "GMP", "Conv1D", "Conv1D", "MaxPool", "Permute", "Reshape", "Last", "Last", "Masking", "Masking", "Dropout"],
+    4: ["Flatten", "Reshape", "Reshape", "Reshape", "Dense", "TD", "Dropout", "Masking", "Last"],
+}  # fmt: skip
+LAYERS = sorted({layer for layers in SIZED.values() for layer in layers})
+LOSSES = ["mse", "mae", "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"]
+
+
+def draw(random):
+    """A random configuration that nearly fits: few different sizes, so that axes coincide; `random` is `random.Random`."""
+    pool = random.sample([1, 2, 2, 3, 4, 5, 6, 7], random.choice([1, 2, 3, 4]))
+    pick = lambda: random.choice(pool)  # noqa: E731
+    samples = random.choice([pick(), random.randint(1, 9)])
+
+    shape = [pick() for _ in range(random.choice([1, 2, 2, 2, 2, 2, 3]))]
+    declared = list(shape)
+    for axis in range(len(shape)):
+        if random.random() < (0.25 if axis < len(shape) - 1 else 0.04):
+            declared[axis] = None
+    x = [samples, *shape]
+    if random.random() < 0.2:
+        x = mutated(x, pick, random)
+
+    layers, out = [], x[:1] + [size or x_size for size, x_size in zip(declared, x[1:] + shape)]
+    for _ in range(random.choice([0, 1, 1, 1, 2, 2, 2, 3, 3, 4])):
+        name = random.choice(SIZED[len(out)] if len(out) in SIZED and random.random() > 0.04 else LAYERS)
+        layer = draw_layer(name, out, pick, random)
+        layers.append(layer)
+        out = after(out, layer)
+
+    loss = random.choice(["mse", "mse", *LOSSES])
+    target = [samples, *out[1:]]
+    if loss.startswith("sparse") and len(target) > 1:
+        target.pop()
+    for _ in range(random.choice([0, 1, 1, 1, 2])):
+        target = mutated(target, pick, random)
+    if random.random() < 0.05:
+        target = [pick(), *target[1:]]
+    size = random.choice([32, samples, samples, pick(), max(1, samples // 2), max(1, samples - 1)])
+    return {"input": declared, "x": x, "layers": layers, "target": target, "loss": loss, "batch_size": size,
+            "api": random.choice(["functional", "sequential"])}  # fmt: skip
+
+
+def mutated(shape, pick, random):
+    """`shape` with one change that people make: an axis of 1 more or less, flat, repeated, swapped, another size."""
+    shape = list(shape)
+    axis = random.randrange(1, len(shape)) if len(shape) > 1 else 0
+    kind = random.choice(["append", "drop", "drop", "flat", "one", "one", "insert", "swap", "other", "column"])
+    if kind == "append" and len(shape) < 4:
+        shape.append(1)
+    elif kind == "drop" and len(shape) > 1:
+        shape.pop()
+    elif kind == "flat":
+        shape = shape[:1]
+    elif kind == "one" and axis:
+        shape[axis] = 1
+    elif kind == "insert" and axis and len(shape) < 4:
+        shape.insert(axis, 1)
+    elif kind == "swap" and len(shape) > 2:
+        shape[1], shape[2] = shape[2], shape[1]
+    elif kind == "other" and axis:
+        shape[axis] = pick()
+    elif kind == "column":
+        shape = [shape[0], 1]
+    return shape
+
+
+def draw_layer(name, shape, pick, random):
+    """A layer with options; a Reshape mostly fits the shape that it gets."""
+    size, options = None, {}
+    if name in CELLS or name == "Bi":
+        size = pick()
+        if random.random() < 0.55:
+            options["return_sequences"] = True
+        if name == "Bi":
+            options["cell"] = random.choice(list(CELLS))
+            if random.random() < 0.6:
+                options["merge_mode"] = random.choice(["concat", "sum", "mul", "ave"])
+        else:
+            if random.random() < 0.06:
+                options["return_state"] = True
+            if random.random() < 0.1:
+                options["go_backwards"] = True
+    elif name in ("Dense", "TD", "RepeatVector"):
+        size = pick()
+    elif name == "Conv1D":
+        size = [pick(), random.randint(1, 4)]
+        if random.random() < 0.6:
+            options["padding"] = random.choice(["valid", "same", "causal"])
+        if random.random() < 0.4:
+            options["strides"] = random.randint(1, 3)
+    elif name == "MaxPool":
+        size = random.randint(1, 3)
+        if random.random() < 0.5:
+            options["padding"] = random.choice(["valid", "same"])
+    elif name == "Reshape":
+        size = shape[1:]
+        random.shuffle(size)
+        count = int(np.prod(size))
+        size = random.choice([size, [*size[:2], 1], [1, *size[:2]], [count], [count, 1], [1, count], [-1, size[-1] if size else 1], [-1]])
+        size = list(size) or [1]
+        if -1 not in size and random.random() < 0.3:
+            size[random.randrange(len(size))] = random.choice([-1, -1, pick()])
+    return [name, size, options]
+
+
+def after(shape, layer):
+    """Roughly the shape after a layer: enough to draw the next one and the target."""
+    (name, size, options), (samples, *axes) = layer, shape
+    time = axes[0] if axes else 1
+    if name in CELLS or name == "Bi":
+        units = size * 2 if name == "Bi" and options.get("merge_mode", "concat") == "concat" else size
+        return [samples, time, units] if options.get("return_sequences") else [samples, units]
+    if name in ("Dense", "TD"):
+        return [samples, *axes[:-1], size]
+    if name == "RepeatVector":
+        return [samples, size, *axes[:1]]
+    if name == "Flatten":
+        return [samples, int(np.prod(axes))]
+    if name in ("GAP", "GMP"):
+        return [samples, *axes[-1:]]
+    if name == "Last":
+        return [samples, *axes[1:]]
+    if name == "Permute":
+        return [samples, *axes[::-1]]
+    if name == "Conv1D":
+        valid = options.get("padding", "valid") == "valid"
+        return [samples, max(1, -(-(time - (size[1] - 1 if valid else 0)) // options.get("strides", 1))), size[0]]
+    if name == "MaxPool":
+        same = options.get("padding") == "same"
+        return [samples, max(1, -(-time // size) if same else time // size), *axes[1:]]
+    if name == "Reshape":
+        known = int(np.prod([s for s in size if s > 0]))
+        return [samples, *[s if s > 0 else max(1, int(np.prod(axes)) // known) for s in size]]
+    return list(shape)
