@@ -25,6 +25,7 @@ build: .venv/docs
 # Twice over the blocks: in the pages' order and, with other random numbers, in a random one.
 test: .venv/test .venv/browser
 	$(RUN) -m ruff check --quiet
+	$(RUN) -m ruff format --check --quiet
 	$(RUN) -m pytest --quiet -n 2 --seed 1 docs
 	$(RUN) -m pytest --quiet -n 2
 

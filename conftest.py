@@ -15,8 +15,15 @@ ROOT = Path(__file__).parent
 
 
 def pytest_addoption(parser):
-    parser.addoption("--seed", type=int, default=0, help="run in a random order and with random numbers drawn from this seed; 0 keeps the order of the pages")
-    parser.addoption("--refresh", action="store_true", help="write what runs print into the pages instead of comparing it")
+    parser.addoption(
+        "--seed",
+        type=int,
+        default=0,
+        help="run in a random order and with random numbers drawn from this seed; 0 keeps the order of the pages",
+    )
+    parser.addoption(
+        "--refresh", action="store_true", help="write what runs print into the pages instead of comparing it"
+    )
 
 
 def pytest_configure(config):

@@ -137,7 +137,7 @@ def indexed(code, names):
 # ---- the picture ---------------------------------------------------------------------------------------------------
 
 WIDTH, MARGIN = 312, 8  # fits a screen of 360 without scrolling
-COLUMN, NAME_COLUMN = 82, 58
+COLUMN, NAME_COLUMN = 84, 44
 NUMBER_ROW, NAMES_ROW, ARROW, LINE, PAD = 26, 16, 14, 18, 7
 CHARACTER = 7.5  # of the layer's text at 12.5 px, rounded up
 

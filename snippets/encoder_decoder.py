@@ -28,7 +28,9 @@ _, h, c = tf.keras.layers.LSTM(units, return_state=True)(masking(encoder_input))
 
 decoder_input = tf.keras.Input((None, classes))
 mask = masking.compute_mask(decoder_input)  # (samples, target timesteps)
-decoded = tf.keras.layers.LSTM(units, return_sequences=True)(masking(decoder_input), initial_state=[h, c], mask=mask)
+decoded = tf.keras.layers.LSTM(units, return_sequences=True)(
+    masking(decoder_input), initial_state=[h, c], mask=mask
+)
 model = tf.keras.Model([encoder_input, decoder_input], tf.keras.layers.Dense(classes)(decoded))
 
 model.compile(optimizer="adam", loss="mse")
@@ -43,4 +45,7 @@ equal = [np.allclose(row[: len(one)], one, atol=1e-6) for row, one in zip(togeth
 print("equal to the unpadded run:", equal)
 
 real_steps = np.concatenate([(one - target) ** 2 for one, target in zip(alone, targets)])
-print("loss is the mean over real steps:", np.isclose(model.evaluate([x, decoder_x], y, verbose=0), real_steps.mean()))
+print(
+    "loss is the mean over real steps:",
+    np.isclose(model.evaluate([x, decoder_x], y, verbose=0), real_steps.mean()),
+)

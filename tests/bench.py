@@ -1,10 +1,10 @@
 """The numbers to keep, as ratios from one run. `python tests/bench.py`
 
-    block suite, one process  : at most 1.15 x the plain cost of the same blocks in one warm process
-    block suite, two workers  : at most 0.65 x one process
-    one process for each block: for comparison, from every tenth block
-    page contract             : seconds for 200 pages
-    build                     : at most 1.5 x plain Material with the same pages
+block suite, one process  : at most 1.15 x the plain cost of the same blocks in one warm process
+block suite, two workers  : at most 0.65 x one process
+one process for each block: for comparison, from every tenth block
+page contract             : seconds for 200 pages
+build                     : at most 1.5 x plain Material with the same pages
 """
 
 import contextlib
@@ -29,7 +29,11 @@ def seconds(call):
 
 def run(*command):
     """Seconds of a command; it must succeed, or its time says nothing."""
-    return seconds(lambda: subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+    return seconds(
+        lambda: subprocess.run(
+            command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+    )
 
 
 def code_of_blocks():
@@ -76,17 +80,43 @@ def main():
     if sys.argv[1:] == ["warm"]:
         return in_one_warm_process()
     codes = code_of_blocks()
-    warm = subprocess.run([sys.executable, __file__, "warm"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    warm = subprocess.run(
+        [sys.executable, __file__, "warm"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     plain, tested = map(float, warm.split()[-2:])
-    report("block suite, one process, to the plain blocks", tested / plain, 1.15, f"{len(codes)} blocks: {tested:.1f} s to {plain:.1f} s")
+    report(
+        "block suite, one process, to the plain blocks",
+        tested / plain,
+        1.15,
+        f"{len(codes)} blocks: {tested:.1f} s to {plain:.1f} s",
+    )
     one, two = run(*PYTEST), run(*PYTEST, "-n", "2")
-    report("block suite, two workers, to one process", two / one, 0.65, f"{two:.1f} s to {one:.1f} s, with TensorFlow's import")
+    report(
+        "block suite, two workers, to one process",
+        two / one,
+        0.65,
+        f"{two:.1f} s to {one:.1f} s, with TensorFlow's import",
+    )
     sample = codes[::10]
-    each = seconds(lambda: [subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT) for code in sample]) / len(sample)
-    report("a process for each block, to one process", each * len(codes) / one, None, f"{each:.1f} s a block, from {len(sample)} blocks")
+    each = seconds(
+        lambda: [
+            subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT) for code in sample
+        ]
+    ) / len(sample)
+    report(
+        "a process for each block, to one process",
+        each * len(codes) / one,
+        None,
+        f"{each:.1f} s a block, from {len(sample)} blocks",
+    )
     pages = len(list((ROOT / "docs").rglob("*.md")))
     contract = run(sys.executable, "-m", "pytest", "-q", "tests/test_pages.py")
-    report("page contract, seconds for 200 pages", contract * 200 / pages, 3, f"{contract:.1f} s for {pages} pages")
+    report(
+        "page contract, seconds for 200 pages",
+        contract * 200 / pages,
+        3,
+        f"{contract:.1f} s for {pages} pages",
+    )
     subprocess.run([sys.executable, "tests/bench_build.py"], cwd=ROOT, check=True)
 
 

@@ -47,7 +47,9 @@ COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 REGION = re.compile(r"^<!--(?P<close>/?)(?P<what>list|table)(?::(?P<name>[\w/.-]+))?-->$")
 LINK = re.compile(r"(?<!!)\[(?:[^\]\\]|\\.)*\]\((?P<target>[^)\s]+)\)")
 SHAPE = re.compile(r"\((?:\d+|None)(?:, ?(?:\d+|None))*,?\)")
-DATE = re.compile(r"\b20\d\d-\d\d-\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) 20\d\d\b")
+DATE = re.compile(
+    r"\b20\d\d-\d\d-\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December) 20\d\d\b"
+)
 VERSION = re.compile(r"\b(?:Keras|TensorFlow|TF|Python|NumPy) v?\d+\.\d+|\b\d+\.\d+\.\d+\b")
 PADDING_WORDS = re.compile(r"\b(?:simply|note that|easily|obviously|dimensions?|just)\b", re.IGNORECASE)
 
@@ -76,7 +78,9 @@ class Page:
     fences: list = field(default_factory=list)
     headings: list = field(default_factory=list)  # (line, level, text, id)
     prose: list = field(default_factory=list)  # (line, text) outside fences and generated regions
-    regions: list = field(default_factory=list)  # (what, name, first line, last line), lines between the marks
+    regions: list = field(
+        default_factory=list
+    )  # (what, name, first line, last line), lines between the marks
     problems: list = field(default_factory=list)
 
     @property
@@ -133,7 +137,10 @@ def read_front_matter(page, lines):
         meta = yaml.load("\n".join(lines[1:end]), yaml.CSafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        page.problem(2 + (mark.line if mark else 0), f"front matter is not YAML ({getattr(error, 'problem', error)}); put texts with a colon in quotes")
+        page.problem(
+            2 + (mark.line if mark else 0),
+            f"front matter is not YAML ({getattr(error, 'problem', error)}); put texts with a colon in quotes",
+        )
         return end + 1
     if isinstance(meta, dict):
         page.meta = meta
@@ -170,11 +177,17 @@ def read_body(page, lines, start):
         if line.strip() == OUTPUT:
             previous = page.fences[-1] if page.fences else None
             if previous is None or previous.end != number - 1 or not previous.info.startswith("python"):
-                page.problem(number, "an expected-output mark that follows no python block; put it on the line after the block's closing fence")
+                page.problem(
+                    number,
+                    "an expected-output mark that follows no python block; put it on the line after the block's closing fence",
+                )
             directive = number
             continue
         if directive:
-            page.problem(directive, "an expected-output mark without a ```text block on the next line; put the block there")
+            page.problem(
+                directive,
+                "an expected-output mark without a ```text block on the next line; put the block there",
+            )
             directive = 0
         mark = REGION.match(line.strip())
         if mark:
@@ -198,9 +211,14 @@ def read_body(page, lines, start):
     if fence:
         page.problem(fence.line, f"a fence that is never closed; end it with {closing}")
     if region:
-        page.problem(region[2], f"<!--{region[0]}:{region[1]}--> is never closed; end it with <!--/{region[0]}-->")
+        page.problem(
+            region[2], f"<!--{region[0]}:{region[1]}--> is never closed; end it with <!--/{region[0]}-->"
+        )
     if directive:
-        page.problem(directive, "an expected-output mark at the end of the page; put the ```text block on the next line")
+        page.problem(
+            directive,
+            "an expected-output mark at the end of the page; put the ```text block on the next line",
+        )
 
 
 def check_opening(page, opening, number, region):
@@ -212,7 +230,9 @@ def check_opening(page, opening, number, region):
     elif ticks != "```":
         page.problem(number, f"a fence of {ticks} is never run; use three backticks")
     elif info not in ("python", "text", "console", "shapes") and not INCLUDE.match(info):
-        page.problem(number, f"fence ```{info} is not run and not checked; use exactly python, text, console or shapes")
+        page.problem(
+            number, f"fence ```{info} is not run and not checked; use exactly python, text, console or shapes"
+        )
     if region:
         page.problem(number, "a fence inside a generated region; move it out")
 
@@ -232,14 +252,20 @@ def read_mark(page, mark, number, region):
             page.regions.append((*region[:2], region[2] + 1, number - 1))
         return None
     if region or not mark["name"]:
-        page.problem(number, f"a generated region is <!--{mark['what']}:name--> ... <!--/{mark['what']}-->, never one inside another; repair the marks")
+        page.problem(
+            number,
+            f"a generated region is <!--{mark['what']}:name--> ... <!--/{mark['what']}-->, never one inside another; repair the marks",
+        )
     return (mark["what"], mark["name"] or "", number)
 
 
 def check_comments(page, line, number):
     for comment in COMMENT.findall(line) or (["…"] if "<!--" in line else []):
         if "pytest" in comment or "codeblocks" in comment:
-            page.problem(number, f"mark <!--{comment}--> is forbidden; every block runs alone, and the only mark is {OUTPUT}")
+            page.problem(
+                number,
+                f"mark <!--{comment}--> is forbidden; every block runs alone, and the only mark is {OUTPUT}",
+            )
         else:
             page.problem(number, "an HTML comment; write it for the reader or delete it")
 
@@ -272,7 +298,10 @@ def check_meta(page):
     allowed = REQUIRED | OPTIONAL[kind] | ({"messages"} if kind == "error" else set())
     for key in meta:
         if key not in allowed:
-            page.problem(line_of(page, key), f"front matter key {key!r} is unknown for kind {kind!r}; use {', '.join(sorted(allowed))}")
+            page.problem(
+                line_of(page, key),
+                f"front matter key {key!r} is unknown for kind {kind!r}; use {', '.join(sorted(allowed))}",
+            )
     for key in sorted(REQUIRED | ({"messages"} if kind == "error" else set())):
         if not meta.get(key):
             page.problem(2, f"front matter has no {key!r}; add it")
@@ -281,16 +310,30 @@ def check_meta(page):
             page.problem(line_of(page, key), f"{key} is not a text; put it in quotes")
             return
     for key in ("rules", "messages", "older_messages", "formerly"):
-        if key in meta and not (isinstance(meta[key], list) and all(isinstance(entry, str) for entry in meta[key])):
-            page.problem(line_of(page, key), f"{key} is not a list of texts; write one entry a line, in quotes")
+        if key in meta and not (
+            isinstance(meta[key], list) and all(isinstance(entry, str) for entry in meta[key])
+        ):
+            page.problem(
+                line_of(page, key), f"{key} is not a list of texts; write one entry a line, in quotes"
+            )
             return
     description = meta.get("description") or "A."
     sentences = len(re.findall(r"[.?!](?=\s|$)", description.replace("e.g.", "").replace("i.e.", "")))
-    if not description.rstrip().endswith((".", "?", "!")) or not 1 <= sentences <= 2 or len(description) > 300:
-        page.problem(line_of(page, "description"), "description is not one or two full sentences of at most 300 characters; write the answer that others would quote")
+    if (
+        not description.rstrip().endswith((".", "?", "!"))
+        or not 1 <= sentences <= 2
+        or len(description) > 300
+    ):
+        page.problem(
+            line_of(page, "description"),
+            "description is not one or two full sentences of at most 300 characters; write the answer that others would quote",
+        )
     for rule in meta.get("rules") or []:
         if not (page.root / "docs/rules" / f"{rule}.md").is_file():
-            page.problem(line_of(page, "rules"), f"rule {rule!r} has no page docs/rules/{rule}.md; write it or drop the entry")
+            page.problem(
+                line_of(page, "rules"),
+                f"rule {rule!r} has no page docs/rules/{rule}.md; write it or drop the entry",
+            )
 
 
 def line_of(page, key):
@@ -303,9 +346,14 @@ def line_of(page, key):
 def check_headings(page):
     titles = [heading for heading in page.headings if heading[1] == 1]
     if len(titles) != 1:
-        page.problem(titles[1][0] if titles else 1, f"{len(titles)} first-level headings; a page has exactly one, its title")
+        page.problem(
+            titles[1][0] if titles else 1,
+            f"{len(titles)} first-level headings; a page has exactly one, its title",
+        )
     elif titles[0][2] != page.meta.get("title"):
-        page.problem(titles[0][0], "the heading differs from the title in the front matter; make them the same")
+        page.problem(
+            titles[0][0], "the heading differs from the title in the front matter; make them the same"
+        )
     for number, level, text, id in page.headings:
         if level > 1 and not id:
             page.problem(number, f"heading {text!r} has no id; write {'#' * level} {text} {{ #a-short-id }}")
@@ -341,32 +389,59 @@ def check_shapes(page, fence):
 def check_block(page, fence):
     lines = fence.code.splitlines()
     if len(lines) > 25:
-        page.problem(fence.line, f"the block has {len(lines)} lines, 25 at most; cut it, or make it a program in snippets/")
+        page.problem(
+            fence.line,
+            f"the block has {len(lines)} lines, 25 at most; cut it, or make it a program in snippets/",
+        )
     if not re.match(r"(import|from) ", fence.code.lstrip()):
         page.problem(fence.line, "the block does not start at its imports; a reader copies this block alone")
     if fence.output is None:
-        page.problem(fence.end, f"the block shows no verified output; add {OUTPUT} and a ```text block on the next lines, then run make refresh")
+        page.problem(
+            fence.end,
+            f"the block shows no verified output; add {OUTPUT} and a ```text block on the next lines, then run make refresh",
+        )
     try:
         tree = ast.parse(fence.code)
     except SyntaxError as error:
         page.problem(fence.line + (error.lineno or 0), f"the block is not Python ({error.msg}); repair it")
         return
-    names = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    names = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
     if "print" not in names:
         page.problem(fence.line, "the block prints nothing; print the shapes that prove the sentence")
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             if node.attr == "summary":
-                page.problem(fence.line + node.lineno, "summary() changes with the terminal's width; print the shapes")
+                page.problem(
+                    fence.line + node.lineno, "summary() changes with the terminal's width; print the shapes"
+                )
             elif node.attr.startswith("_") and not node.attr.endswith("__"):
-                page.problem(fence.line + node.lineno, f"private attribute {node.attr}; use the public interface")
-        elif isinstance(node, ast.Import) and any(alias.name.split(".")[0] == "keras" for alias in node.names):
-            page.problem(fence.line + node.lineno, "import keras; write import tensorflow as tf, then tf.keras")
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in ("keras", "tensorflow"):
-            page.problem(fence.line + node.lineno, f"from {node.module} import; write import tensorflow as tf, then tf.keras")
+                page.problem(
+                    fence.line + node.lineno, f"private attribute {node.attr}; use the public interface"
+                )
+        elif isinstance(node, ast.Import) and any(
+            alias.name.split(".")[0] == "keras" for alias in node.names
+        ):
+            page.problem(
+                fence.line + node.lineno, "import keras; write import tensorflow as tf, then tf.keras"
+            )
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in (
+            "keras",
+            "tensorflow",
+        ):
+            page.problem(
+                fence.line + node.lineno,
+                f"from {node.module} import; write import tensorflow as tf, then tf.keras",
+            )
     for offset, line in enumerate(lines, 1):
         if re.search(r"#.*\(\s*\d+\s*,", line):
-            page.problem(fence.line + offset, "a comment with a concrete shape; name the axes there and print the numbers")
+            page.problem(
+                fence.line + offset,
+                "a comment with a concrete shape; name the axes there and print the numbers",
+            )
 
 
 def check_prose(page):
@@ -376,11 +451,16 @@ def check_prose(page):
         printed += " ".join("\n".join(lines[first - 1 : last]) for _, _, first, last in page.regions)
     known = {normal(shape) for shape in SHAPE.findall(printed)}
     description = page.meta.get("description")
-    texts = page.prose + ([(line_of(page, "description"), description)] if isinstance(description, str) else [])
+    texts = page.prose + (
+        [(line_of(page, "description"), description)] if isinstance(description, str) else []
+    )
     for number, text in texts:
         for shape in SHAPE.findall(text):
             if normal(shape) not in known:
-                page.problem(number, f"shape {shape} stands in no block, output or shapes line of this page; print it or drop it")
+                page.problem(
+                    number,
+                    f"shape {shape} stands in no block, output or shapes line of this page; print it or drop it",
+                )
         words = re.sub(r"`[^`]*`|\]\([^)]*\)", "", text)
         if DATE.search(words):
             page.problem(number, "a date in prose; drop it")
@@ -399,16 +479,24 @@ def normal(shape):
 def check_messages(page):
     sections = [(number, id) for number, level, _, id in page.headings if level == 2 and id]
     for number, section in sections:
-        printed = "".join(fence.output.code for fence in page.fences if fence.output and fence.section == section)
+        printed = "".join(
+            fence.output.code for fence in page.fences if fence.output and fence.section == section
+        )
         for message in page.meta.get("messages") or []:
             if message not in printed:
-                page.problem(number, f"section #{section} does not print the message {message!r}; raise it there in a block that catches and prints it")
+                page.problem(
+                    number,
+                    f"section #{section} does not print the message {message!r}; raise it there in a block that catches and prints it",
+                )
     if not sections:
         page.problem(1, "an error page without a section; write one ## section for each cause")
     ids = {id for _, id in sections}
     for cause in page.meta.get("causes") or []:
         if not isinstance(cause, dict) or cause.get("section") not in ids:
-            page.problem(line_of(page, "causes"), f"cause {cause!r} names no section of this page; give section: and one of {', '.join(sorted(ids))}")
+            page.problem(
+                line_of(page, "causes"),
+                f"cause {cause!r} names no section of this page; give section: and one of {', '.join(sorted(ids))}",
+            )
 
 
 # ---- the contract of the collection --------------------------------------------------------------------------------
@@ -433,7 +521,12 @@ def check_collection(pages, root=ROOT):
     """Problems of the pages together: links, permanent addresses, snippets, generated lists."""
     if not pages:
         return ["docs: no pages at all; is this the project's root?"]
-    return [*check_links(pages, root), *check_permalinks(pages, root), *check_snippets(pages, root), *check_lists(pages, root)]
+    return [
+        *check_links(pages, root),
+        *check_permalinks(pages, root),
+        *check_snippets(pages, root),
+        *check_lists(pages, root),
+    ]
 
 
 def check_links(pages, root):
@@ -482,7 +575,11 @@ def check_permalinks(pages, root):
         if address not in answered and not (target and (not id or id in target.ids)):
             yield (
                 f"tests/permalinks.txt:{number}: {address} is promised and no longer answers; "
-                + ("keep the heading's id, or put <a id=\"" + id + "\"></a> where its content is now" if id else "put it under formerly: in the page that holds its content now")
+                + (
+                    "keep the heading's id, or put <a id=\"" + id + '"></a> where its content is now'
+                    if id
+                    else "put it under formerly: in the page that holds its content now"
+                )
             )
     for address in sorted(answered - set(promised)):
         yield f"tests/permalinks.txt: {address} is published and not promised; run make refresh"
@@ -495,7 +592,11 @@ def removed_permalinks(root):
     if not (root / ".git").exists():
         return set()
     log = subprocess.run(
-        ["git", "log", "-p", "--format=", "--", "tests/permalinks.txt"], cwd=root, capture_output=True, text=True, check=False
+        ["git", "log", "-p", "--format=", "--", "tests/permalinks.txt"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return {line[1:].strip() for line in log.stdout.splitlines() if line.startswith("-/")}
 
@@ -540,7 +641,13 @@ def expected_list(name, pages, root=ROOT):
     """Markdown of the generated list `name`: a folder's pages in the order of the navigation, or `messages`."""
     if name == "messages":
         return message_list(pages)
-    by_path = {page.path.relative_to(root / "docs").as_posix(): (page.meta.get("title"), page.meta.get("description")) for page in pages}
+    by_path = {
+        page.path.relative_to(root / "docs").as_posix(): (
+            page.meta.get("title"),
+            page.meta.get("description"),
+        )
+        for page in pages
+    }
     by_path |= {path.relative_to(root / "docs").as_posix(): notebook_head(path) for path in notebooks(root)}
     lines, group = [], None
     for groups, path in nav_entries(root):
@@ -587,13 +694,25 @@ def check_notebook(path, root=ROOT):
     for number, cell in enumerate(cells):
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown":
-            problems += [f"{name}: cell {number}: shape {shape} is printed by no cell" for shape in SHAPE.findall(source) if normal(shape) not in known]
-            problems += [f"{name}: cell {number}: heading {line!r} has no anchor; end it with <a id=\"a-short-id\"></a>" for line in source.split("\n") if line.startswith("##") and not ANCHOR.search(line)]
+            problems += [
+                f"{name}: cell {number}: shape {shape} is printed by no cell"
+                for shape in SHAPE.findall(source)
+                if normal(shape) not in known
+            ]
+            problems += [
+                f'{name}: cell {number}: heading {line!r} has no anchor; end it with <a id="a-short-id"></a>'
+                for line in source.split("\n")
+                if line.startswith("##") and not ANCHOR.search(line)
+            ]
         elif cell["cell_type"] == "code":
             if not cell["outputs"]:
-                problems.append(f"{name}: cell {number} shows no output; print what it proves, then run make refresh")
+                problems.append(
+                    f"{name}: cell {number} shows no output; print what it proves, then run make refresh"
+                )
             if any(output["output_type"] == "error" for output in cell["outputs"]):
-                problems.append(f"{name}: cell {number} holds an error; catch it and print it, then run make refresh")
+                problems.append(
+                    f"{name}: cell {number} holds an error; catch it and print it, then run make refresh"
+                )
     return problems
 
 
@@ -601,5 +720,7 @@ def check_lists(pages, root):
     for page in pages:
         lines = page.text.split("\n")
         for what, name, first, last in page.regions:
-            if what == "list" and "\n".join(lines[first - 1 : last]).strip("\n") != expected_list(name, pages, root).strip("\n"):
+            if what == "list" and "\n".join(lines[first - 1 : last]).strip("\n") != expected_list(
+                name, pages, root
+            ).strip("\n"):
                 yield f"{page.name}:{first}: the list of {name} is not the pages' own titles and descriptions; run make refresh"

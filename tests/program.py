@@ -55,7 +55,9 @@ def run(code, name, first_line=1, seed=0):
     finally:
         escape = None
     if tried:
-        raise ProgramError(f"{name}:{first_line}: the program opens a network connection; make its data in the program")
+        raise ProgramError(
+            f"{name}:{first_line}: the program opens a network connection; make its data in the program"
+        )
     if warned:
         raise ProgramError(
             f"{name}:{line_in(warned[0], place, first_line)}: {warned[0].category.__name__}: {warned[0].message}\n"
@@ -81,7 +83,13 @@ def located(error, place):
 @contextlib.contextmanager
 def fresh(module, seed):
     """A program's own surroundings: main module, working folder, arguments, warnings, and what TensorFlow remembers."""
-    main, argv, path, folder, environ = sys.modules["__main__"], sys.argv, list(sys.path), os.getcwd(), dict(os.environ)
+    main, argv, path, folder, environ = (
+        sys.modules["__main__"],
+        sys.argv,
+        list(sys.path),
+        os.getcwd(),
+        dict(os.environ),
+    )
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings(record=True) as warned:
         as_python_does()
         sys.modules["__main__"], sys.argv = module, [module.__file__]
@@ -118,7 +126,17 @@ def reset(seed):
 
 
 PRINT_OPTIONS = dict(
-    precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, nanstr="nan", infstr="inf", sign="-", floatmode="maxprec", formatter=None, legacy=False
+    precision=8,
+    threshold=1000,
+    edgeitems=3,
+    linewidth=75,
+    suppress=False,
+    nanstr="nan",
+    infstr="inf",
+    sign="-",
+    floatmode="maxprec",
+    formatter=None,
+    legacy=False,
 )
 
 

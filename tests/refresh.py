@@ -24,7 +24,12 @@ class Outputs:
             lines = page.text.split("\n")
             for fence in reversed(page.fences):
                 if fence.line in by_line:
-                    lines[fence.end : after_output(fence)] = [DIRECTIVE, "```text", *by_line[fence.line].rstrip("\n").split("\n"), "```"]
+                    lines[fence.end : after_output(fence)] = [
+                        DIRECTIVE,
+                        "```text",
+                        *by_line[fence.line].rstrip("\n").split("\n"),
+                        "```",
+                    ]
             save(path, "\n".join(lines))
 
 
@@ -50,7 +55,9 @@ def refresh_lists(root=contract.ROOT):
         page = contract.read_page(path, root)
         for what, name, first, last in reversed(page.regions):
             if what == "list":
-                page.text = write_region(page, first, last, "\n" + contract.expected_list(name, pages, root) + "\n")
+                page.text = write_region(
+                    page, first, last, "\n" + contract.expected_list(name, pages, root) + "\n"
+                )
         save(path, page.text)
 
 
@@ -68,8 +75,12 @@ def tests_of(name):
     if name.endswith(".ipynb"):
         return [f"tests/test_notebooks.py::test_notebook[{name}]"]
     page = contract.read_page(contract.ROOT / name)
-    programs = {contract.INCLUDE.match(fence.info)["path"] for fence in page.includes} | {program for what, program, _, _ in page.regions if what == "table"}
-    return ([name] if page.blocks else []) + [f"tests/test_snippets.py::test_snippet[{program}]" for program in sorted(programs)]
+    programs = {contract.INCLUDE.match(fence.info)["path"] for fence in page.includes} | {
+        program for what, program, _, _ in page.regions if what == "table"
+    }
+    return ([name] if page.blocks else []) + [
+        f"tests/test_snippets.py::test_snippet[{program}]" for program in sorted(programs)
+    ]
 
 
 def main(name=None):

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pages as contract
 import pytest
@@ -83,17 +82,32 @@ def tree(tmp_path):
         shutil.copy(ROOT / name, tmp_path)
     for name in ("stylesheets", "javascripts"):
         shutil.copytree(ROOT / "docs" / name, tmp_path / "docs" / name)
-    write(tmp_path, "docs/index.md", "---\ntitle: Home\ndescription: The home page.\nkind: index\n---\n\n# Home\n\n[A window](answers/window.md)\n")
+    write(
+        tmp_path,
+        "docs/index.md",
+        "---\ntitle: Home\ndescription: The home page.\nkind: index\n---\n\n# Home\n\n[A window](answers/window.md)\n",
+    )
     write(tmp_path, "docs/answers/window.md", PAGE)
     write(tmp_path, "docs/errors/unpack.md", ERROR_PAGE)
     write(tmp_path, "snippets/windows.py", 'print("(6, 5, 3)")\n')
-    append(tmp_path, "docs/index.md", '\n```python title="snippets/windows.py"\n--8<-- "snippets/windows.py"\n```\n<!--pytest-codeblocks:expected-output-->\n```text\n(6, 5, 3)\n```\n')
+    append(
+        tmp_path,
+        "docs/index.md",
+        '\n```python title="snippets/windows.py"\n--8<-- "snippets/windows.py"\n```\n<!--pytest-codeblocks:expected-output-->\n```text\n(6, 5, 3)\n```\n',
+    )
     config = (tmp_path / "mkdocs.yml").read_text()
     start = config.index("\nnav:")
-    end = next((at for at in range(start + 5, len(config)) if config[at - 1] == "\n" and config[at].isalpha()), len(config))
+    end = next(
+        (at for at in range(start + 5, len(config)) if config[at - 1] == "\n" and config[at].isalpha()),
+        len(config),
+    )
     nav = "\nnav:\n  - index.md\n  - answers/window.md\n  - errors/unpack.md\n"
     write(tmp_path, "mkdocs.yml", config[:start] + nav + config[end:])
-    write(tmp_path, "tests/permalinks.txt", "/\n/answers/window/\n/answers/window/#cut\n/errors/unpack/\n/errors/unpack/#gru\n")
+    write(
+        tmp_path,
+        "tests/permalinks.txt",
+        "/\n/answers/window/\n/answers/window/#cut\n/errors/unpack/\n/errors/unpack/#gru\n",
+    )
     return tmp_path
 
 
@@ -113,7 +127,9 @@ def change(tree, name, old, new):
 
 def problems(tree):
     pages = contract.read_pages(tree)
-    return [problem for page in pages for problem in contract.check_page(page)] + list(contract.check_collection(pages, tree))
+    return [problem for page in pages for problem in contract.check_page(page)] + list(
+        contract.check_collection(pages, tree)
+    )
 
 
 def test_the_clean_tree_keeps_the_contract(tree):
@@ -122,7 +138,12 @@ def test_the_clean_tree_keeps_the_contract(tree):
 
 def test_a_page_moved_with_its_redirect_keeps_the_contract(tree):
     (tree / "docs/answers/window.md").rename(tree / "docs/answers/length-of-a-window.md")
-    change(tree, "docs/answers/length-of-a-window.md", "kind: answer", "kind: answer\nformerly: [answers/window/]")
+    change(
+        tree,
+        "docs/answers/length-of-a-window.md",
+        "kind: answer",
+        "kind: answer\nformerly: [answers/window/]",
+    )
     change(tree, "docs/index.md", "answers/window.md", "answers/length-of-a-window.md")
     change(tree, "mkdocs.yml", "answers/window.md", "answers/length-of-a-window.md")
     append(tree, "tests/permalinks.txt", "/answers/length-of-a-window/\n/answers/length-of-a-window/#cut\n")
@@ -152,24 +173,78 @@ BROKEN = {
     "xfail mark": (WINDOW, "```python", "<!--pytest.mark.xfail-->\n```python", 13, "forbidden"),
     "skipfile": (WINDOW, "# How long", "<!--pytest-codeblocks:skipfile-->\n# How long", 7, "forbidden"),
     "missing output": (WINDOW, "<!--pytest-codeblocks:expected-output-->\n", "", 18, "no verified output"),
-    "directive before the wrong fence": (WINDOW, "expected-output-->\n```text", "expected-output-->\n```console", 19, "```text block on the next line"),
-    "directive away from its fence": (WINDOW, "expected-output-->\n```text", "expected-output-->\n\n```text", 19, "next line"),
-    "directive after no block": (WINDOW, "See [the", "<!--pytest-codeblocks:expected-output-->\n```text\n1\n```\n\nSee [the", 24, "follows no python block"),
-    "text between block and output": (WINDOW, "<!--pytest-codeblocks", "It prints:\n<!--pytest-codeblocks", 20, "follows no python block"),
+    "directive before the wrong fence": (
+        WINDOW,
+        "expected-output-->\n```text",
+        "expected-output-->\n```console",
+        19,
+        "```text block on the next line",
+    ),
+    "directive away from its fence": (
+        WINDOW,
+        "expected-output-->\n```text",
+        "expected-output-->\n\n```text",
+        19,
+        "next line",
+    ),
+    "directive after no block": (
+        WINDOW,
+        "See [the",
+        "<!--pytest-codeblocks:expected-output-->\n```text\n1\n```\n\nSee [the",
+        24,
+        "follows no python block",
+    ),
+    "text between block and output": (
+        WINDOW,
+        "<!--pytest-codeblocks",
+        "It prints:\n<!--pytest-codeblocks",
+        20,
+        "follows no python block",
+    ),
     "block without imports": (WINDOW, "import numpy as np\n\n", "", 13, "does not start at its imports"),
-    "26 lines": (WINDOW, "print(window.shape)", "print(window.shape)" + "\nprint(window.shape)" * 22, 13, "26 lines"),
+    "26 lines": (
+        WINDOW,
+        "print(window.shape)",
+        "print(window.shape)" + "\nprint(window.shape)" * 22,
+        13,
+        "26 lines",
+    ),
     "block that prints nothing": (WINDOW, "print(window.shape)", "window.shape", 13, "prints nothing"),
     "block that is not Python": (WINDOW, "print(window.shape)", "print(window.shape", 17, "not Python"),
     "summary": (WINDOW, "print(window.shape)", "print(window.shape, window.summary())", 17, "summary()"),
-    "private attribute": (WINDOW, "print(window.shape)", "print(window.shape, window._keras_mask)", 17, "private attribute"),
+    "private attribute": (
+        WINDOW,
+        "print(window.shape)",
+        "print(window.shape, window._keras_mask)",
+        17,
+        "private attribute",
+    ),
     "keras imported directly": (WINDOW, "import numpy as np", "import keras", 14, "tf.keras"),
     "numbers in a comment": (WINDOW, "# (samples, timesteps, features)", "# (6, 5, 3)", 16, "name the axes"),
     "unclosed fence": (WINDOW, "(6, 4)\n```\n", "(6, 4)\n", 26, "never closed"),
-    "unknown front-matter key": (WINDOW, "kind: answer", "kind: answer\nauthor: me", 5, "'author' is unknown"),
-    "missing front-matter key": (WINDOW, "description: A window has as many timesteps as you cut.\n", "", 2, "no 'description'"),
+    "unknown front-matter key": (
+        WINDOW,
+        "kind: answer",
+        "kind: answer\nauthor: me",
+        5,
+        "'author' is unknown",
+    ),
+    "missing front-matter key": (
+        WINDOW,
+        "description: A window has as many timesteps as you cut.\n",
+        "",
+        2,
+        "no 'description'",
+    ),
     "no front matter": (WINDOW, "---\ntitle", "title", 1, "no front matter"),
     "broken front matter": (WINDOW, "title: How", "title: [How", 3, "not YAML"),
-    "front matter of the wrong type": (WINDOW, "kind: answer", "kind: answer\nrules: sample-count", 5, "not a list"),
+    "front matter of the wrong type": (
+        WINDOW,
+        "kind: answer",
+        "kind: answer\nrules: sample-count",
+        5,
+        "not a list",
+    ),
     "description that is no sentence": (WINDOW, "as you cut.\nkind", "as you cut\nkind", 3, "full sentences"),
     "kind that does not fit": (WINDOW, "kind: answer", "kind: trap", 2, "does not fit"),
     "rule without a page": (WINDOW, "kind: answer", "kind: answer\nrules: [no-such-rule]", 5, "has no page"),
@@ -178,23 +253,77 @@ BROKEN = {
     "heading without id": (WINDOW, " { #cut }", "", 11, "has no id"),
     "id twice": (WINDOW, "See [the", "## Again { #cut }\n\nSee [the", 1, "stands twice"),
     "renamed id": (WINDOW, "{ #cut }", "{ #slice }", None, "is promised and no longer answers"),
-    "new id without promise": (WINDOW, "See [the", "## More { #more }\n\nSee [the", None, "published and not promised"),
+    "new id without promise": (
+        WINDOW,
+        "See [the",
+        "## More { #more }\n\nSee [the",
+        None,
+        "published and not promised",
+    ),
     "broken link": (WINDOW, "(#cut)", "(no-such-page.md)", 24, "does not exist"),
     "broken anchor": (WINDOW, "(#cut)", "(#no-such-id)", 24, "no id"),
-    "missing include": ("docs/index.md", '--8<-- "snippets/windows.py"', '--8<-- "snippets/other.py"', 11, "its only line is"),
-    "include of a missing file": ("docs/index.md", 'title="snippets/windows.py"\n--8<-- "snippets/windows.py"', 'title="snippets/gone.py"\n--8<-- "snippets/gone.py"', 11, "does not exist"),
+    "missing include": (
+        "docs/index.md",
+        '--8<-- "snippets/windows.py"',
+        '--8<-- "snippets/other.py"',
+        11,
+        "its only line is",
+    ),
+    "include of a missing file": (
+        "docs/index.md",
+        'title="snippets/windows.py"\n--8<-- "snippets/windows.py"',
+        'title="snippets/gone.py"\n--8<-- "snippets/gone.py"',
+        11,
+        "does not exist",
+    ),
     "shape that no block printed": (WINDOW, "`(6, 5, 3)` has", "`(6, 8, 3)` has", 9, "stands in no block"),
     "malformed shapes line": (WINDOW, "-> (6, 4)", "-> (6, 4", 27, "shapes line"),
-    "error section without its message": (UNPACK, "not enough values to unpack (expected 3, got 2)", "too many values to unpack", 13, "does not print the message"),
-    "error page without messages": (UNPACK, "messages:\n  - not enough values to unpack\n", "", 2, "no 'messages'"),
-    "error page without a section": (UNPACK, "## A GRU has one state { #gru }\n\n", "", 1, "without a section"),
-    "cause without a section": (UNPACK, "---\n\n# not", "causes:\n  - section: lstm\n---\n\n# not", 7, "names no section"),
+    "error section without its message": (
+        UNPACK,
+        "not enough values to unpack (expected 3, got 2)",
+        "too many values to unpack",
+        13,
+        "does not print the message",
+    ),
+    "error page without messages": (
+        UNPACK,
+        "messages:\n  - not enough values to unpack\n",
+        "",
+        2,
+        "no 'messages'",
+    ),
+    "error page without a section": (
+        UNPACK,
+        "## A GRU has one state { #gru }\n\n",
+        "",
+        1,
+        "without a section",
+    ),
+    "cause without a section": (
+        UNPACK,
+        "---\n\n# not",
+        "causes:\n  - section: lstm\n---\n\n# not",
+        7,
+        "names no section",
+    ),
     "HTML comment": (WINDOW, "See [the", "<!-- later -->\nSee [the", 24, "HTML comment"),
     "date in prose": (WINDOW, "See [the", "Written 2026-01-01. See [the", 24, "a date"),
     "version number in prose": (WINDOW, "See [the", "Since Keras 3.12. See [the", 24, "version number"),
     "padding word": (WINDOW, "See [the", "You simply see [the", 24, "'simply'"),
-    "unclosed generated list": ("docs/index.md", "[A window]", "<!--list:answers-->\n[A window]", 9, "never closed"),
-    "stale generated list": ("docs/index.md", "[A window](answers/window.md)\n", "<!--list:answers-->\n- old\n<!--/list-->\n", 10, "run make refresh"),
+    "unclosed generated list": (
+        "docs/index.md",
+        "[A window]",
+        "<!--list:answers-->\n[A window]",
+        9,
+        "never closed",
+    ),
+    "stale generated list": (
+        "docs/index.md",
+        "[A window](answers/window.md)\n",
+        "<!--list:answers-->\n- old\n<!--/list-->\n",
+        10,
+        "run make refresh",
+    ),
 }
 
 
@@ -204,17 +333,23 @@ def test_breakage_is_caught(tree, name):
     change(tree, file, old, new)
     found = problems(tree)
     place = f"{file}:{line}: " if line else ""
-    assert any(problem.startswith(place) and words in problem for problem in found), "\n".join(found) or "nothing was reported"
+    assert any(problem.startswith(place) and words in problem for problem in found), (
+        "\n".join(found) or "nothing was reported"
+    )
 
 
 def test_a_page_moved_without_redirect_is_caught(tree):
     (tree / WINDOW).rename(tree / "docs/answers/moved.md")
     change(tree, "docs/index.md", "answers/window.md", "answers/moved.md")
-    assert any("/answers/window/ is promised" in problem and "formerly" in problem for problem in problems(tree))
+    assert any(
+        "/answers/window/ is promised" in problem and "formerly" in problem for problem in problems(tree)
+    )
 
 
 def test_a_retired_heading_keeps_answering(tree):
-    change(tree, WINDOW, "## Cut one { #cut }", '## Slice one { #slice }\n\n<a id="cut"></a>Formerly "Cut one".')
+    change(
+        tree, WINDOW, "## Cut one { #cut }", '## Slice one { #slice }\n\n<a id="cut"></a>Formerly "Cut one".'
+    )
     append(tree, "tests/permalinks.txt", "/answers/window/#slice\n")
     assert problems(tree) == []
 
@@ -251,7 +386,13 @@ def run_pytest(tree, *arguments):
 
 
 def build(tree):
-    return subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=tree, capture_output=True, text=True, timeout=200)
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        timeout=200,
+    )
 
 
 def test_the_clean_tree_runs(tree):
@@ -261,13 +402,55 @@ def test_the_clean_tree_runs(tree):
 
 RUNS = {
     # breakage: (file, old, new, words of the report, what else pytest needs)
-    "changed output": (WINDOW, "```text\n(6, 5, 3)", "```text\n(6, 5, 4)", [f"{WINDOW}:13: prints something else", "make refresh"], []),
-    "block that raises": (WINDOW, "print(window.shape)", "print(windows.shape)", [f"{WINDOW}:17: NameError", "windows"], []),
-    "block that warns": (WINDOW, "print(window.shape)", "import warnings; warnings.warn('look'); print(window.shape)", [f"{WINDOW}:17: UserWarning: look"], []),
-    "block that exits": (WINDOW, "print(window.shape)", "print(window.shape); raise SystemExit", [f"{WINDOW}:14: the program exits"], []),
-    "hanging block": (WINDOW, "print(window.shape)", "while True: pass  # print(window.shape)", [WINDOW, "line 13", "Timeout"], ["-o", "timeout=3"]),
-    "block that kills the process": (WINDOW, "print(window.shape)", "import os; os._exit(1); print(1)", [f"crashed while running '{WINDOW}::line 13'"], ["-n", "1"]),
-    "block that opens a connection": (WINDOW, "print(window.shape)", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9'); print(1)", [f"{WINDOW}:", "network connection"], []),
+    "changed output": (
+        WINDOW,
+        "```text\n(6, 5, 3)",
+        "```text\n(6, 5, 4)",
+        [f"{WINDOW}:13: prints something else", "make refresh"],
+        [],
+    ),
+    "block that raises": (
+        WINDOW,
+        "print(window.shape)",
+        "print(windows.shape)",
+        [f"{WINDOW}:17: NameError", "windows"],
+        [],
+    ),
+    "block that warns": (
+        WINDOW,
+        "print(window.shape)",
+        "import warnings; warnings.warn('look'); print(window.shape)",
+        [f"{WINDOW}:17: UserWarning: look"],
+        [],
+    ),
+    "block that exits": (
+        WINDOW,
+        "print(window.shape)",
+        "print(window.shape); raise SystemExit",
+        [f"{WINDOW}:14: the program exits"],
+        [],
+    ),
+    "hanging block": (
+        WINDOW,
+        "print(window.shape)",
+        "while True: pass  # print(window.shape)",
+        [WINDOW, "line 13", "Timeout"],
+        ["-o", "timeout=3"],
+    ),
+    "block that kills the process": (
+        WINDOW,
+        "print(window.shape)",
+        "import os; os._exit(1); print(1)",
+        [f"crashed while running '{WINDOW}::line 13'"],
+        ["-n", "1"],
+    ),
+    "block that opens a connection": (
+        WINDOW,
+        "print(window.shape)",
+        "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9'); print(1)",
+        [f"{WINDOW}:", "network connection"],
+        [],
+    ),
     "block that hides its connection": (
         WINDOW,
         "print(window.shape)",
@@ -275,9 +458,27 @@ RUNS = {
         [f"{WINDOW}:", "network connection"],
         [],
     ),
-    "failing snippet": ("snippets/windows.py", "print", "print(1 / 0)\nprint", ["snippets/windows.py:1: ZeroDivisionError"], []),
-    "snippet that prints something else": ("snippets/windows.py", "(6, 5, 3)", "(6, 5, 4)", ["docs/index.md:11: snippets/windows.py prints something else"], []),
-    "wrong number in a shapes line": (WINDOW, "-> (6, 4)", "-> (6, 8)", [f"{WINDOW}:27", "(6, 4)"], ["tests/test_shapes.py"]),
+    "failing snippet": (
+        "snippets/windows.py",
+        "print",
+        "print(1 / 0)\nprint",
+        ["snippets/windows.py:1: ZeroDivisionError"],
+        [],
+    ),
+    "snippet that prints something else": (
+        "snippets/windows.py",
+        "(6, 5, 3)",
+        "(6, 5, 4)",
+        ["docs/index.md:11: snippets/windows.py prints something else"],
+        [],
+    ),
+    "wrong number in a shapes line": (
+        WINDOW,
+        "-> (6, 4)",
+        "-> (6, 8)",
+        [f"{WINDOW}:27", "(6, 4)"],
+        ["tests/test_shapes.py"],
+    ),
 }
 
 
@@ -285,7 +486,9 @@ RUNS = {
 def test_breakage_is_caught_by_a_run(tree, name):
     file, old, new, words, more = RUNS[name]
     change(tree, file, old, new)
-    targets = [] if any(argument.startswith("tests/") for argument in more) else ["docs", "tests/test_snippets.py"]
+    targets = (
+        [] if any(argument.startswith("tests/") for argument in more) else ["docs", "tests/test_snippets.py"]
+    )
     run = run_pytest(tree, *targets, *more)
     said = run.stdout + run.stderr
     assert run.returncode != 0 and all(word in said for word in words), said
@@ -300,7 +503,12 @@ def test_no_blocks_at_all_fail_the_run(tree):
 BUILDS = {
     "broken link": (WINDOW, "(#cut)", "(no-such-page.md)", "no-such-page.md"),
     "broken anchor": (WINDOW, "(#cut)", "(#no-such-id)", "no-such-id"),
-    "missing include": ("docs/index.md", '--8<-- "snippets/windows.py"', '--8<-- "snippets/gone.py"', "gone.py"),
+    "missing include": (
+        "docs/index.md",
+        '--8<-- "snippets/windows.py"',
+        '--8<-- "snippets/gone.py"',
+        "gone.py",
+    ),
     "page outside the navigation": ("mkdocs.yml", "  - answers/window.md\n", "", "answers/window.md"),
 }
 
@@ -373,7 +581,9 @@ Pair
 """
 
 
-@pytest.mark.parametrize("blocks", [PROBE, POLLUTION + "\n" + PROBE, PROBE + "\n" + PROBE], ids=["alone", "after another", "twice"])
+@pytest.mark.parametrize(
+    "blocks", [PROBE, POLLUTION + "\n" + PROBE, PROBE + "\n" + PROBE], ids=["alone", "after another", "twice"]
+)
 def test_a_block_does_not_depend_on_what_ran_before(tree, blocks):
     write(tree, "docs/answers/probe.md", blocks)
     run = run_pytest(tree, "docs/answers/probe.md")
@@ -382,20 +592,42 @@ def test_a_block_does_not_depend_on_what_ran_before(tree, blocks):
 
 def test_a_block_prints_what_a_file_prints(tree):
     """The control of the test above: a fresh interpreter prints the same."""
-    code, expected = PROBE.split("```python\n")[1].split("```")[0], PROBE.split("```text\n")[1].split("```")[0]
+    code, expected = (
+        PROBE.split("```python\n")[1].split("```")[0],
+        PROBE.split("```text\n")[1].split("```")[0],
+    )
     write(tree, "probe.py", code)
-    run = subprocess.run([sys.executable, "probe.py"], cwd=tree, capture_output=True, text=True, timeout=100, env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"})
+    run = subprocess.run(
+        [sys.executable, "probe.py"],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"},
+    )
     assert run.stdout == expected, run.stderr
 
 
 def refresh(tree, name):
     command = [sys.executable, "tests/refresh.py", name]
-    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=200, env=os.environ | {"PYTHONPATH": "hooks"})
+    return subprocess.run(
+        command,
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        timeout=200,
+        env=os.environ | {"PYTHONPATH": "hooks"},
+    )
 
 
 def test_refresh_writes_what_a_run_prints(tree):
     change(tree, WINDOW, "```text\n(6, 5, 3)", "```text\nold")
-    change(tree, UNPACK, "<!--pytest-codeblocks:expected-output-->\n```text\nnot enough values to unpack (expected 3, got 2)\n```\n", "")
+    change(
+        tree,
+        UNPACK,
+        "<!--pytest-codeblocks:expected-output-->\n```text\nnot enough values to unpack (expected 3, got 2)\n```\n",
+        "",
+    )
     assert refresh(tree, WINDOW).returncode == refresh(tree, UNPACK).returncode == 0
     assert (tree / WINDOW).read_text() == PAGE and (tree / UNPACK).read_text() == ERROR_PAGE
 

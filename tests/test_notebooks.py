@@ -16,7 +16,11 @@ def texts(cell):
     for output in cell.get("outputs", []):
         if output["output_type"] == "stream":
             found.append((output["name"], output["text"]))
-        elif "text/plain" in output.get("data", {}) and "image/png" not in output["data"] and "image/svg+xml" not in output["data"]:
+        elif (
+            "text/plain" in output.get("data", {})
+            and "image/png" not in output["data"]
+            and "image/svg+xml" not in output["data"]
+        ):
             found.append(("result", output["data"]["text/plain"]))
     return found
 
@@ -27,7 +31,9 @@ def test_notebook(path, request, tmp_path, monkeypatch):
     name = path.relative_to(contract.ROOT).as_posix()
     said = nbformat.read(path, as_version=4)
     ran = nbformat.from_dict(json.loads(json.dumps(said)))
-    NotebookClient(ran, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
+    NotebookClient(
+        ran, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    ).execute()
     for number, cell in enumerate(ran.cells):
         cell.metadata.pop("execution", None)
         for kind, text in texts(cell):
@@ -37,7 +43,9 @@ def test_notebook(path, request, tmp_path, monkeypatch):
         path.write_text(nbformat.writes(ran) + "\n", encoding="utf-8")
         said = ran
     for number, (before, after) in enumerate(zip(said.cells, ran.cells)):
-        assert texts(before) == texts(after), f"{name}: cell {number} prints something else than the notebook holds; run make refresh PAGE={name}, and read the diff"
+        assert texts(before) == texts(after), (
+            f"{name}: cell {number} prints something else than the notebook holds; run make refresh PAGE={name}, and read the diff"
+        )
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(contract.ROOT).as_posix())

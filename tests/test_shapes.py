@@ -23,7 +23,9 @@ def test_shapes_line(page, number, line):
         tensors = outputs(layer, tensors)
         shapes_now = [tuple(tensor.shape) for tensor in tensors]
         said = [tensor.shape for tensor in written]
-        assert said == shapes_now, f"{page}:{number}: after {layer.code} TensorFlow gives {shapes_now}, the line says {said}; correct the line"
+        assert said == shapes_now, (
+            f"{page}:{number}: after {layer.code} TensorFlow gives {shapes_now}, the line says {said}; correct the line"
+        )
 
 
 def declared(shape):

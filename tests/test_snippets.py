@@ -25,7 +25,11 @@ def shows(page, name):
 def with_output(page, name, printed):
     """The page's text with the printed text in its tables and outputs of this program."""
     lines = page.text.split("\n")
-    tables = [(first - 1, last, ["", *printed.strip("\n").split("\n"), ""]) for what, shown, first, last in page.regions if (what, shown) == ("table", name)]
+    tables = [
+        (first - 1, last, ["", *printed.strip("\n").split("\n"), ""])
+        for what, shown, first, last in page.regions
+        if (what, shown) == ("table", name)
+    ]
     outputs = [
         (fence.end, after_output(fence), [DIRECTIVE, "```text", *printed.rstrip("\n").split("\n"), "```"])
         for fence in page.includes
@@ -41,11 +45,17 @@ def compare(page, name, printed):
     for what, program_name, first, last in page.regions:
         if what == "table" and program_name == name:
             table = "\n".join(lines[first - 1 : last])
-            assert table.strip("\n") == printed.strip("\n"), f"{page.name}:{first}: the table is not what {name} prints; run make refresh, and read the diff"
+            assert table.strip("\n") == printed.strip("\n"), (
+                f"{page.name}:{first}: the table is not what {name} prints; run make refresh, and read the diff"
+            )
     tables = [region for region in page.regions if region[:2] == ("table", name)]
     for fence in page.includes:
         if contract.INCLUDE.match(fence.info)["path"] == name:
             if fence.output:
-                assert fence.output.code == printed, f"{page.name}:{fence.line}: {name} prints something else than the page says; run make refresh, and read the diff"
+                assert fence.output.code == printed, (
+                    f"{page.name}:{fence.line}: {name} prints something else than the page says; run make refresh, and read the diff"
+                )
             else:
-                assert tables or not printed, f"{page.name}:{fence.end}: {name} prints, and the page does not show it; add {DIRECTIVE} and a ```text block, then run make refresh"
+                assert tables or not printed, (
+                    f"{page.name}:{fence.end}: {name} prints, and the page does not show it; add {DIRECTIVE} and a ```text block, then run make refresh"
+                )

@@ -12,34 +12,34 @@
  */
 
 /**
- * The whole answer for one configuration: see the result of docs/tools/shape-checker.md.
+ * The whole answer for one configuration, as docs/tools/shape-checker.md describes it.
  * Throws a TypeError with one sentence where the configuration itself makes no sense.
  */
 export function check(config) {
   const { input, x, layers, target, loss, batchSize, api } = read(config);
   const model = build(input, layers, api);
-  const result = { layers: model.steps, out: model.out, real_out: null, verdict: "error", error: null, why: "", trap: null, targets: [] };
-
   const forward = model.error ? { error: model.error } : run(model, x, batchSize);
-  if (!forward.error && !forward.late && !forward.states) {
-    result.real_out = filled(forward.out, x[0]);
-    result.targets = fitting(result.real_out, forward, x, loss, batchSize);
-  }
-  const judged = model.error ? { error: model.error } : judge(forward, x, target, loss, batchSize);
-  if (judged.error) {
-    result.error = { ...judged.error, page: PAGES[judged.error.page] || null };
-    delete result.error.why;
-    result.why = judged.error.why;
-  } else {
-    result.verdict = judged.verdict;
-    result.why = judged.why;
-    result.trap = TRAPS[judged.trap] || null;
-  }
-  return result;
+  const judged = judge(forward, x, target, loss, batchSize, model.error);
+  const real_out = forward.error || forward.late ? null : onAll(forward, x[0]);
+  return {
+    layers: model.steps,
+    out: model.out,
+    real_out,
+    verdict: judged.verdict,
+    error: judged.error ? { class: judged.error.class, where: judged.error.where, message: judged.error.message, page: PAGES[judged.error.page] || null } : null,
+    why: judged.error ? judged.error.why : judged.why,
+    trap: TRAPS[judged.trap] || null,
+    targets: real_out && !forward.states ? fitting(real_out, forward, x, loss, batchSize) : [],
+  };
 }
 
-const PAGES = {};
-const TRAPS = {};
+/* The page about each cause. A test compares them with docs/. */
+const PAGES = {
+  cardinality: "errors/data-cardinality-is-ambiguous.md",
+};
+const TRAPS = {
+  time: "traps/target-broadcast-over-time.md",
+};
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Reading a configuration
@@ -47,16 +47,16 @@ const TRAPS = {};
 const LARGEST = 1e6;
 const LOSSES = ["mse", "mae", "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"];
 const MERGES = ["concat", "sum", "mul", "ave"];
-const FLAGS = { return_sequences: [true, false], return_state: [true, false], go_backwards: [true, false] };
+const FLAG = [true, false];
 
-/* Each layer: its Keras name, the second entry, its options, the number of axes it takes (samples included) and whether it
- * passes a mask on. `after` gives the shape behind it, `weights` the parameters for the size of the last axis. */
+/* Each layer: its Keras name; what the second entry is; its options; how many axes it takes, samples included (axes exactly, or
+ * leastAxes); whether a mask passes; `after`, the shape behind it; `weights`, its parameters for a size of the last axis. */
 const LAYERS = {
   LSTM: recurrent("LSTM", (units, features) => 4 * (units * (units + features) + units)),
   GRU: recurrent("GRU", (units, features) => 3 * (units * (units + features) + 2 * units)),
   SimpleRNN: recurrent("SimpleRNN", (units, features) => units * (units + features) + units),
   Bi: {
-    keras: "Bidirectional", size: "units", options: { cell: ["LSTM", "GRU", "SimpleRNN"], return_sequences: [true, false], merge_mode: MERGES },
+    keras: "Bidirectional", size: "units", options: { cell: ["LSTM", "GRU", "SimpleRNN"], return_sequences: FLAG, merge_mode: MERGES },
     axes: 3, mask: (layer) => layer.options.return_sequences,
     after: ({ size, options }, [samples, timesteps]) => {
       const units = (options.merge_mode || "concat") === "concat" ? 2 * size : size;
@@ -65,7 +65,7 @@ const LAYERS = {
     weights: ({ size, options }, features) => 2 * LAYERS[options.cell || "LSTM"].weights({ size }, features),
   },
   Dense: {
-    keras: "Dense", size: "units", axes: [2], mask: () => true,
+    keras: "Dense", size: "units", leastAxes: 2, mask: () => true,
     after: ({ size }, shape) => [...shape.slice(0, -1), size],
     weights: ({ size }, features) => features * size + size,
   },
@@ -83,7 +83,7 @@ const LAYERS = {
   Last: { keras: "Lambda", after: (_, shape) => [shape[0], ...shape.slice(2)] },
   Masking: { keras: "Masking", mask: () => true, after: (_, shape) => shape },
   Conv1D: {
-    keras: "Conv1D", size: "filters and kernel_size", options: { padding: ["valid", "same", "causal"], strides: "strides" }, axes: [3],
+    keras: "Conv1D", size: "filters and kernel_size", options: { padding: ["valid", "same", "causal"], strides: "strides" }, leastAxes: 3,
     after: ({ size: [filters, window], options }, [samples, timesteps]) =>
       [samples, windows(timesteps, options.padding === "same" || options.padding === "causal" ? 1 : window, options.strides || 1), filters],
     weights: ({ size: [filters, window] }, features) => window * features * filters + filters,
@@ -98,7 +98,7 @@ const LAYERS = {
 
 function recurrent(keras, weights) {
   return {
-    keras, size: "units", options: FLAGS, axes: 3, mask: (layer) => layer.options.return_sequences,
+    keras, size: "units", options: { return_sequences: FLAG, return_state: FLAG, go_backwards: FLAG }, axes: 3, mask: (layer) => layer.options.return_sequences,
     after: ({ size, options }, [samples, timesteps]) => (options.return_sequences ? [samples, timesteps, size] : [samples, size]),
     weights: ({ size }, features) => weights(size, features),
   };
@@ -204,7 +204,7 @@ function product(sizes) {
 }
 
 function bounded(size) {
-  if (size > 1e9) throw new TypeError(`An axis would hold ${size} values: that is too many.`);
+  if (size > 1e9) throw new TypeError(`An axis would hold ${size} values; the checker stops at a thousand million.`);
   return size;
 }
 
@@ -271,8 +271,9 @@ class Refused extends Error {
   }
 }
 
+/** Ends a pass: TensorFlow raises `type` with a message that holds `message`. */
 function refuse(type, where, message, why, page = null) {
-  throw new Refused({ class: type, where, message, page, why });
+  throw new Refused({ class: type, where, message, why, page });
 }
 
 function attempt(action) {
@@ -284,165 +285,176 @@ function attempt(action) {
   }
 }
 
-/** The symbolic pass: {steps, out, layers, api, input} and `error` or `unbuilt`. */
+/** The symbolic pass: {steps, out} and `error`, or `unbuilt` where Sequential leaves the building for later. */
 function build(input, layers, api) {
-  const model = { input, layers, api, steps: [], out: [null, ...input] };
-  const outcome = attempt(() => {
-    let value = { shape: model.out, states: null };
+  const model = { input, layers, api, steps: [], out: [null, ...input], unbuilt: false };
+  let value = { shape: model.out };
+  const { error } = attempt(() => {
     for (const layer of layers) {
-      if (layer.kind === "Last" && api === "sequential" && (value.states || value.shape.length < 2)) {
-        model.unbuilt = true; // the Lambda cannot tell its shape, and Sequential leaves the building for later
-        model.out = null;
-        return {};
-      }
+      // A Lambda that fails cannot tell its shape. Sequential takes that for "not yet" and gives up without an error.
+      model.unbuilt = api === "sequential" && layer.kind === "Last" && (Boolean(value.states) || value.shape.length < 2);
+      if (model.unbuilt) return {};
       value = call(layer, value, "build", api);
-      model.out = value.shape;
       model.steps.push({ layer: label([layer.kind, layer.size, layer.options], api), output: value.shape, params: layer.params });
     }
     return {};
   });
-  if (outcome.error) {
-    model.error = outcome.error;
-    model.out = null;
-  }
+  model.error = error || null;
+  model.out = error || model.unbuilt ? null : value.shape;
   return model;
 }
 
-/** One layer on one value {shape, states, mask}: the value behind it. `where` is build, or input where x meets a built layer. */
-function call(layer, value, where, api) {
-  const { shape } = value;
-  const rank = shape.length;
+/**
+ * One layer on one value: the value behind it. A value is {shape, mask, states, late, packed}:
+ * mask is the shape of the mask that travels along; states counts the tensors of a list [output, state, ...] that Sequential
+ * passes on whole; late is a contradiction that TensorFlow finds only while it runs; packed says that axis 0 is not samples.
+ * `where` is build for the symbolic pass, input where x meets the model.
+ */
+function call(layer, value, where, api, unbuilt = false) {
+  if (value.states) return callOnStates(layer, value, where, unbuilt);
   const { kind, rule } = layer;
-  if (value.states) return callOnStates(layer, value, where);
+  const { shape } = value;
+  checkAxes(layer, shape, where);
+  const fresh = layer.features === undefined;
+  const late = rule.weights ? checkFeatures(layer, shape, where) : null;
+  if (kind === "Reshape") checkReshape(layer, shape, where);
+  if (kind === "Conv1D" || kind === "MaxPool") checkWindow(layer, shape, where, where === "build" || (kind === "Conv1D" && fresh));
+  layer.params ??= 0;
 
-  const exact = typeof rule.axes === "number" ? rule.axes : null;
-  const least = Array.isArray(rule.axes) ? rule.axes[0] : null;
-  if ((exact && rank !== exact) || (least && rank < least))
-    refuse("ValueError", where,
-      `Input 0 with name 'None' of layer '${layer.name}' is incompatible with the layer: ` +
-        `expected ${exact ? "" : "min_"}ndim=${exact || least}, found ndim=${rank}. Full shape received: ${tuple(shape)}`,
-      `${rule.keras} takes ${exact || least} axes${exact ? "" : " or more"}, ${AXES[exact || least]}, and gets ${rank}: ${tuple(shape)}.`,
-      kind in CELLS || kind === "Bi" ? "rank" : "rank");
+  const states = layer.options.return_state && api === "sequential" ? (kind === "LSTM" ? 3 : 2) : 0;
+  let mask = rule.mask && rule.mask(layer) ? value.mask : null;
+  if (kind === "Masking") mask = shape.slice(0, -1);
+  return { ...value, shape: rule.after(layer, shape), states, mask: states ? null : mask, late: value.late || late };
+}
+
+const AXES = { 2: "(samples, features)", 3: "(samples, timesteps, features)" };
+
+function checkAxes({ kind, rule, name }, shape, where) {
+  const rank = shape.length;
+  if (rule.axes && rank !== rule.axes)
+    refuse("ValueError", where, incompatible(name, `expected ndim=${rule.axes}`, shape),
+      `${rule.keras} takes ${rule.axes} axes, ${AXES[rule.axes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, `rank-${kind}`);
+  if (rule.leastAxes && rank < rule.leastAxes)
+    refuse("ValueError", where, incompatible(name, `expected min_ndim=${rule.leastAxes}`, shape),
+      `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, `rank-${kind}`);
   if (kind === "TD" && rank < 3)
     refuse("ValueError", where, `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
-      `TimeDistributed takes (samples, timesteps, ...), three axes or more, and gets ${tuple(shape)}.`, "timedistributed");
+      `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, "rank-TD");
   if (kind === "Last" && rank < 2)
     refuse("ValueError", where,
       where === "build" ? `Array has shape ${tuple(shape)} but slice has to many indices.` : "Index out of range using input dim 1; input has only 1 dims",
-      `x[:, -1] takes the last entry of axis 1, and ${tuple(shape)} has no axis 1.`, "slice");
-
-  let late = value.late;
-  if (rule.weights) late = checkFeatures(layer, shape, where) || late;
-  if (kind === "Reshape") checkReshape(layer, shape, where);
-  if (kind === "Conv1D" || kind === "MaxPool") checkWindow(layer, shape, where);
-  layer.params ??= 0;
-
-  const after = rule.after(layer, shape);
-  const mask = kind === "Masking" ? shape.slice(0, -1) : rule.mask && rule.mask(layer) ? value.mask : null;
-  const states = layer.options.return_state && api === "sequential" ? (kind === "LSTM" ? 3 : 2) : null;
-  return { shape: after, states, mask: states ? null : mask, late };
+      `x[:, -1] takes the last entry of axis 1, and ${tuple(shape)} has no axis 1.`, "rank-Last");
 }
 
-const CELLS = { LSTM: true, GRU: true, SimpleRNN: true };
-const AXES = { 1: "(samples)", 2: "(samples, features)", 3: "(samples, timesteps, features)" };
+function incompatible(name, expected, shape) {
+  return `Input 0 with name 'None' of layer '${name}' is incompatible with the layer: ${expected}, found ndim=${shape.length}. Full shape received: ${tuple(shape)}`;
+}
 
-/** The weights are made for one size of the last axis: created when the layer is built, compared afterwards. */
+/** The weights are made for one size of the last axis, when the layer is first called; later calls must bring the same. */
 function checkFeatures(layer, shape, where) {
+  const { kind, rule } = layer;
   const features = shape.at(-1);
-  const kind = layer.kind;
   if (layer.features === undefined) {
     if (features === null) {
-      if (kind === "Conv1D") refuse("TypeError", where, "unsupported operand type(s) for %: 'NoneType' and 'int'", undeclared(layer, shape), "undeclared");
-      const gates = { LSTM: 4, GRU: 3, SimpleRNN: 1 }[kind === "Bi" ? layer.options.cell || "LSTM" : kind] || 1;
+      const why = `${rule.keras} makes its weights for a fixed size of the last axis, and ${tuple(shape)} leaves it open.`;
+      if (kind === "Conv1D") refuse("TypeError", where, "unsupported operand type(s) for %: 'NoneType' and 'int'", why, "undeclared");
+      const gates = { LSTM: 4, GRU: 3 }[kind === "Bi" ? layer.options.cell || "LSTM" : kind] || 1;
       refuse("ValueError", where,
-        `Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=(None, ${gates * layer.size})`,
-        undeclared(layer, shape), "undeclared");
+        `Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=(None, ${gates * layer.size})`, why, "undeclared");
     }
     if (kind === "Conv1D" && shape.length !== 3)
       refuse("ValueError", where,
         `Kernel shape must have the same length as input, but received kernel of shape ${tuple([layer.size[1], features, layer.size[0]])} and input of shape ${tuple(shape)}.`,
-        `Conv1D takes (samples, timesteps, features), three axes, and gets ${tuple(shape)}.`, "rank");
+        `Conv1D takes 3 axes, ${AXES[3]}, and gets ${shape.length}: ${tuple(shape)}.`, "rank-Conv1D");
     layer.features = features;
-    layer.params = layer.rule.weights(layer, features);
+    layer.params = rule.weights(layer, features);
     return null;
   }
   if (features === layer.features) return null;
-  const why = `${layer.rule.keras} was built for ${layer.features} features, and x brings ${features} on the last axis.`;
-  if (kind === "Dense" || kind === "Conv1D")
-    refuse("ValueError", where,
-      `expected axis -1 of input shape to have value ${layer.features}, but received input with shape ${tuple(shape)}`, why, "features");
-  const late = kind === "TD" && shape.length > 3 && shape[0] === null; // the product of a rank-3 matmul with an unknown batch
-  if (!late) refuse("ValueError", where, `Dimensions must be equal, but are ${features} and ${layer.features} for`, why, "features");
-  return { layer, shape, why };
+  const why = `${rule.keras} was built for ${layer.features} features, and x brings ${features} on the last axis.`;
+  if (rule.leastAxes)
+    refuse("ValueError", where, `expected axis -1 of input shape to have value ${layer.features}, but received input with shape ${tuple(shape)}`, why, "features");
+  if (kind === "TD" && shape.length > 3 && shape[0] === null) return { layer, shape, why }; // flattened to unknown sizes, multiplied at run time
+  refuse("ValueError", where, `Dimensions must be equal, but are ${features} and ${layer.features} for`, why, "features");
 }
 
-function undeclared(layer, shape) {
-  return `${layer.rule.keras} needs to know the size of the last axis, features, to make its weights, and gets ${tuple(shape)}.`;
-}
-
-function checkReshape(layer, shape, where) {
+function checkReshape({ size }, shape, where) {
   const axes = shape.slice(1);
   if (axes.includes(null)) return;
-  const known = layer.size.reduce((all, size) => (size === -1 ? all : all * size), 1);
-  const open = layer.size.includes(-1);
+  const known = size.reduce((all, one) => (one === -1 ? all : all * one), 1);
+  const open = size.includes(-1);
   if (open ? product(axes) % known === 0 : product(axes) === known) return;
   refuse("ValueError", where,
-    open
-      ? "The total size of the tensor must be unchanged, however, the input size cannot by divided by the specified dimensions in target_shape. " +
-          `Received: input_shape=${tuple(axes)}, target_shape=${tuple(layer.size)}`
-      : `The total size of the tensor must be unchanged. Received: input_shape=${tuple(axes)}, target_shape=${tuple(layer.size)}`,
-    `One sample holds ${product(axes)} values, ${tuple(axes)}; they cannot be laid out as ${tuple(layer.size)}.`, "reshape");
+    `The total size of the tensor must be unchanged${open ? ", however, the input size cannot by divided by the specified dimensions in target_shape" : ""}. ` +
+      `Received: input_shape=${tuple(axes)}, target_shape=${tuple(size)}`,
+    `A sample of ${tuple(axes)} holds ${count(product(axes), "value")}; they cannot be laid out as ${tuple(size)}.`, "reshape");
 }
 
-function checkWindow(layer, shape, where) {
-  const window = layer.kind === "Conv1D" ? layer.size[1] : layer.size;
-  if ((layer.options.padding || "valid") !== "valid" || shape[1] === null || shape[1] >= window) return;
-  const why = `${layer.rule.keras} looks at ${window} timesteps at a time, and there are ${shape[1]}.`;
-  const symbolic = layer.traced === undefined && (where === "build" || layer.kind === "Conv1D") && !layer.steps_seen;
+function checkWindow({ kind, rule, size, options }, shape, where, computed) {
+  const window = kind === "Conv1D" ? size[1] : size;
+  if ((options.padding || "valid") !== "valid" || shape[1] === null || shape[1] >= window) return;
   refuse("ValueError", where,
-    symbolic && where === "build" ? "Computed output size would be zero or negative." : `Negative dimension size caused by subtracting ${window} from ${shape[1]}`,
-    why, "window");
+    computed ? "Computed output size would be zero or negative." : `Negative dimension size caused by subtracting ${window} from ${shape[1]}`,
+    `${rule.keras} looks at ${window} timesteps at a time, and there ${shape[1] === 1 ? "is 1" : `are ${shape[1]}`}.`, "window");
 }
 
-/** A Sequential model hands the list [output, state, ...] to the next layer, and none of them takes a list. */
-function callOnStates(layer, value, where) {
-  const why = `A layer with return_state=True gives a list of ${value.states} tensors, and a Sequential model passes the whole list on. Use the functional API.`;
-  if (layer.kind === "Dropout") return value;
-  if (layer.kind === "Reshape") refuse("AttributeError", where, "'tuple' object has no attribute 'shape'", why, "states");
-  if (layer.kind === "Masking") refuse("ValueError", where, "axis -1 is out of bounds for an array with dimension 0.", why, "states");
-  if (layer.kind === "TD") refuse("ValueError", where, "", why, "states");
-  refuse("ValueError", where, `Layer "${layer.name}" expects 1 input(s), but it received ${value.states} input tensors.`, why, "states");
+/** Sequential hands the list [output, state, ...] to the next layer, and hardly a layer takes a list. */
+function callOnStates(layer, value, where, unbuilt) {
+  const why = `return_state=True makes a list of ${value.states} tensors, and a Sequential model passes on the whole list. Use the functional API.`;
+  const raise = (type, message) => refuse(type, where, message, why, "states");
+  const { kind, name } = layer;
+  layer.params ??= 0;
+  if (kind === "Dropout" && where === "build") return value;
+  if (kind === "Dropout") {
+    if (value.shape.length !== 2) raise("ValueError", "Shapes must be equal rank, but are 3 and 2");
+    if (unbuilt) return { shape: [value.states, ...value.shape], packed: true }; // tf.nn.dropout stacks the list
+    return { ...value, lost: true };
+  }
+  if (kind === "Last") raise("TypeError", "tuple indices must be integers or slices, not tuple");
+  if (kind === "Reshape") raise("AttributeError", "'tuple' object has no attribute 'shape'");
+  if (kind === "Masking") raise("ValueError", "axis -1 is out of bounds for an array with dimension 0.");
+  if (kind === "TD") raise("ValueError", value.states === 2 ? "`TimeDistributed` Layer should be passed an `input_shape` with at least 3 dimensions" : "to a shape. Found invalid dimension");
+  raise("ValueError", `Layer "${name}" expects 1 input(s), but it received ${value.states} input tensors.`);
 }
 
-/** The traced pass: x meets the model. {out, mask, late}, or {error}. */
+/** The traced pass: the model on a batch of x. {shape, mask, states, late, packed} or {error}. */
 function run(model, x, batchSize) {
-  const batch = x[0] % batchSize === 0 ? batchSize : null;
   return attempt(() => {
-    const shape = enter(model, [batch, ...x.slice(1)]);
-    let value = { shape, states: null, mask: null, late: null };
-    for (const layer of model.layers) value = call(layer, value, "input", model.api);
-    return { out: value.shape, mask: value.mask, late: value.late, states: value.states };
+    let value = { shape: enter(model, [batchAxis(x, batchSize), ...x.slice(1)]), mask: null, states: 0, late: null, packed: false };
+    for (const layer of model.layers) value = call(layer, value, "input", model.api, model.unbuilt);
+    if (value.lost)
+      refuse("ValueError", "input", "is not connected to `inputs`",
+        `return_state=True makes a list of ${value.states} tensors, and Dropout stacks them into one. Use the functional API.`, "states");
+    return value;
   });
 }
 
-/** The declared input against x: a functional model compares every declared size, a Sequential one only the number of axes. */
-function enter(model, shape) {
-  const declared = [null, ...model.input];
-  if (model.api === "sequential" && model.layers.length === 0) {
-    if (!same(declared, shape))
-      refuse("ValueError", "input", `has already been configured to use input shape ${tuple(declared)}. You cannot build it with input_shape ${tuple(shape)}`,
-        "A Sequential model without layers takes exactly its declared shape.");
-    return shape;
-  }
-  if (model.unbuilt) return shape;
-  if (model.api === "functional") {
-    const short = (s) => (s.at(-1) === 1 ? s.slice(0, -1) : s);
+/** What the graph knows of the batch axis: its size, or null if the last batch is smaller. */
+function batchAxis(x, batchSize) {
+  return x[0] % batchSize === 0 ? batchSize : null;
+}
+
+/** The shape of an output on all of x. */
+function onAll({ shape, packed }, samples) {
+  return packed ? filled(shape, samples) : [samples, ...shape.slice(1)];
+}
+
+/** x against the declared input: a functional model compares every declared size, a Sequential one only the number of axes. */
+function enter({ input, layers, api, unbuilt }, shape) {
+  const declared = [null, ...input];
+  if (unbuilt) return shape;
+  if (api === "sequential" && layers.length === 0 && !same(declared, shape))
+    refuse("ValueError", "input", `has already been configured to use input shape ${tuple(declared)}. You cannot build it with input_shape ${tuple(shape)}`,
+      `A Sequential model without a layer takes exactly its declared shape, ${tuple(declared)}, and gets ${tuple(shape)}.`);
+  if (api === "functional") {
+    const short = (sizes) => (sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes);
     const [wanted, found] = [short(declared), short(shape)];
-    for (let axis = 0; axis < Math.min(wanted.length, found.length); axis++)
-      if (wanted[axis] !== null && found[axis] !== null && wanted[axis] !== found[axis])
-        refuse("ValueError", "input",
-          `Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=${tuple(declared)}, found shape=${tuple(found)}`,
-          `The model declares ${tuple(declared)}, and x has ${shape[axis]} where ${wanted[axis]} is declared, on axis ${axis}.`, "declared");
+    const axis = wanted.findIndex((size, axis) => size !== null && (found[axis] ?? null) !== null && size !== found[axis]);
+    if (axis >= 0)
+      refuse("ValueError", "input",
+        `Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=${tuple(declared)}, found shape=${tuple(found)}`,
+        `The model declares ${tuple(declared)}, and x brings ${found[axis]} where it says ${wanted[axis]}: axis ${axis}, ${axisNames(declared.length, "features")[axis]}.`,
+        "declared");
   }
   if (shape.length === declared.length) return shape;
   if (shape.length === declared.length + 1 && shape.at(-1) === 1) return shape.slice(0, -1);
@@ -451,94 +463,164 @@ function enter(model, shape) {
     `The model declares ${declared.length} axes, ${tuple(declared)}, and x has ${shape.length}: ${tuple(shape)}.`, "axes");
 }
 
+function axisNames(rank, last) {
+  return rank === 1 ? ["samples"] : rank === 2 ? ["samples", last] : rank === 3 ? ["samples", "timesteps", last]
+    : ["samples", ...Array.from({ length: rank - 2 }, (_, axis) => `axis ${axis + 1}`), last];
+}
+
+function count(number, noun) {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun === "axis" ? "axes" : `${noun}s`}`;
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // The loss
 
-/** Does the target fit? {verdict, why, trap} or {error}. */
-function judge(forward, x, target, loss, batchSize) {
-  return attempt(() => {
+/** Does the target fit? {verdict, why, trap, error}. */
+function judge(forward, x, target, loss, batchSize, buildError = null) {
+  const outcome = attempt(() => {
+    if (buildError) throw new Refused(buildError);
     if (x[0] !== target[0])
-      refuse("ValueError", "samples",
-        `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${x[0]}`,
-        `x has ${x[0]} samples and the target ${target[0]}: axis 0 must agree.`, "cardinality");
+      refuse("ValueError", "samples", `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${x[0]}`,
+        `x has ${count(x[0], "sample")}, the target ${target[0]}: axis 0 of both must be the same.`, "cardinality");
     if (forward.error) throw new Refused(forward.error);
     if (forward.states)
       refuse("KeyError", "loss", "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).",
-        `A Sequential model with return_state=True in its last layer puts out ${forward.states} tensors, and there is one target.`, "states");
-
-    const batch = x[0] % batchSize === 0 ? batchSize : null;
-    const traced = pair([batch, ...target.slice(1)], forward.out, forward.mask, loss);
-    if (forward.late) {
-      const { layer, shape, why } = forward.late;
-      const rows = Math.min(batchSize, x[0]) * shape[2];
-      refuse("InvalidArgumentError", "run", `Matrix size-incompatible: In[0]: [${rows},${shape.at(-1)}], In[1]: [${layer.features},${layer.size}]`, why, "features");
-    }
-    const batches = batch ? [batch] : [Math.min(batchSize, x[0]), x[0] % batchSize];
-    const right = batches.map((samples) => runBatch(traced, samples, loss));
-    const out = filled(forward.out, x[0]);
-    const wanted = loss.startsWith("sparse") ? out.slice(0, -1) : out;
-    if (product(target) !== product(wanted)) return { verdict: "silent-broadcast", why: "", trap: null };
-    if (!right.every(Boolean)) return { verdict: "silent-wrong", why: "", trap: null };
-    return { verdict: same(target, wanted) ? "ok" : "ok-reshaped", why: "", trap: null };
+        `return_state=True in the last layer of a Sequential model puts out ${forward.states} tensors, and there is one target.`, "states");
+    return fit(forward, x, target, loss, batchSize);
   });
+  return outcome.error ? { verdict: "error", error: outcome.error } : outcome;
 }
 
-/** Target and output as the loss compares them, traced: what contradicts here is a ValueError. */
-function pair(target, output, mask, loss) {
+/** One epoch: the graph is traced once, then runs on each size of batch. */
+function fit(forward, x, target, loss, batchSize) {
+  const out = onAll(forward, x[0]);
+  const sparse = loss.startsWith("sparse");
+  const wanted = sparse ? out.slice(0, -1) : out;
+  const story = { loss, target, out, names: axisNames(out.length, loss.includes("categorical") ? "classes" : "units") };
+
+  const traced = pair([batchAxis(x, batchSize), ...target.slice(1)], forward, story);
+  if (forward.late) {
+    const { layer, shape, why } = forward.late;
+    refuse("InvalidArgumentError", "run",
+      `Matrix size-incompatible: In[0]: [${Math.min(batchSize, x[0]) * shape[2]},${shape.at(-1)}], In[1]: [${layer.features},${layer.size}]`, why, "features");
+  }
+  const batches = [Math.min(batchSize, x[0]), x[0] % batchSize].filter((samples, index) => samples && (index === 0 || x[0] > batchSize));
+  const wrong = batches.map((samples) => runBatch(traced, samples, story)).find(Boolean);
+
+  const [y, p] = [tuple(target), tuple(out)];
+  if (forward.packed || total(target) !== total(wanted)) return { verdict: "silent-broadcast", ...(wrong || {}), why: (wrong || lastTaken(story)).why };
+  if (wrong) return { verdict: "silent-wrong", ...wrong };
+  const one = loss === "categorical_crossentropy" || sparse ? (out.at(-1) === 1 ? " With a single class this loss is always 0." : "") : "";
+  if (!same(target, wanted))
+    return { verdict: "ok-reshaped", why: `Target ${y} and output ${p} differ by axes of size 1, which Keras adds or drops: each prediction meets its own target.${one}` };
+  return {
+    verdict: "ok",
+    why: (sparse ? `The target ${y} holds one class number for each row of the output ${p}.`
+      : `Target and output have the same shape, ${y}: each prediction meets its own target.`) + one,
+  };
+}
+
+/** Target and output as the loss compares them, in the graph. What contradicts here is a ValueError. */
+function pair(target, { shape: output, mask }, story) {
+  const { loss } = story;
   let [y, p] = sameRank(target, output);
   let values;
+  const differ = (a, b) => a.findIndex((size, axis) => size !== null && b[axis] !== null && size !== b[axis]);
   if (loss.startsWith("sparse")) {
     if (y.length === p.length && y.at(-1) === 1) y = y.slice(0, -1);
-    if (y.length !== p.length - 1)
-      refuse("ValueError", "loss", `Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. Received: target.shape=${tuple(y)}, output.shape=${tuple(p)}`, "", "sparse");
-    if (y.some((size, axis) => size !== null && p[axis] !== null && size !== p[axis]))
-      refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape up until the last dimension: target.shape=${tuple(y)}, output.shape=${tuple(p)}`, "", "sparse");
+    const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
+    const why = `Class numbers need a target of ${tuple(story.out.slice(0, -1))}, the output ${tuple(story.out)} without its last axis, classes; the target is ${tuple(story.target)}.`;
+    if (y.length !== p.length - 1) refuse("ValueError", "loss", `Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. Received: ${shapes}`, why, "sparse-rank");
+    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape up until the last dimension: ${shapes}`, why, "sparse-shape");
     values = y;
   } else if (loss.endsWith("crossentropy")) {
-    if (y.length !== p.length)
-      refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: target.shape=${tuple(y)}, output.shape=${tuple(p)}`, "", "crossentropy");
-    if (y.some((size, axis) => size !== null && p[axis] !== null && size !== p[axis]))
-      refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape. Received: target.shape=${tuple(y)}, output.shape=${tuple(p)}`, "", "crossentropy");
+    const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
+    const why = `${loss} needs a target of the output's shape, ${tuple(story.out)}; the target is ${tuple(story.target)}.`;
+    if (y.length !== p.length) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: ${shapes}`, why, "crossentropy-rank");
+    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape. Received: ${shapes}`, why, "crossentropy-shape");
     values = p.slice(0, -1);
   } else {
     const { shape, clash } = broadcast(y, p);
-    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, "", "clash");
+    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, clashing(story, clash, y, p), "clash");
     values = shape.slice(0, -1);
   }
   let weights = null;
   if (mask) {
     [values, weights] = sameRank(values, mask);
     const { clash } = broadcast(values, weights);
-    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, "", "mask");
+    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, maskTooLong(story, values, weights), "mask");
   }
-  return { y, p, values, weights, classes: output.at(-1) };
+  return { y, p, values, weights, classes: output.at(-1), output };
 }
 
-/** One batch: is each prediction compared with its own target, under its own mask? Raises where the sizes clash only now. */
-function runBatch({ y, p, weights, values, classes }, samples, loss) {
-  const [target, output] = [filled(y, samples), filled(p, samples)];
-  let right = true;
-  if (loss === "mse" || loss === "mae") {
-    const { shape, clash } = broadcast(target, output);
-    if (clash) refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(target)} vs. ${bracket(output)}`, "", "clash");
-    right = product(shape) === product(target) && product(shape) === product(output);
-  } else if (!loss.startsWith("binary")) {
-    right = output.at(-1) === (classes === null ? samples : classes);
+/** One batch: null if each prediction meets its own target under its own mask, else {why, trap}. Raises where sizes clash only now. */
+function runBatch({ y, p, weights, values, classes, output }, samples, story) {
+  const [target, predictions] = [filled(y, samples), filled(p, samples)];
+  let wrong = null;
+  if (story.loss === "mse" || story.loss === "mae") {
+    const { shape, clash } = broadcast(target, predictions);
+    if (clash)
+      refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(target)} vs. ${bracket(predictions)}`,
+        `${clashing(story, clash, target, predictions)} The last batch is smaller, so TensorFlow finds this only while it runs.`, "clash-run");
+    if (total(shape) !== total(target) || total(shape) !== total(predictions)) wrong = repeated(story, target, predictions, shape);
+  } else if (!story.loss.startsWith("binary") && predictions.at(-1) !== (classes === null ? samples : classes)) {
+    wrong = lastTaken(story);
   }
   if (weights) {
-    const [loss_values, mask] = [filled(values, samples), filled(weights, samples)];
-    const { clash } = broadcast(loss_values, mask);
-    if (clash) refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(loss_values)} vs. ${bracket(mask)}`, "", "mask");
-    right = right && (product(mask) === 1 || same(loss_values, mask));
+    const [each, mask] = [filled(values, samples), filled(weights, samples)];
+    if (broadcast(each, mask).clash)
+      refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(each)} vs. ${bracket(mask)}`, maskTooLong(story, each, mask), "mask-run");
+    if (total(mask) !== 1 && !same(each, mask)) wrong ??= { why: `${maskTooLong(story, each, mask)} The sizes agree by chance, so nothing is raised.`, trap: "mask" };
   }
-  return right;
+  return wrong;
 }
 
-/** The target shapes that fit this loss: the output's own, and without or with a last axis of 1. */
+/** How many values a shape holds; unlike `product`, without a limit. */
+function total(shape) {
+  return shape.reduce((all, size) => all * size, 1);
+}
+
+function clashing({ target, out }, [one, two]) {
+  return `The loss lines up the last axes of target ${tuple(target)} and output ${tuple(out)}: there ${one} meets ${two}.`;
+}
+
+function maskTooLong({ out, target }, values, mask) {
+  return `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, the loss then has one value for ${tuple(values)}, and the mask ${tuple(mask)} no longer lies on its own steps.`;
+}
+
+/** Which side is repeated along which axis. */
+function repeated({ target, out, names }, y, p, shape) {
+  const name = (axis) => (axis < 0 ? "" : p.length <= out.length ? names[axis] : axis < names.length ? names[axis] : "an added axis");
+  const [targetAlong, outputAlong] = [[], []];
+  shape.forEach((size, axis) => {
+    const [ofTarget, ofOutput] = [axis - shape.length + y.length, axis - shape.length + p.length];
+    if (size === 1) return;
+    if ((y[ofTarget] ?? 1) === 1) targetAlong.push(`${size} times along the output's ${name(ofOutput)}`);
+    if ((p[ofOutput] ?? 1) === 1) outputAlong.push(`${size} times along the target's ${ofTarget === 0 ? "samples" : `axis ${ofTarget}`}`);
+  });
+  const parts = [];
+  if (targetAlong.length) parts.push(`the target is repeated ${targetAlong.join(" and ")}`);
+  if (outputAlong.length) parts.push(`the output is repeated ${outputAlong.join(" and ")}`);
+  const sentence = parts.join(", and ");
+  return {
+    why: `The loss compares target ${tuple(target)} and output ${tuple(out)} as ${tuple(shape)}: ${sentence}.`,
+    trap: y.length === 1 && p.length > 1 ? "flat" : targetAlong.some((along) => along.endsWith("timesteps")) ? "time" : "features",
+  };
+}
+
+/** The output lost its class axis to a target without it. */
+function lastTaken({ out, target, names }) {
+  return {
+    why: `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, classes, and its ${names.at(-2) ?? "samples"} are taken for classes.`,
+    trap: "classes",
+  };
+}
+
+/** The target shapes that fit this loss: the output's own, and the same with or without a last axis of 1. */
 function fitting(out, forward, x, loss, batchSize) {
   const plain = loss.startsWith("sparse") ? out.slice(0, -1) : out;
   const shapes = [plain];
   if (loss.startsWith("sparse")) shapes.push([...plain, 1]);
   else if (plain.at(-1) === 1 && plain.length > 1) shapes.push(plain.slice(0, -1));
-  return shapes.filter((shape) => shape.length && /^ok/.test(judge(forward, x, shape, loss, batchSize).verdict));
+  return shapes.filter((shape) => shape.length && judge(forward, x, shape, loss, batchSize).verdict.startsWith("ok"));
 }

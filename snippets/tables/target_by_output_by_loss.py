@@ -41,7 +41,9 @@ def targets(shape, output, sparse):
 def verdict(name, target, output):
     """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`, `warns` or `error`."""
     loss = LOSSES[name]
-    pairing = output.shape[:-1] if name.startswith("sparse") else output.shape  # the shape that pairs one to one
+    pairing = (
+        output.shape[:-1] if name.startswith("sparse") else output.shape
+    )  # the shape that pairs one to one
     try:
         with warnings.catch_warnings(record=True) as warned:
             value = float(loss(target, output))
@@ -53,7 +55,9 @@ def verdict(name, target, output):
         return "**silently wrong**"
     if target.shape == pairing:
         return "fits"
-    if target.size == np.prod(pairing) and np.isclose(value, float(loss(target.reshape(pairing), output)), rtol=1e-4):
+    if target.size == np.prod(pairing) and np.isclose(
+        value, float(loss(target.reshape(pairing), output)), rtol=1e-4
+    ):
         return "reshaped"
     return "**silently wrong**"
 
@@ -64,5 +68,7 @@ for name in LOSSES:
     print("|" + " --- |" * (len(TARGETS) + 1))
     for output_shape in OUTPUTS:
         output = predictions(output_shape)
-        cells = [verdict(name, targets(shape, output, name.startswith("sparse")), output) for shape in TARGETS]
+        cells = [
+            verdict(name, targets(shape, output, name.startswith("sparse")), output) for shape in TARGETS
+        ]
         print(f"| `{output_shape}` |", " | ".join(cells), "|")
