@@ -5,10 +5,16 @@ import re
 # The cast of numbers of the whole site. Both timesteps count as time; units and classes are the last axis after a layer.
 LAST = {3: "features", 4: "units", 7: "classes", 8: "units", 11: "classes"}
 CAST = {6: "samples", 5: "timesteps", 2: "timesteps", **LAST}
-CLASS = {"samples": "ax-samples", "timesteps": "ax-timesteps", "features": "ax-features", "units": "ax-units", "classes": "ax-units"}
+CLASS = {
+    "samples": "ax-samples",
+    "timesteps": "ax-timesteps",
+    "features": "ax-features",
+    "units": "ax-units",
+    "classes": "ax-units",
+}
 
 ENTRY = r"(?:\d+|None|[a-z]+(?: timesteps)?)"
-SHAPE = re.compile(rf"\({ENTRY}(?:, {ENTRY}){{1,2}}\)")
+SHAPE = re.compile(rf"(?<![\w\]])\({ENTRY}(?:, {ENTRY}){{1,2}}\)")
 # Text outside tags; what stands in links to headings, drawings and scripts stays as it is.
 TEXT = re.compile(r"(<svg.*?</svg>|<script.*?</script>|<style.*?</style>|<[^>]*>)|([^<]+)", re.DOTALL)
 
@@ -24,15 +30,18 @@ def mark(match):
     axes = axes_of(entries) if numbers else named(entries)
     if not axes:
         return match[0]
-    inside = ", ".join(f'<span class="{CLASS[axis]}">{entry}</span>' if axis else entry for entry, axis in zip(entries, axes, strict=True))
+    inside = ", ".join(
+        f'<span class="{CLASS[axis]}">{entry}</span>' if axis else entry
+        for entry, axis in zip(entries, axes, strict=True)
+    )
     title = f' title="({", ".join(axis or "1" for axis in axes)})"' if numbers else ""
     return f'<span class="shape"{title}>({inside})</span>'
 
 
 def named(entries):
-    """The axes of names such as (samples, target timesteps, units); None where one of them is another word."""
-    axes = [entry.removeprefix("target ") for entry in entries]
-    return axes if all(axis in CLASS for axis in axes) else None
+    """The axes of names such as (samples, target timesteps, 1); None where one of them is another word."""
+    axes = [None if entry in ("1", "None") else entry.removeprefix("target ") for entry in entries]
+    return axes if all(axis is None or axis in CLASS for axis in axes) else None
 
 
 def axes_of(entries):
@@ -43,7 +52,12 @@ def axes_of(entries):
     """
     found = [CAST.get(int(entry), entry) if entry != "None" else entry for entry in entries]
     last = found[-1] if found[-1] in LAST.values() else None
-    if len(found) == 3 and found[0] in ("samples", "None", "1") and found[1] in ("timesteps", "None", "1") and (last or found[2] == "1"):
+    if (
+        len(found) == 3
+        and found[0] in ("samples", "None", "1")
+        and found[1] in ("timesteps", "None", "1")
+        and (last or found[2] == "1")
+    ):
         # (1, 1, 3) and (None, 1, 1) could be anything.
         return ["samples", "timesteps", last] if found.count("1") < 2 or found[0] == "samples" else None
     if len(found) == 2 and entries[1] != "2":

@@ -28,7 +28,11 @@ def on_nav(nav, config, files):
 
 
 def on_page_markdown(markdown, page, config, files):
-    text = notebooks.as_markdown(page.file.abs_src_path) if notebooks.is_notebook(page) else COMMENT.sub("", markdown)
+    text = (
+        notebooks.as_markdown(page.file.abs_src_path)
+        if notebooks.is_notebook(page)
+        else COMMENT.sub("", markdown)
+    )
     root = Path(config.config_file_path).parent
     text = INCLUDE.sub(lambda match: (root / match["path"]).read_text(encoding="utf-8").rstrip(), text)
     text = LINK.sub(lambda match: absolute_link(match, page, config, files), text)
@@ -48,7 +52,10 @@ def on_page_context(context, page, config, nav):
         "kind": meta.get("kind", ""),
         "title": page.title,
         "description": meta.get("description", ""),
-        "sections": [{"id": section.id, "title": unescape(re.sub("<[^>]*>", "", section.title))} for section in sections(page)],
+        "sections": [
+            {"id": section.id, "title": unescape(re.sub("<[^>]*>", "", section.title))}
+            for section in sections(page)
+        ],
         "messages": meta.get("messages") or [],
         "older_messages": meta.get("older_messages") or [],
         "rules": meta.get("rules") or [],
@@ -65,7 +72,9 @@ def sections(page):
 def on_post_build(config):
     site = Path(config.site_dir)
     pages = [entries[url] for url in dict.fromkeys([*order, *sorted(entries)]) if url in entries]
-    write(site / "catalog.json", json.dumps({"pages": pages}, ensure_ascii=False, indent=1, default=str) + "\n")
+    write(
+        site / "catalog.json", json.dumps({"pages": pages}, ensure_ascii=False, indent=1, default=str) + "\n"
+    )
     write(site / "llms.txt", overview(pages, config))
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {config.site_url}sitemap.xml\n")
     for url, text in twins.items():

@@ -3,6 +3,7 @@
 A page is complete without it.
 """
 
+import itertools
 import logging
 import re
 
@@ -10,6 +11,7 @@ import axes
 import shapes
 
 OUTPUT = "<!--pytest-codeblocks:expected-output-->"
+TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 
 
@@ -47,7 +49,7 @@ def decorated(markdown):
                 drawing = []
                 continue
             if output:
-                line = closing + " { .text .output .no-copy }"
+                line = closing + " { .text .output }"
             output = False
         lines.append(line)
     return "\n".join(lines)
@@ -61,21 +63,69 @@ def drawn(lines):
 
 
 def on_page_content(html, page, config, files):
-    return finished(axes.color(verdict(html, page)))
+    return finished(axes.color(verdict(plain(html), page)))
+
+
+def plain(html):
+    """Code is of one color but for keywords and comments; the marks of all other tokens are half of a page's weight."""
+    return TOKEN.sub(r"\1", html)
+
+
+CODE = re.compile(
+    r'(<div class="language-(?:python|console) highlight">(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>'
+)
 
 
 def finished(html):
-    """A link whose text is a sign needs a name; a wide table scrolls in its own box, also by keyboard."""
-    html = html.replace("<table>", '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>').replace("</table>", "</table></div>")
-    return html.replace('title="Link to this section">', 'title="Link to this section" aria-label="Link to this section">')
+    """What the theme's script would add, or leaves out: copy buttons, a scroll box for wide tables, names for links."""
+    number = itertools.count(1)
+    html = CODE.sub(lambda match: match[1] + copy_button(f"__block-{next(number)}"), html)
+    html = html.replace(
+        "<table>", '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>'
+    ).replace("</table>", "</table></div>")
+    return html.replace(
+        'title="Link to this section">', 'title="Link to this section" aria-label="Link to this section">'
+    )
 
 
-LINE = re.compile(r"^(reported|meant)\b.*$", re.MULTILINE)
-OUTPUT_CODE = re.compile(r'(<div class="language-text output no-copy highlight"><pre>.*?<code>)(.*?)(</code>)', re.DOTALL)
+def copy_button(id):
+    """The theme's script copies what `data-clipboard-target` names."""
+    return (
+        f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}">'
+    )
+
+
+OUTPUT_CODE = re.compile(
+    r'(<div class="language-text output highlight"><pre>.*?<code>)(.*?)(</code>)', re.DOTALL
+)
+VERDICT = re.compile(r"(reported|meant)\b(.*\n)")
 
 
 def verdict(html, page):
-    """The lines of an output that begin with `reported` and `meant`, marked so that they stand side by side."""
+    """The lines of a trap's output that begin with `reported` and `meant`, marked so that they stand side by side."""
     if page.meta.get("kind") != "trap":
         return html
-    return OUTPUT_CODE.sub(lambda match: match[1] + LINE.sub(r'<span class="\1">\g<0></span>', match[2]) + match[3], html)
+    return OUTPUT_CODE.sub(lambda match: match[1] + side_by_side(match[2]) + match[3], html)
+
+
+def side_by_side(code):
+    lines = code.splitlines(keepends=True)
+    if {match[1] for match in map(VERDICT.match, lines) if match} != {"reported", "meant"}:
+        return code
+    return "".join(
+        VERDICT.sub(r'<span class="\1"><b>\1</b>\2</span>', line)
+        if VERDICT.match(line)
+        else f"<span>{line}</span>"
+        for line in lines
+    )
+
+
+SECTION = re.compile(
+    r'aria-labelledby="[^"]*"([^>]*>\s*<label class="md-nav__title"[^>]*>\s*<span class="md-nav__icon md-icon"></span>\s*)([^<]*\S)'
+)
+
+
+def on_post_page(output, page, config):
+    """Names for what the theme leaves without: "Copied to clipboard" is heard, a section of the navigation is told by its title."""
+    output = output.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
+    return SECTION.sub(r'aria-label="\2"\1\2', output)

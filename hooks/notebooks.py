@@ -9,7 +9,6 @@ import re
 from html import escape
 from pathlib import Path
 
-import axes
 from bs4 import BeautifulSoup
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
@@ -28,15 +27,23 @@ def on_page_markdown(markdown, page, config, files):
 
 def head(notebook):
     first = "".join(notebook["cells"][0]["source"]).split("\n")[0]
-    return {"title": first.removeprefix("# ").strip(), "kind": "learn", **notebook["metadata"].get("lstm_shapes", {})}
+    return {
+        "title": first.removeprefix("# ").strip(),
+        "kind": "learn",
+        **notebook["metadata"].get("lstm_shapes", {}),
+    }
 
 
 def on_page_content(html, page, config, files):
     if is_notebook(page):
         cells = BeautifulSoup(HEAVY.sub("", html), "html.parser")
-        parts = [part for cell in cells.select(".jp-Notebook > .jp-Cell") for part in (code(cell) if "jp-CodeCell" in cell["class"] else prose(cell))]
+        parts = [
+            part
+            for cell in cells.select(".jp-Notebook > .jp-Cell")
+            for part in (code(cell) if "jp-CodeCell" in cell["class"] else prose(cell))
+        ]
         page.toc = contents(cells)
-        return axes.color("\n".join(parts))
+        return "\n".join(parts)
 
 
 def prose(cell):
@@ -60,7 +67,7 @@ def code(cell):
     for output in cell.select(".jp-OutputArea-output"):
         text = output.find("pre", recursive=False)
         if text:
-            yield f'<div class="language-text output no-copy highlight"><pre><code>{escape(text.get_text().rstrip(), quote=False)}\n</code></pre></div>'
+            yield f'<div class="language-text output highlight"><pre><code>{escape(text.get_text().rstrip(), quote=False)}\n</code></pre></div>'
         else:
             yield f'<div class="output">{output.decode_contents().strip()}</div>'
 
@@ -80,7 +87,11 @@ def as_markdown(path):
     parts = []
     for cell in json.loads(Path(path).read_text(encoding="utf-8"))["cells"]:
         source = "".join(cell["source"])
-        parts.append(re.sub(r'<a id="[\w-]+"></a>', "", source) if cell["cell_type"] == "markdown" else f"```python\n{source}\n```")
+        parts.append(
+            re.sub(r'<a id="[\w-]+"></a>', "", source)
+            if cell["cell_type"] == "markdown"
+            else f"```python\n{source}\n```"
+        )
         for output in cell.get("outputs", []):
             text = "".join(output.get("text") or output.get("data", {}).get("text/plain", ""))
             if text:

@@ -1,6 +1,6 @@
 """`shapes` lines: how tensors flow through layers. Parsed here, drawn in the build, compared with TensorFlow in the tests.
 
-    x (6, 5, 3) -> LSTM(4, return_sequences=True) -> (6, 5, 4) -> Dense(1) -> (6, 5, 1)
+x (6, 5, 3) -> LSTM(4, return_sequences=True) -> (6, 5, 4) -> Dense(1) -> (6, 5, 1)
 """
 
 import ast
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from axes import CAST, CLASS, LAST
 
-TENSOR = re.compile(r"(?P<name>[^(),]*)\((?P<shape>[^()]*)\)")
+TENSOR = re.compile(r"(?:(?P<name>[^(),\s](?:[^(),]*[^(),\s])?)\s+)?\((?P<shape>[^()]*)\)")
 
 
 class Tensor(NamedTuple):
@@ -33,7 +33,9 @@ def parse(line):
     """
     parts = [part.strip() for part in line.split("->")]
     if len(parts) < 3:
-        raise ValueError(f"{line.strip()!r} has no layer between two shapes; write x (6, 5, 3) -> LSTM(4) -> (6, 4)")
+        raise ValueError(
+            f"{line.strip()!r} has no layer between two shapes; write x (6, 5, 3) -> LSTM(4) -> (6, 4)"
+        )
     if "" in parts:
         raise ValueError(f"{line.strip()!r} has an arrow that leads from or to nothing; drop it")
     steps = [tensors(part) if index % 2 == 0 else layer(part) for index, part in enumerate(parts)]
@@ -48,10 +50,12 @@ def tensors(text):
     for match in TENSOR.finditer(text):
         if text[position : match.start()].strip() not in (("," if found else ""),):
             break
-        found.append(Tensor(match["name"].strip(), sizes(match["shape"], match[0])))
+        found.append(Tensor((match["name"] or "").strip(), sizes(match["shape"], match[0])))
         position = match.end()
     if not found or text[position:].strip():
-        raise ValueError(f"{text!r} is not a shape; write (6, 5, 3) or x (6, 5, 3), and a comma between several")
+        raise ValueError(
+            f"{text!r} is not a shape; write (6, 5, 3) or x (6, 5, 3), and a comma between several"
+        )
     return found
 
 
@@ -66,9 +70,13 @@ def layer(text):
     try:
         tree = ast.parse(f"x{text}" if text.startswith("[") else text, mode="eval").body
     except SyntaxError:
-        raise ValueError(f"{text!r} is not Python; write a layer such as LSTM(4), or an index such as [:, -1]") from None
+        raise ValueError(
+            f"{text!r} is not Python; write a layer such as LSTM(4), or an index such as [:, -1]"
+        ) from None
     if not isinstance(tree, ast.Subscript if text.startswith("[") else ast.Call):
-        raise ValueError(f"{text!r} is not a layer; write a call such as LSTM(4), or an index such as [:, -1]")
+        raise ValueError(
+            f"{text!r} is not a layer; write a call such as LSTM(4), or an index such as [:, -1]"
+        )
     return Layer(text)
 
 
@@ -102,7 +110,12 @@ def names_of_input(shape):
 def by_position(shape, last):
     if len(shape) == 1:
         return ["samples"]
-    return ["samples", *["timesteps"][: len(shape) - 2], *[None] * (len(shape) - 3), LAST.get(shape[-1], last)]
+    return [
+        "samples",
+        *["timesteps"][: len(shape) - 2],
+        *[None] * (len(shape) - 3),
+        LAST.get(shape[-1], last),
+    ]
 
 
 def names_after(layer, before, shape):
@@ -122,7 +135,10 @@ def indexed(code, names):
     names, left = list(names), []
     for position, entry in enumerate(entries):
         if isinstance(entry, ast.Constant) and entry.value is Ellipsis:
-            rest = sum(not (isinstance(later, ast.Constant) and later.value is None) for later in entries[position + 1 :])
+            rest = sum(
+                not (isinstance(later, ast.Constant) and later.value is None)
+                for later in entries[position + 1 :]
+            )
             while len(names) > rest:
                 left.append(names.pop(0))
         elif isinstance(entry, ast.Constant) and entry.value is None:
@@ -148,7 +164,11 @@ def draw(lines):
     Time runs down: each tensor is a row of numbers, each layer a box, and an axis keeps its column, so that the eye
     sees which axis a layer changes.
     """
-    return '<figure class="shapes" data-search-exclude>' + "".join(svg(line) for line in lines if line.strip()) + "</figure>"
+    return (
+        '<figure class="shapes" data-search-exclude>'
+        + "".join(svg(line) for line in lines if line.strip())
+        + "</figure>"
+    )
 
 
 def svg(line):
@@ -156,7 +176,9 @@ def svg(line):
     names = axis_names(steps)
     rank = max(len(tensor.shape) for group in steps[::2] for tensor in group)
     labels = [tensor.name for group in steps[::2] for tensor in group]
-    left = MARGIN + (max(NAME_COLUMN, max(len(label) for label in labels) * CHARACTER + 12) if any(labels) else 0)
+    left = MARGIN + (
+        max(NAME_COLUMN, max(len(label) for label in labels) * CHARACTER + 12) if any(labels) else 0
+    )
     width = max(WIDTH, left + rank * COLUMN + MARGIN)
     y, shapes = MARGIN, []
     for index, step in enumerate(steps):
@@ -203,9 +225,13 @@ def draw_layer(shapes, layer, left, y, width):
     middle = width / 2
     x = middle - box_width / 2
     top = y + ARROW - 6
-    shapes.append(f'<path class="flow" d="M{middle:g} {y + 1}V{top}"/><rect class="layer" x="{x:g}" y="{top}" width="{box_width:g}" height="{box_height}" rx="4"/>')
+    shapes.append(
+        f'<path class="flow" d="M{middle:g} {y + 1}V{top}"/><rect class="layer" x="{x:g}" y="{top}" width="{box_width:g}" height="{box_height}" rx="4"/>'
+    )
     for index, line in enumerate(lines):
-        shapes.append(f'<text class="code" x="{middle:g}" y="{top + PAD + 11 + index * LINE}">{escape(line)}</text>')
+        shapes.append(
+            f'<text class="code" x="{middle:g}" y="{top + PAD + 11 + index * LINE}">{escape(line)}</text>'
+        )
     bottom = top + box_height
     end = bottom + ARROW
     shapes.append(f'<path class="flow" d="M{middle:g} {bottom}V{end}m-4 -5l4 5l4 -5"/>')
@@ -228,10 +254,26 @@ def spoken(steps, names):
     for index, step in enumerate(steps):
         if index % 2 == 0:
             said = "; ".join(
-                " ".join(filter(None, [tensor.name, ", ".join(f"{'any' if size is None else size} {axis or 'values'}" for size, axis in zip(tensor.shape, axes, strict=True))]))
+                " ".join(
+                    filter(
+                        None,
+                        [
+                            tensor.name,
+                            ", ".join(
+                                f"{'any' if size is None else size} {axis or 'values'}"
+                                for size, axis in zip(tensor.shape, axes, strict=True)
+                            ),
+                        ],
+                    )
+                )
                 for tensor, axes in zip(step, names[index // 2], strict=True)
             )
             sentences.append(f"gives {said}" if index else said)
         else:
             sentences.append(f"The index {step.code}" if step.is_index else step.code)
-    return sentences[0] + ". " + ". ".join(" ".join(pair) for pair in zip(sentences[1::2], sentences[2::2], strict=True)) + "."
+    return (
+        sentences[0]
+        + ". "
+        + ". ".join(" ".join(pair) for pair in zip(sentences[1::2], sentences[2::2], strict=True))
+        + "."
+    )

@@ -207,10 +207,9 @@ def _truth(config):
     try:
         check_data_cardinality((x, y))
     except ValueError as error:
-        return failed(error, "samples", outputs, out, forward_shape(model, x))
+        return failed(error, "samples", outputs, out, forward_shape(model, config, x))
 
     sizes = batches(config)
-    batch = sizes[0] if config["x"][0] % config["batch_size"] == 0 else None
     forward = {}  # what the trace reached before it failed
 
     def step(x, y):
@@ -222,13 +221,13 @@ def _truth(config):
         mask = getattr(p, "_keras_mask", None)
         return loss, p, (tf.zeros(()) if mask is None else mask), tf.constant(mask is not None)
 
-    specs = [tf.TensorSpec([batch, *shape[1:]], "float32") for shape in (config["x"], config["target"])]
+    specs = [tf.TensorSpec([batch_axis(config), *shape[1:]], "float32") for shape in (config["x"], config["target"])]
     try:
         step = tf.function(step, autograph=False).get_concrete_function(*specs)
     except Exception as error:
         if forward["static"] is None:
             return failed(error, "input", outputs, out)
-        return failed(error, "loss", outputs, out, forward_shape(model, x))
+        return failed(error, "loss", outputs, out, forward_shape(model, config, x))
 
     def epoch(y):
         results, start = [], 0
@@ -240,10 +239,13 @@ def _truth(config):
     try:
         results = epoch(y)
     except Exception as error:
-        return failed(error, "run", outputs, out, forward_shape(model, x))
+        return failed(error, "run", outputs, out, forward_shape(model, config, x))
     real_out = [config["x"][0], *results[0][1].shape[1:]]
+    packed = [p.shape[0] for _, p, _, _ in results] != sizes  # the states of a layer, stacked: axis 0 is not samples
+    if packed:
+        real_out = forward_shape(model, config, x)
     expected = None
-    if paired(config, real_out):
+    if not packed and paired(config, real_out):
         y = targets(config, real_out)
         results = epoch(y)
         masks = [mask.numpy() if masked else None for _, _, mask, masked in results]
@@ -253,13 +255,23 @@ def _truth(config):
             "class": None, "where": None, "message": None, "loss": reported, "expected": expected}  # fmt: skip
 
 
-def forward_shape(model, x):
+def forward_shape(model, config, x):
     """The shape of the predictions on x, from one graph of the model alone; None where the model fails."""
+    batch = batch_axis(config)
+    fed = x[:batch]
     try:
-        p = tf.function(lambda x: model(x, training=True), autograph=False)(tf.constant(x))
-        return list(tf.nest.flatten(p)[0].shape)
+        forward = tf.function(lambda x: model(x, training=True), autograph=False)
+        forward = forward.get_concrete_function(tf.TensorSpec([batch, *x.shape[1:]], "float32"))
+        shape = list(tf.nest.flatten(forward(tf.constant(fed)))[0].shape)
+        return [len(x) if shape[0] == len(fed) else shape[0], *shape[1:]]
     except Exception:
         return None
+
+
+def batch_axis(config):
+    """The batch axis in the graph that `fit` traces: its size, or None where the last batch is smaller."""
+    samples, size = config["x"][0], config["batch_size"]
+    return size if samples % size == 0 else None
 
 
 def fit_truth(config):
@@ -279,7 +291,7 @@ def fit_truth(config):
             return type(model).compute_loss(model, x, y, y_pred, sample_weight, training)
 
         model.compute_loss = compute_loss
-        real_out = forward_shape(model, x)
+        real_out = forward_shape(model, config, x)
         try:
             y = targets(config, real_out)
             history = model.fit(x, y, batch_size=config["batch_size"], shuffle=False, verbose=0)
@@ -287,142 +299,3 @@ def fit_truth(config):
             return failed(error, "fit", None)
         reported = history.history["loss"][0]
         return {"class": None, "loss": reported}
-
-
-SIZED = {  # which layers take a tensor of so many axes, the samples included
-    2: ["Dense", "Dense", "Dense", "RepeatVector", "RepeatVector", "Reshape", "Reshape", "Dropout", "Flatten", "Masking", "Last"],
-    3: ["LSTM", "LSTM", "LSTM", "GRU", "GRU", "SimpleRNN", "SimpleRNN", "Bi", "Bi", "Dense", "Dense", "TD", "TD", "Flatten", "GAP",
-        "GMP", "Conv1D", "Conv1D", "MaxPool", "Permute", "Reshape", "Last", "Last", "Masking", "Masking", "Dropout"],
-    4: ["Flatten", "Reshape", "Reshape", "Reshape", "Dense", "TD", "Dropout", "Masking", "Last"],
-}  # fmt: skip
-LAYERS = sorted({layer for layers in SIZED.values() for layer in layers})
-LOSSES = ["mse", "mae", "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"]
-
-
-def draw(random):
-    """A random configuration that nearly fits: few different sizes, so that axes coincide; `random` is `random.Random`."""
-    pool = random.sample([1, 2, 2, 3, 4, 5, 6, 7], random.choice([1, 2, 3, 4]))
-    pick = lambda: random.choice(pool)  # noqa: E731
-    samples = random.choice([pick(), random.randint(1, 9)])
-
-    shape = [pick() for _ in range(random.choice([1, 2, 2, 2, 2, 2, 3]))]
-    declared = list(shape)
-    for axis in range(len(shape)):
-        if random.random() < (0.25 if axis < len(shape) - 1 else 0.04):
-            declared[axis] = None
-    x = [samples, *shape]
-    if random.random() < 0.2:
-        x = mutated(x, pick, random)
-
-    layers, out = [], x[:1] + [size or x_size for size, x_size in zip(declared, x[1:] + shape)]
-    for _ in range(random.choice([0, 1, 1, 1, 2, 2, 2, 3, 3, 4])):
-        name = random.choice(SIZED[len(out)] if len(out) in SIZED and random.random() > 0.04 else LAYERS)
-        layer = draw_layer(name, out, pick, random)
-        layers.append(layer)
-        out = after(out, layer)
-
-    loss = random.choice(["mse", "mse", *LOSSES])
-    target = [samples, *out[1:]]
-    if loss.startswith("sparse") and len(target) > 1:
-        target.pop()
-    for _ in range(random.choice([0, 1, 1, 1, 2])):
-        target = mutated(target, pick, random)
-    if random.random() < 0.05:
-        target = [pick(), *target[1:]]
-    size = random.choice([32, samples, samples, pick(), max(1, samples // 2), max(1, samples - 1)])
-    return {"input": declared, "x": x, "layers": layers, "target": target, "loss": loss, "batch_size": size,
-            "api": random.choice(["functional", "sequential"])}  # fmt: skip
-
-
-def mutated(shape, pick, random):
-    """`shape` with one change that people make: an axis of 1 more or less, flat, repeated, swapped, another size."""
-    shape = list(shape)
-    axis = random.randrange(1, len(shape)) if len(shape) > 1 else 0
-    kind = random.choice(["append", "drop", "drop", "flat", "one", "one", "insert", "swap", "other", "column"])
-    if kind == "append" and len(shape) < 4:
-        shape.append(1)
-    elif kind == "drop" and len(shape) > 1:
-        shape.pop()
-    elif kind == "flat":
-        shape = shape[:1]
-    elif kind == "one" and axis:
-        shape[axis] = 1
-    elif kind == "insert" and axis and len(shape) < 4:
-        shape.insert(axis, 1)
-    elif kind == "swap" and len(shape) > 2:
-        shape[1], shape[2] = shape[2], shape[1]
-    elif kind == "other" and axis:
-        shape[axis] = pick()
-    elif kind == "column":
-        shape = [shape[0], 1]
-    return shape
-
-
-def draw_layer(name, shape, pick, random):
-    """A layer with options; a Reshape mostly fits the shape that it gets."""
-    size, options = None, {}
-    if name in CELLS or name == "Bi":
-        size = pick()
-        if random.random() < 0.55:
-            options["return_sequences"] = True
-        if name == "Bi":
-            options["cell"] = random.choice(list(CELLS))
-            if random.random() < 0.6:
-                options["merge_mode"] = random.choice(["concat", "sum", "mul", "ave"])
-        else:
-            if random.random() < 0.06:
-                options["return_state"] = True
-            if random.random() < 0.1:
-                options["go_backwards"] = True
-    elif name in ("Dense", "TD", "RepeatVector"):
-        size = pick()
-    elif name == "Conv1D":
-        size = [pick(), random.randint(1, 4)]
-        if random.random() < 0.6:
-            options["padding"] = random.choice(["valid", "same", "causal"])
-        if random.random() < 0.4:
-            options["strides"] = random.randint(1, 3)
-    elif name == "MaxPool":
-        size = random.randint(1, 3)
-        if random.random() < 0.5:
-            options["padding"] = random.choice(["valid", "same"])
-    elif name == "Reshape":
-        size = shape[1:]
-        random.shuffle(size)
-        count = int(np.prod(size))
-        size = random.choice([size, [*size[:2], 1], [1, *size[:2]], [count], [count, 1], [1, count], [-1, size[-1] if size else 1], [-1]])
-        size = list(size) or [1]
-        if -1 not in size and random.random() < 0.3:
-            size[random.randrange(len(size))] = random.choice([-1, -1, pick()])
-    return [name, size, options]
-
-
-def after(shape, layer):
-    """Roughly the shape after a layer: enough to draw the next one and the target."""
-    (name, size, options), (samples, *axes) = layer, shape
-    time = axes[0] if axes else 1
-    if name in CELLS or name == "Bi":
-        units = size * 2 if name == "Bi" and options.get("merge_mode", "concat") == "concat" else size
-        return [samples, time, units] if options.get("return_sequences") else [samples, units]
-    if name in ("Dense", "TD"):
-        return [samples, *axes[:-1], size]
-    if name == "RepeatVector":
-        return [samples, size, *axes[:1]]
-    if name == "Flatten":
-        return [samples, int(np.prod(axes))]
-    if name in ("GAP", "GMP"):
-        return [samples, *axes[-1:]]
-    if name == "Last":
-        return [samples, *axes[1:]]
-    if name == "Permute":
-        return [samples, *axes[::-1]]
-    if name == "Conv1D":
-        valid = options.get("padding", "valid") == "valid"
-        return [samples, max(1, -(-(time - (size[1] - 1 if valid else 0)) // options.get("strides", 1))), size[0]]
-    if name == "MaxPool":
-        same = options.get("padding") == "same"
-        return [samples, max(1, -(-time // size) if same else time // size), *axes[1:]]
-    if name == "Reshape":
-        known = int(np.prod([s for s in size if s > 0]))
-        return [samples, *[s if s > 0 else max(1, int(np.prod(axes)) // known) for s in size]]
-    return list(shape)

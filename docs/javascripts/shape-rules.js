@@ -105,9 +105,9 @@ function recurrent(keras, weights) {
 }
 
 function read(config) {
-  if (config === null || typeof config !== "object" || Array.isArray(config)) bad("the configuration must be an object", config);
-  const unknown = Object.keys(config).find((key) => !["input", "x", "layers", "target", "loss", "batch_size", "api"].includes(key));
-  if (unknown !== undefined) bad("there is no such field", unknown);
+  if (config === null || typeof config !== "object" || Array.isArray(config)) bad("The configuration must be an object", config);
+  const fields = ["input", "x", "layers", "target", "loss", "batch_size", "api"];
+  for (const field of Object.keys(config)) if (!fields.includes(field)) bad(`A field of the configuration must be one of ${fields.join(", ")}`, field);
   sizes("input", config.input, 1, 3, true);
   sizes("x", config.x, 1, 5);
   sizes("target", config.target, 1, 5);
@@ -137,7 +137,8 @@ function readLayer(entry, index) {
 
   if (options === null || typeof options !== "object" || Array.isArray(options)) bad(`${place}, ${name}: options must be an object`, options);
   for (const [option, value] of Object.entries(options)) {
-    const allowed = kind.options && Object.hasOwn(kind.options, option) ? kind.options[option] : bad(`${place}: ${name} has no such option`, option);
+    if (!Object.hasOwn(kind.options || {}, option)) bad(`${place}, ${name}: an option must be one of ${Object.keys(kind.options || {}).join(", ") || "none"}`, option);
+    const allowed = kind.options[option];
     if (allowed === "strides") size(`${place}, ${name}: strides`, value);
     else if (!allowed.includes(value)) bad(`${place}, ${name}: ${option} must be ${allowed.join(" or ")}`, value);
   }
@@ -157,7 +158,7 @@ function size(what, value) {
 function bad(sentence, value) {
   let shown = typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value) || String(value);
   if (shown.length > 60) shown = shown.slice(0, 60) + "…";
-  throw new TypeError(`${sentence[0].toUpperCase()}${sentence.slice(1)}, not ${shown}.`);
+  throw new TypeError(`${sentence}, not ${shown}.`);
 }
 
 /** Keras numbers the layers of a kind: lstm, lstm_1. A wrapped layer takes a number too. */
@@ -233,14 +234,14 @@ function sameRank(a, b) {
   return [a, b];
 }
 
-/** The shape of an elementwise operation: {shape}, or {clash: [size, size]} for the first pair of sizes that do not fit. */
+/** The shape of an elementwise operation: {shape}, or {clash, axis}: the first two sizes that do not fit, on an axis counted from the end. */
 function broadcast(a, b) {
   const rank = Math.max(a.length, b.length);
   const shape = [];
   for (let axis = 0; axis < rank; axis++) {
     const one = a[axis - rank + a.length] ?? (axis < rank - a.length ? 1 : null);
     const two = b[axis - rank + b.length] ?? (axis < rank - b.length ? 1 : null);
-    if (one !== null && two !== null && one !== two && one !== 1 && two !== 1) return { clash: [one, two] };
+    if (one !== null && two !== null && one !== two && one !== 1 && two !== 1) return { clash: [one, two], axis: axis - rank };
     shape.push(one === 1 ? two : two === 1 || two === null ? one : two);
   }
   return { shape };
@@ -329,7 +330,7 @@ function call(layer, value, where, api, unbuilt = false) {
 
 const AXES = { 2: "(samples, features)", 3: "(samples, timesteps, features)" };
 
-function checkAxes({ kind, rule, name }, shape, where) {
+function checkAxes({ kind, rule, name, features }, shape, where) {
   const rank = shape.length;
   if (rule.axes && rank !== rule.axes)
     refuse("ValueError", where, incompatible(name, `expected ndim=${rule.axes}`, shape),
@@ -338,7 +339,7 @@ function checkAxes({ kind, rule, name }, shape, where) {
     refuse("ValueError", where, incompatible(name, `expected min_ndim=${rule.leastAxes}`, shape),
       `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, `rank-${kind}`);
   if (kind === "TD" && rank < 3)
-    refuse("ValueError", where, `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
+    refuse("ValueError", where, features ? `Dimensions must be equal, but are ${shape[0]} and ${features} for` : `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
       `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, "rank-TD");
   if (kind === "Last" && rank < 2)
     refuse("ValueError", where,
@@ -420,7 +421,7 @@ function callOnStates(layer, value, where, unbuilt) {
 /** The traced pass: the model on a batch of x. {shape, mask, states, late, packed} or {error}. */
 function run(model, x, batchSize) {
   return attempt(() => {
-    let value = { shape: enter(model, [batchAxis(x, batchSize), ...x.slice(1)]), mask: null, states: 0, late: null, packed: false };
+    let value = { shape: enter(model, x, batchAxis(x, batchSize)), mask: null, states: 0, late: null, packed: false };
     for (const layer of model.layers) value = call(layer, value, "input", model.api, model.unbuilt);
     if (value.lost)
       refuse("ValueError", "input", "is not connected to `inputs`",
@@ -440,12 +441,13 @@ function onAll({ shape, packed }, samples) {
 }
 
 /** x against the declared input: a functional model compares every declared size, a Sequential one only the number of axes. */
-function enter({ input, layers, api, unbuilt }, shape) {
+function enter({ input, layers, api, unbuilt }, x, batch) {
   const declared = [null, ...input];
+  const shape = [batch, ...x.slice(1)];
   if (unbuilt) return shape;
   if (api === "sequential" && layers.length === 0 && !same(declared, shape))
     refuse("ValueError", "input", `has already been configured to use input shape ${tuple(declared)}. You cannot build it with input_shape ${tuple(shape)}`,
-      `A Sequential model without a layer takes exactly its declared shape, ${tuple(declared)}, and gets ${tuple(shape)}.`);
+      `A Sequential model without a layer takes exactly its declared shape, ${tuple(declared)}, and sees batches of ${tuple(shape)}.`);
   if (api === "functional") {
     const short = (sizes) => (sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes);
     const [wanted, found] = [short(declared), short(shape)];
@@ -460,7 +462,7 @@ function enter({ input, layers, api, unbuilt }, shape) {
   if (shape.length === declared.length + 1 && shape.at(-1) === 1) return shape.slice(0, -1);
   if (shape.length === declared.length - 1 && declared.at(-1) === 1) return [...shape, 1];
   refuse("ValueError", "input", `Expected shape ${tuple(declared)}, but input has incompatible shape ${tuple(shape)}`,
-    `The model declares ${declared.length} axes, ${tuple(declared)}, and x has ${shape.length}: ${tuple(shape)}.`, "axes");
+    `The model declares ${count(declared.length, "axis")}, ${tuple(declared)}, and x has ${x.length}: ${tuple(x)}.`, "axes");
 }
 
 function axisNames(rank, last) {
@@ -516,7 +518,7 @@ function fit(forward, x, target, loss, batchSize) {
   return {
     verdict: "ok",
     why: (sparse ? `The target ${y} holds one class number for each row of the output ${p}.`
-      : `Target and output have the same shape, ${y}: each prediction meets its own target.`) + one,
+      : `Target and output are both ${y}, that is (${story.names.join(", ")}): each prediction meets its own target.`) + one,
   };
 }
 
@@ -535,13 +537,13 @@ function pair(target, { shape: output, mask }, story) {
     values = y;
   } else if (loss.endsWith("crossentropy")) {
     const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
-    const why = `${loss} needs a target of the output's shape, ${tuple(story.out)}; the target is ${tuple(story.target)}.`;
+    const why = `${loss} needs a target of the output's shape, ${tuple(story.out)}, that is (${story.names.join(", ")}); the target is ${tuple(story.target)}.`;
     if (y.length !== p.length) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: ${shapes}`, why, "crossentropy-rank");
     if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape. Received: ${shapes}`, why, "crossentropy-shape");
     values = p.slice(0, -1);
   } else {
-    const { shape, clash } = broadcast(y, p);
-    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, clashing(story, clash, y, p), "clash");
+    const { shape, clash, axis } = broadcast(y, p);
+    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, clashing(story, y, p, axis), "clash");
     values = shape.slice(0, -1);
   }
   let weights = null;
@@ -558,19 +560,20 @@ function runBatch({ y, p, weights, values, classes, output }, samples, story) {
   const [target, predictions] = [filled(y, samples), filled(p, samples)];
   let wrong = null;
   if (story.loss === "mse" || story.loss === "mae") {
-    const { shape, clash } = broadcast(target, predictions);
+    const { shape, clash, axis } = broadcast(target, predictions);
     if (clash)
       refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(target)} vs. ${bracket(predictions)}`,
-        `${clashing(story, clash, target, predictions)} The last batch is smaller, so TensorFlow finds this only while it runs.`, "clash-run");
+        `${clashing(story, target, predictions, axis)} The batches differ in size, so TensorFlow finds this only while it runs.`, "clash-run");
     if (total(shape) !== total(target) || total(shape) !== total(predictions)) wrong = repeated(story, target, predictions, shape);
   } else if (!story.loss.startsWith("binary") && predictions.at(-1) !== (classes === null ? samples : classes)) {
     wrong = lastTaken(story);
   }
   if (weights) {
     const [each, mask] = [filled(values, samples), filled(weights, samples)];
-    if (broadcast(each, mask).clash)
+    const { shape, clash } = broadcast(each, mask);
+    if (clash)
       refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(each)} vs. ${bracket(mask)}`, maskTooLong(story, each, mask), "mask-run");
-    if (total(mask) !== 1 && !same(each, mask)) wrong ??= { why: `${maskTooLong(story, each, mask)} The sizes agree by chance, so nothing is raised.`, trap: "mask" };
+    if (total(mask) !== 1 && (total(shape) !== total(mask) || total(shape) !== total(each))) wrong ??= { why: `${maskTooLong(story, each, mask)} The sizes agree by chance, so nothing is raised.`, trap: "mask" };
   }
   return wrong;
 }
@@ -580,31 +583,40 @@ function total(shape) {
   return shape.reduce((all, size) => all * size, 1);
 }
 
-function clashing({ target, out }, [one, two]) {
-  return `The loss lines up the last axes of target ${tuple(target)} and output ${tuple(out)}: there ${one} meets ${two}.`;
+/** How the sentence names an axis of the target, and of the output after it gained or lost an axis of 1. */
+function targetAxis(axis) {
+  return axis === 0 ? "samples" : `axis ${axis}`;
+}
+
+function outputAxis({ names }, axis) {
+  return names[axis] ?? "added axis";
+}
+
+function clashing(story, y, p, axis) {
+  const [of_target, of_output] = [targetAxis(y.length + axis), outputAxis(story, p.length + axis)];
+  return `The loss lines up the last axes of target ${tuple(story.target)} and output ${tuple(story.out)}: ` +
+    `the target's ${of_target}, ${y.at(axis)}, ${of_target === "samples" ? "meet" : "meets"} the output's ${of_output}, ${p.at(axis)}.`;
 }
 
 function maskTooLong({ out, target }, values, mask) {
-  return `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, the loss then has one value for ${tuple(values)}, and the mask ${tuple(mask)} no longer lies on its own steps.`;
+  return `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis: the loss holds ${tuple(values)} values, and the mask ${tuple(mask)} no longer lies on its own timesteps.`;
 }
 
-/** Which side is repeated along which axis. */
-function repeated({ target, out, names }, y, p, shape) {
-  const name = (axis) => (axis < 0 ? "" : p.length <= out.length ? names[axis] : axis < names.length ? names[axis] : "an added axis");
-  const [targetAlong, outputAlong] = [[], []];
+/** Which side is repeated along which axis, in a batch. */
+function repeated(story, y, p, shape) {
+  const [ofTarget, ofOutput] = [[], []];
   shape.forEach((size, axis) => {
-    const [ofTarget, ofOutput] = [axis - shape.length + y.length, axis - shape.length + p.length];
-    if (size === 1) return;
-    if ((y[ofTarget] ?? 1) === 1) targetAlong.push(`${size} times along the output's ${name(ofOutput)}`);
-    if ((p[ofOutput] ?? 1) === 1) outputAlong.push(`${size} times along the target's ${ofTarget === 0 ? "samples" : `axis ${ofTarget}`}`);
+    const [inTarget, inOutput] = [axis - shape.length + y.length, axis - shape.length + p.length];
+    if (size > 1 && (y[inTarget] ?? 1) === 1) ofTarget.push(`${size} times along the output's ${outputAxis(story, inOutput)}`);
+    if (size > 1 && (p[inOutput] ?? 1) === 1) ofOutput.push(`${size} times along the target's ${targetAxis(inTarget)}`);
   });
-  const parts = [];
-  if (targetAlong.length) parts.push(`the target is repeated ${targetAlong.join(" and ")}`);
-  if (outputAlong.length) parts.push(`the output is repeated ${outputAlong.join(" and ")}`);
-  const sentence = parts.join(", and ");
+  const parts = [ofTarget.length && `the target is repeated ${ofTarget.join(" and ")}`, ofOutput.length && `the output is repeated ${ofOutput.join(" and ")}`];
+  const shift = p.length - y.length;
+  const turned = shift > 0 ? `, the target's samples on the output's ${outputAxis(story, shift)}` : shift < 0 ? `, the output's samples on the target's axis ${-shift}` : "";
+  const batch = y[0] === story.target[0] ? "" : "In a batch, ";
   return {
-    why: `The loss compares target ${tuple(target)} and output ${tuple(out)} as ${tuple(shape)}: ${sentence}.`,
-    trap: y.length === 1 && p.length > 1 ? "flat" : targetAlong.some((along) => along.endsWith("timesteps")) ? "time" : "features",
+    why: `${batch}${batch ? "the" : "The"} loss compares target ${tuple(y)} and output ${tuple(p)} as ${tuple(shape)}${turned}: ${parts.filter(Boolean).join(", and ")}.`,
+    trap: y.length === 1 && p.length > 1 ? "flat" : ofTarget.some((along) => along.endsWith("timesteps")) ? "time" : "features",
   };
 }
 

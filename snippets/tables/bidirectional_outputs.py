@@ -20,7 +20,7 @@ def make(layer, merge_mode, return_sequences=False, return_state=False):
 
 
 def directions(wrapper):
-    """Both layers of the wrapper, run alone: what each returns, the backward one in the input's order."""
+    """What each layer of the wrapper returns alone, the backward one in the input's order."""
     forward, backward = wrapper.forward_layer(x), wrapper.backward_layer(x)
     if wrapper.return_sequences and not wrapper.return_state:
         backward = backward[:, ::-1]

@@ -6,62 +6,64 @@ import tensorflow as tf
 layers = tf.keras.layers
 samples, timesteps, features, units, second_units = 6, 5, 3, 4, 8
 x = np.random.rand(samples, timesteps, features).astype("float32")
+lstm_cell, gru_cell = layers.LSTMCell, layers.GRUCell
 LAYERS = {
     "SimpleRNN(4)": lambda **options: layers.SimpleRNN(units, **options),
     "GRU(4)": lambda **options: layers.GRU(units, **options),
     "LSTM(4)": lambda **options: layers.LSTM(units, **options),
-    "RNN(LSTMCell(4))": lambda **options: layers.RNN(layers.LSTMCell(units), **options),
+    "RNN(LSTMCell(4))": lambda **options: layers.RNN(lstm_cell(units), **options),
     "RNN([LSTMCell(4), LSTMCell(8)])": lambda **options: layers.RNN(
-        [layers.LSTMCell(units), layers.LSTMCell(second_units)], **options
+        [lstm_cell(units), lstm_cell(second_units)], **options
     ),
     "RNN([LSTMCell(4), GRUCell(8)])": lambda **options: layers.RNN(
-        [layers.LSTMCell(units), layers.GRUCell(second_units)], **options
+        [lstm_cell(units), gru_cell(second_units)], **options
     ),
 }
 
 
-def returned(layer, inputs):
-    """(output, states) of a call; the states are a list, empty without return_state."""
-    result = layer(inputs)
-    return (result[0], list(result[1:])) if layer.return_state else (result, [])
-
-
 def shape(tensors):
-    """Shapes as they are nested."""
+    """Shapes, nested as the tensors are."""
     if isinstance(tensors, (list, tuple)):
         return "[" + ", ".join(shape(tensor) for tensor in tensors) + "]"
     return str(tuple(tensors.shape))
 
 
-def equals_last_step(output, state):
-    last_step = output[:, -1] if len(output.shape) == 3 else output
-    return not isinstance(state, (list, tuple)) and np.array_equal(last_step, state)
+def paths(states, name="states"):
+    """(how to write it, tensor) of each state in a nest of states."""
+    for n, state in enumerate(states):
+        if isinstance(state, (list, tuple)):
+            yield from paths(state, f"{name}[{n}]")
+        else:
+            yield f"{name}[{n}]", state
 
 
-def row(name, **options):
-    layer = LAYERS[name](**options)
-    output, states = returned(layer, x)
-    symbolic, _ = returned(layer, tf.keras.Input((None, features)))
-    is_last = [f"state {n}" for n, state in enumerate(states, 1) if equals_last_step(output, state)]
+def row(name, return_sequences):
+    layer = LAYERS[name](return_sequences=return_sequences)
+    symbolic = layer(tf.keras.Input((None, features)))
+    output, *states = LAYERS[name](return_sequences=return_sequences, return_state=True)(x)
+    assert output.shape == layer(x).shape  # return_state leaves the output as it is
+    last_step = output[:, -1] if return_sequences else output
+    same = [path for path, state in paths(states) if np.array_equal(state, last_step)]
     return [
         f"`{name}`",
-        *(str(value) for value in options.values()),
+        str(return_sequences),
         f"`{shape(output)}`",
         f"`{shape(symbolic)}`",
-        ", ".join(f"`{shape(state)}`" for state in states) or "-",
+        ", ".join(f"`{shape(state)}`" for state in states),
         str(1 + len(states)),
-        ", ".join(is_last) or "-",
+        ", ".join(f"`{path}`" for path in same),
     ]
 
 
-print("| layer | return_sequences | return_state | output | in a model with `Input((None, 3))`", end="")
-print(" | states | values to unpack | the output's last step is |")
-print("|" + " --- |" * 8)
+HEAD = [
+    *("layer", "return_sequences", "output", "in a model with `Input((None, 3))`"),
+    *("return_state=True adds", "values to unpack then", "last step of the output equals"),
+]
+print("|", " | ".join(HEAD), "|")
+print("|" + " --- |" * len(HEAD))
 for name in LAYERS:
     for return_sequences in (False, True):
-        for return_state in (False, True):
-            cells = row(name, return_sequences=return_sequences, return_state=return_state)
-            print("|", " | ".join(cells), "|")
+        print("|", " | ".join(row(name, return_sequences)), "|")
 
 print("\nOne step: a cell takes one timestep and its states, and returns both.\n")
 print("| cell | input | output | states | state_size |")

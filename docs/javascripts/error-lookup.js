@@ -1,0 +1,395 @@
+/* Find the error page, and the section, for a pasted message. Pure: no DOM, no network, no clock.
+ *
+ * What a page writer writes is front matter; nothing here names a page.
+ *
+ *   messages, older_messages   a stable part of the message, as it is printed. Numbers, shapes and quoted names in it
+ *                              stand for any other; where the pasted ones are the same, that is counted as evidence.
+ *                              {name} stands for anything up to the next fixed text.
+ *   causes                     what tells one section of the page from another:
+ *     - section: more-or-fewer-targets
+ *       says: "x sizes: {x} y sizes: {y}"        a text as above, or a list of them; without it, the page's messages
+ *       when: ["len(x) == 1", "x != y"]          all must hold; without it, `says` is enough
+ *       reason: "x has {x} samples, y has {y}."  shown to the reader, with what the holes matched
+ *
+ * A condition is one of these, or `not` and one of these:
+ *   a == b   a != b   a < b   a > b     a and b: a hole, a number, an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`;
+ *                                       None and ? are equal to any number and different from none
+ *   same hole                           two or more numbers, all equal
+ *   zero hole                           one of its numbers is 0
+ *   hole like lstm gru                  its name contains one of these words
+ *   text has matmul lstm                the pasted text contains one of these words
+ *
+ * Whitespace, quotes, asterisks, colors and quoting marks are ignored on both sides: wrapped lines, Markdown and HTML
+ * cost nothing. Every search is for fixed text within a bounded window, so time grows with the length of the text alone.
+ */
+
+const GAP = 200; // a hole matches at most so many characters
+const WHOLE = 60000; // a longer text is cut to the places that may matter
+const OCCURRENCES = 40; // of one text's beginning that are tried
+
+/** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "". */
+export function lookup(text, pages) {
+  const known = compiled(pages);
+  const paste = squeeze(String(text), known);
+  if (paste.low.length < 8) return [];
+  const found = known.pages.flatMap((page) => ofPage(page, paste));
+  return found.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+/** At most three pages that share the most telling words with `text`; for when lookup finds nothing. */
+export function nearest(text, pages) {
+  const words = new Set(String(text).slice(0, WHOLE).toLowerCase().match(/[a-z_]{4,30}/g) || []);
+  const vocabulary = pages.map((page) => new Set([page.title, page.description, ...(page.messages || []), ...(page.older_messages || [])].join(" ").toLowerCase().match(/[a-z_]{4,30}/g) || []));
+  const spread = new Map();
+  for (const own of vocabulary) for (const word of own) spread.set(word, (spread.get(word) || 0) + 1);
+  const score = (own) => [...own].reduce((sum, word) => sum + (words.has(word) ? Math.log(pages.length / spread.get(word)) : 0), 0);
+  return pages
+    .map((page, index) => ({ url: page.url, score: score(vocabulary[index]) }))
+    .filter((page) => page.score > 2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+}
+
+/* ---- pages ---- */
+
+const cache = new WeakMap();
+
+function compiled(pages) {
+  if (!cache.has(pages)) {
+    const list = pages.map((page) => ({
+      url: page.url,
+      texts: [
+        ...(page.messages || []).map((message) => ({ ...template(message), reason: "This is the page's message." })),
+        ...(page.older_messages || []).map((message) => ({ ...template(message), reason: "An older or neighboring wording of the page's message." })),
+      ],
+      causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map(template), when: [cause.when || []].flat() })),
+    }));
+    cache.set(pages, { pages: list, anchors: anchors(list) });
+  }
+  return cache.get(pages);
+}
+
+function ofPage(page, paste) {
+  const best = strongest(page.texts, paste);
+  const results = new Map();
+  page.causes.forEach((cause, index) => {
+    const match = cause.says.length ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste))) : best;
+    if (!match) return;
+    const evidence = cause.says.length ? 3 + 3 * cause.when.length : 0;
+    const score = Math.max(match.score, best ? best.score : 0) + evidence - index / 100;
+    if (!results.has(cause.section) || results.get(cause.section).score < score) {
+      results.set(cause.section, { url: page.url, section: cause.section, score, reason: fill(cause.reason || match.reason, match.holes) });
+    }
+  });
+  if (best && !results.size) results.set("", { url: page.url, section: "", score: best.score, reason: best.reason });
+  return [...results.values()];
+}
+
+function strongest(texts, paste, fits = () => true) {
+  let best = null;
+  for (const text of texts) {
+    for (const match of matches(text, paste)) if ((!best || match.score > best.score) && fits(match)) best = { ...match, reason: text.reason };
+  }
+  return best;
+}
+
+function fill(reason, holes) {
+  return reason.replace(/\{([a-z_]+)\}/g, (all, name) => (name in holes ? holes[name].replace(/\s+/g, " ").trim().slice(0, 80) : all));
+}
+
+/* ---- texts with holes ---- */
+
+const HOLE = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|\d+/gi;
+
+/** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
+function template(message) {
+  const parts = [];
+  let end = 0;
+  const fixed = (raw) => {
+    const low = plain(raw);
+    if (low) parts.push({ fixed: low });
+  };
+  for (const match of message.matchAll(HOLE)) {
+    fixed(message.slice(end, match.index));
+    const named = match[0][0] === "{";
+    parts.push({ hole: named ? match[0].slice(1, -1) : "", value: named ? "" : plain(match[0]) });
+    end = match.index + match[0].length;
+  }
+  fixed(message.slice(end));
+  while (parts.length && !("fixed" in parts[0])) parts.shift();
+  const weight = parts.reduce((sum, part) => sum + (part.fixed || part.value).length, 0);
+  return { parts, weight, message };
+}
+
+function plain(raw) {
+  return squeezed(raw).low;
+}
+
+/** Every place where `text` fits `paste`: {score, holes}. A text that the paste's end cuts off fits with what is there. */
+function* matches(text, paste) {
+  const first = text.parts.length ? text.parts[0].fixed : "";
+  if (!first) return;
+  let at = paste.low.indexOf(first);
+  for (let tried = 0; at >= 0 && tried < OCCURRENCES; tried += 1) {
+    const match = matchAt(text, paste, at);
+    if (match) yield match;
+    at = paste.low.indexOf(first, at + 1);
+  }
+  const cut = overlap(paste.low, first, paste.low.length);
+  if (cut >= 24) yield scored(text, paste, paste.low.length - cut, cut, 0, {});
+}
+
+function matchAt(text, paste, start) {
+  const { low } = paste;
+  let at = start + text.parts[0].fixed.length;
+  let kept = text.parts[0].fixed.length;
+  let equal = 0;
+  const holes = {};
+  for (let index = 1; index < text.parts.length; index += 1) {
+    const part = text.parts[index];
+    const next = text.parts[index + 1];
+    if ("fixed" in part) {
+      if (!low.startsWith(part.fixed, at)) {
+        const cut = low.length - at < part.fixed.length && part.fixed.startsWith(low.slice(at)) ? low.length - at : -1;
+        return cut >= 0 ? scored(text, paste, start, kept + cut, equal, holes) : null;
+      }
+      at += part.fixed.length;
+      kept += part.fixed.length;
+      continue;
+    }
+    let end;
+    if (next) {
+      const within = low.slice(at, at + GAP + next.fixed.length).indexOf(next.fixed);
+      if (within < 0) return low.length - at <= GAP ? scored(text, paste, start, kept + overlap(low, next.fixed, low.length - at), equal, holes) : null;
+      end = at + within;
+    } else {
+      end = valueEnd(paste, at);
+    }
+    const got = low.slice(at, end);
+    if (part.value && got === part.value) equal += part.value.length;
+    if (part.hole && end > at) holes[part.hole] = paste.raw.slice(paste.at[at], paste.at[end - 1] + 1);
+    at = end;
+  }
+  return scored(text, paste, start, kept, equal, holes);
+}
+
+/** Length of the longest beginning of `word` that `low` ends with, at most `limit`. */
+function overlap(low, word, limit) {
+  for (let length = Math.min(word.length - 1, limit); length > 0; length -= 1) if (low.endsWith(word.slice(0, length))) return length;
+  return 0;
+}
+
+function scored(text, paste, start, kept, equal, holes) {
+  const coverage = (kept + equal) / text.weight;
+  if (coverage < 0.6 || kept < 10) return null;
+  const score = 100 * coverage * (kept / (kept + 12)) + equal / 4;
+  return { score: score + (start >= paste.last ? 40 : 0), holes };
+}
+
+/** Where the value ends that starts at `at` and that no fixed text follows: a bracket, a list of numbers, or a word. */
+function valueEnd(paste, at) {
+  const { raw } = paste;
+  if (at >= paste.low.length) return at;
+  const begin = paste.at[at];
+  let end = begin;
+  if ("([{".includes(raw[begin])) {
+    while (end < raw.length && end - begin < GAP && !")]}".includes(raw[end])) end += 1;
+    end += 1;
+  } else if (/[\d?N-]/.test(raw[begin])) {
+    const list = /^(?:(?:-?\d+|None|\?)L?(?:,\s{0,20})?)+/.exec(raw.slice(begin, begin + 4 * GAP));
+    end = begin + (list ? list[0].length : 1);
+  } else {
+    while (end < raw.length && end - begin < GAP && /[\w./:-]/.test(raw[end])) end += 1;
+  }
+  while (at < paste.low.length && paste.at[at] < end) at += 1;
+  return at;
+}
+
+/* ---- conditions ---- */
+
+function holds(rule, holes, paste) {
+  const words = rule.split(" ");
+  if (words[0] === "not") return !holds(rule.slice(4), holes, paste);
+  if (words[0] === "same") return numbers(holes[words[1]]).length > 1 && new Set(numbers(holes[words[1]])).size === 1;
+  if (words[0] === "zero") return numbers(holes[words[1]]).includes(0);
+  if (words[1] === "like") return words.slice(2).some((word) => plain(holes[words[0]] || "").includes(word));
+  if (words[1] === "has") return words.slice(2).some((word) => paste.low.includes(word));
+  const [left, right] = [operand(words[0], holes), operand(words[2], holes)];
+  if (left === undefined || right === undefined) return false;
+  const any = left === null || right === null;
+  if (words[1] === "==") return any || left === right;
+  if (words[1] === "!=") return !any && left !== right;
+  if (words[1] === "<") return !any && left < right;
+  if (words[1] === ">") return !any && left > right;
+  throw new Error(`condition ${rule}: unknown; the head of error-lookup.js lists them`);
+}
+
+/** A number; null for None and ?; undefined where the paste does not say. */
+function operand(word, holes) {
+  if (/^-?\d+$/.test(word)) return Number(word);
+  const [, count, name, index] = /^(len\()?([a-z_]+)\)?(?:\[(-?\d+)\])?$/.exec(word) || [];
+  if (!name || !(name in holes)) return undefined;
+  const list = numbers(holes[name]);
+  return count ? list.length : list.at(Number(index || 0));
+}
+
+function numbers(value) {
+  return [...(value || "").matchAll(/-?\d+|none|\?/gi)].slice(0, 1000).map(([word]) => (/\d/.test(word) ? Number(word) : null));
+}
+
+/* ---- the pasted text ---- */
+
+const SAME = { "，": ",", "：": ":", "（": "(", "）": ")", "［": "[", "］": "]" };
+const TAG = /^<\/?(?:a|b|i|p|br|hr|em|li|ul|ol|td|tr|th|div|pre|code|span|font|table|strong|blockquote)(?:[ /][^<>\n]{0,300})?>/i;
+const ENTITY = { "&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": "", "&#39;": "", "&#x27;": "", "&apos;": "", "&nbsp;": "" };
+const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”*\\"]);
+
+/** {raw, low, at, last}: the text without what does not matter, where each character stands in it, and where its last exception begins. */
+function squeeze(text, known) {
+  const raw = (text.length > WHOLE ? excerpt(text, known.anchors) : text).replace(/[\s.…\])}]+$/, (end) => (end.includes("...") || end.includes("…") ? "" : end));
+  const { low, at } = squeezed(raw);
+  const head = lastHeader(raw);
+  let last = 0;
+  while (last < at.length && at[last] < head) last += 1;
+  return { raw, low, at, last };
+}
+
+function squeezed(raw) {
+  const codes = [];
+  const at = [];
+  let lineStart = true;
+  for (let index = 0; index < raw.length; index += 1) {
+    const letter = raw[index];
+    if (letter === "\n") {
+      lineStart = true;
+      continue;
+    }
+    if (IGNORED.has(letter)) {
+      if (letter === "\\") index += escapeLength(raw, index);
+      continue;
+    }
+    if (letter === "\x1b" || letter === "\u241b") {
+      index += colorLength(raw, index + 1);
+      continue;
+    }
+    if (letter === "[" && /[01]/.test(raw[index + 1]) && /^\[(?:0|1)(?:;\d\d?){0,2}m/.test(raw.slice(index, index + 10))) {
+      index += raw.indexOf("m", index) - index;
+      continue;
+    }
+    if (lineStart && (letter === ">" || letter === "|")) continue;
+    lineStart = false;
+    if (letter === "<") {
+      const tag = TAG.exec(raw.slice(index, index + 320));
+      if (tag) {
+        index += tag[0].length - 1;
+        continue;
+      }
+    }
+    if (letter === "&") {
+      const entity = Object.keys(ENTITY).find((name) => raw.startsWith(name, index));
+      if (entity) {
+        if (ENTITY[entity]) {
+          codes.push(ENTITY[entity]);
+          at.push(index);
+        }
+        index += entity.length - 1;
+        continue;
+      }
+    }
+    codes.push(SAME[letter] || (letter >= "A" && letter <= "Z" ? letter.toLowerCase() : letter));
+    at.push(index);
+  }
+  return { low: codes.join(""), at };
+}
+
+/** Characters after a backslash that belong to it: a written-out line end, or a written-out color. */
+function escapeLength(raw, index) {
+  if (raw[index + 1] === "n" || raw[index + 1] === "t") return 1;
+  for (const name of ["x1b", "033", "u001b"]) if (raw.startsWith(name, index + 1)) return name.length + colorLength(raw, index + 1 + name.length);
+  return 0;
+}
+
+function colorLength(raw, index) {
+  if (raw[index] !== "[") return 0;
+  let end = index + 1;
+  while (end < raw.length && end - index < 12 && /[\d;]/.test(raw[end])) end += 1;
+  return end - index + 1;
+}
+
+/** Where the last line stands that names an exception or a warning: what matters comes after it. */
+function lastHeader(raw) {
+  let head = 0;
+  let start = 0;
+  while (start <= raw.length) {
+    let end = raw.indexOf("\n", start);
+    if (end < 0) end = raw.length;
+    const line = raw.slice(start, Math.min(end, start + 160));
+    if (/(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) && !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line)) head = start;
+    else if (/\b(?:Warning|WARNING)\b/.test(line)) head = start;
+    start = end + 1;
+  }
+  return head;
+}
+
+/* ---- a long paste ---- */
+
+/** The words that pages' messages are recognised by, one or two a message: hash -> index. */
+function anchors(pages) {
+  const words = new Set();
+  for (const page of pages) {
+    for (const text of [...page.texts, ...page.causes.flatMap((cause) => cause.says)]) {
+      const longest = (text.message.toLowerCase().match(/[a-z]{4,24}/g) || []).sort((a, b) => b.length - a.length);
+      longest.slice(0, 2).forEach((word) => words.add(word));
+    }
+  }
+  return new Map([...words].map((word, index) => [hash(word), index]));
+}
+
+function hash(word) {
+  let value = 0;
+  for (let index = 0; index < word.length; index += 1) value = (Math.imul(value, 31) + word.charCodeAt(index)) | 0;
+  return value;
+}
+
+/** The surroundings of the rarest telling words in a long text, in their order, with its beginning and end. */
+function excerpt(text, anchors) {
+  const places = [];
+  let value = 0;
+  let length = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) | 32 : 32;
+    if (code >= 97 && code <= 122) {
+      value = (Math.imul(value, 31) + code) | 0;
+      length += 1;
+      continue;
+    }
+    if (length > 3 && length < 25) {
+      const word = anchors.get(value);
+      if (word !== undefined) {
+        const place = (places[word] = places[word] || { count: 0, last: [] });
+        if (!place.last.length || index - place.last[(place.count - 1) % 6] > 300) {
+          place.last[place.count % 6] = index;
+          place.count += 1;
+        }
+      }
+    }
+    value = length = 0;
+  }
+  const windows = [[0, 1000], [text.length - 4000, text.length]];
+  let room = WHOLE - 5000;
+  for (const place of places.filter(Boolean).sort((a, b) => a.count - b.count)) {
+    for (const index of place.last) {
+      if (room < 1500) break;
+      windows.push([Math.max(0, index - 500), Math.min(text.length, index + 1000)]);
+      room -= 1500;
+    }
+  }
+  windows.sort((a, b) => a[0] - b[0]);
+  const parts = [];
+  let end = 0;
+  for (const [from, to] of windows) {
+    if (to > end) parts.push((from > end ? "\n" : "") + text.slice(Math.max(from, end), to));
+    end = Math.max(end, to);
+  }
+  return parts.join("");
+}

@@ -1,0 +1,163 @@
+"""The site in Chromium: on the home page and the first page of each kind."""
+
+import gzip
+import re
+
+import pages as contract
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+NOT_COUNTED = "search/search_index.json"
+FIRST_VISIT = 80_000  # bytes
+
+
+def samples():
+    """kind -> address of the first page of this kind."""
+    found = {"home": ""}
+    for page in contract.read_pages():
+        found.setdefault(page.meta["kind"], page.url)
+    for path in contract.notebooks():
+        found.setdefault("learn", path.relative_to(contract.ROOT / "docs").with_suffix("").as_posix() + "/")
+    return found
+
+
+SAMPLES = samples()
+each_kind = pytest.mark.parametrize("url", SAMPLES.values(), ids=SAMPLES.keys())
+
+
+def settled(page, url):
+    page.goto(url)
+    page.wait_for_function("window.document$ !== undefined")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@each_kind
+def test_accessible(browser_page, url, scheme):
+    browser_page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    settled(browser_page, url)
+    browser_page.wait_for_selector(f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]")
+    found = Axe().run(browser_page).response["violations"]
+    assert not found, "\n".join(
+        f"{rule['id']}: {rule['help']}: {node['html'][:150]}" for rule in found for node in rule["nodes"]
+    )
+
+
+@each_kind
+def test_nothing_is_wider_than_a_small_screen(browser_page, url):
+    browser_page.set_viewport_size({"width": 360, "height": 800})
+    settled(browser_page, url)
+    wide = browser_page.evaluate(
+        """() => {
+            const scrolls = element => element.closest('pre, .scroll, .md-sidebar, .md-search, .md-header, .md-skip')
+            return [...document.querySelectorAll('body *')]
+                .filter(element => !scrolls(element) && element.getBoundingClientRect().right > innerWidth + 1)
+                .map(element => element.outerHTML.slice(0, 120))
+        }"""
+    )
+    assert wide == []
+    assert browser_page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@each_kind
+def test_first_visit_is_light(browser_page, url):
+    bodies = {}
+    browser_page.on("response", lambda response: bodies.setdefault(response.url, response))
+    settled(browser_page, url)
+    browser_page.wait_for_load_state("networkidle")
+    sizes = {
+        url: len(gzip.compress(response.body()))
+        for url, response in bodies.items()
+        if response.ok and not url.endswith(NOT_COUNTED)
+    }
+    assert sum(sizes.values()) <= FIRST_VISIT, sizes
+
+
+@each_kind
+def test_dropped_styles_are_not_needed(browser_page, url):
+    """hooks/slim.py takes rules out of the theme; no element may miss one."""
+    import slim
+    from material import templates
+
+    sheet = next(
+        (contract.Path(templates.__file__).parent / "assets/stylesheets").glob("main.*.css")
+    ).read_text(encoding="utf-8")
+    dropped = {
+        re.sub(r":{1,2}(?:before|after)", "", rule["selectors"])
+        for rule in slim.RULE.finditer(sheet)
+        if slim.unused(rule["selectors"])
+    }
+    settled(browser_page, url)
+    used = browser_page.evaluate(
+        "selectors => selectors.filter(selector => document.querySelector(selector))", sorted(dropped)
+    )
+    assert used == [], "drop the name from UNUSED in hooks/slim.py"
+
+
+def test_navigation_keeps_the_window(browser_page):
+    settled(browser_page, "")
+    browser_page.evaluate("window.marker = 1")
+    browser_page.click(".md-tabs >> text=Answers")
+    browser_page.wait_for_url("**/answers/")
+    assert browser_page.evaluate("window.marker") == 1, (
+        "a full reload: instant navigation found another site_url in sitemap.xml"
+    )
+
+
+def test_search_finds_a_page(browser_page):
+    settled(browser_page, "")
+    browser_page.keyboard.press("f")
+    browser_page.keyboard.type("same number of samples", delay=5)
+    first = browser_page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert "samples" in first.inner_text()
+
+
+def test_copies_a_block_without_its_output(browser_page):
+    settled(browser_page, SAMPLES["answer"])
+    block = browser_page.locator(".highlight:has(+ .output)").first
+    block.locator("button.copy").click()
+    copied = browser_page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == block.locator("code").inner_text().strip()
+    assert copied.startswith("import ")
+    assert browser_page.locator(".output button").count() == 0
+
+
+@pytest.mark.parametrize("kind", ["answer", "error", "trap"])
+def test_copies_a_link_to_the_answer(browser_page, site, kind):
+    settled(browser_page, SAMPLES[kind])
+    address, description = (
+        site + SAMPLES[kind],
+        browser_page.get_attribute("meta[name=description]", "content"),
+    )
+    browser_page.click("text=Copy address")
+    assert browser_page.evaluate("navigator.clipboard.readText()") == address
+    browser_page.click("text=Copy as Markdown")
+    copied = browser_page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(description) and copied.endswith(f"]({address}))")
+    # The page that instant navigation brings in has buttons that work, too.
+    browser_page.click(".md-header .md-logo")
+    browser_page.wait_for_url(site)
+    browser_page.go_back()
+    browser_page.wait_for_url(address)
+    browser_page.click("text=Copy address")
+    assert browser_page.evaluate("navigator.clipboard.readText()") == address
+
+
+def test_without_scripts_a_page_is_complete(browser, site):
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(SAMPLES["answer"])
+    assert page.is_visible(".cite a") and not page.is_visible(".cite button")
+    assert page.is_visible("h1") and page.is_visible(".output")
+    context.close()
+
+
+def test_the_checks_see_a_bad_page(browser_page):
+    """The control: what the tests above look for is found where it is."""
+    body = "<link rel=icon href='data:,'><div style='width: 900px'>wide</div><img src='data:,'>"
+    browser_page.route("**/bad/", lambda route: route.fulfill(content_type="text/html", body=body))
+    browser_page.set_viewport_size({"width": 360, "height": 800})
+    browser_page.goto("bad/")
+    found = {rule["id"] for rule in Axe().run(browser_page).response["violations"]}
+    assert {"image-alt", "html-has-lang"} <= found
+    assert browser_page.evaluate("document.documentElement.scrollWidth") > 360

@@ -1,0 +1,343 @@
+"""The built site: every promised address, the catalog, and what may never reach a reader. No TensorFlow, no browser."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import axes
+import catalog
+import decorate
+import pages as contract
+import pytest
+import shapes
+import site_build
+
+PAGES = contract.read_pages()
+EXTERNAL = re.compile(r"^(?:https?:)?//")
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+
+class Html(HTMLParser):
+    """What the tests ask of a page: its tags with their attributes, its ids, and the text of every <pre>."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.ids, self.pre, self.stack = [], set(), [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.tags.append((tag, attributes))
+        self.ids |= {attributes["id"]} if "id" in attributes else set()
+        if tag not in VOID:
+            self.stack.append(tag)
+        if tag == "pre":
+            self.pre.append("")
+
+    def handle_endtag(self, tag):
+        while tag in self.stack and self.stack.pop() != tag:
+            pass
+
+    def handle_data(self, data):
+        if "pre" in self.stack:
+            self.pre[-1] += data
+
+    def all(self, tag):
+        return [attributes for name, attributes in self.tags if name == tag]
+
+    def meta(self, name):
+        return [
+            tag.get("content") for tag in self.all("meta") if tag.get("name", tag.get("property")) == name
+        ]
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    return site_build.build(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def site(built):
+    return built[0]
+
+
+@pytest.fixture(scope="session")
+def html(site):
+    """Address -> page, for every page of the site, redirects among them."""
+    paths = [path for path in site.rglob("*.html") if path.name == "index.html"]
+    return {address_of(path, site): Html(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def address_of(path, site):
+    return path.parent.relative_to(site).as_posix().removeprefix(".") + "/" if path.parent != site else ""
+
+
+def is_redirect(page):
+    return any(tag.get("http-equiv") == "refresh" for tag in page.all("meta"))
+
+
+@pytest.fixture(scope="session")
+def entries(site):
+    return {
+        entry["url"]: entry
+        for entry in json.loads((site / "catalog.json").read_text(encoding="utf-8"))["pages"]
+    }
+
+
+def content(html, entries):
+    return {url: html[url] for url in entries}.items()
+
+
+# ---- the build -----------------------------------------------------------------------------------------------------
+
+
+def test_a_build_prints_problems_only(built):
+    assert built[1] == ""
+
+
+def test_promised_addresses_answer(html):
+    promised = (contract.ROOT / "tests/permalinks.txt").read_text(encoding="utf-8").split()
+    silent = [address for address in promised if not answers(html, address)]
+    assert promised and silent == []
+    assert not answers(html, "/never-promised/") and not answers(
+        html, promised[0].partition("#")[0] + "#never-promised"
+    )
+
+
+def answers(html, address):
+    url, _, id = address.removeprefix("/").partition("#")
+    page = html.get(url)
+    if page and is_redirect(page):
+        page = html.get(page.all("link")[0]["href"].removeprefix(site_build.SITE_URL))
+    return page is not None and (not id or id in page.ids)
+
+
+def test_catalog_holds_every_page(entries):
+    for page in PAGES:
+        entry = entries[page.url]
+        assert {key: entry[key] for key in ("kind", "title", "description")} == {
+            key: page.meta[key] for key in ("kind", "title", "description")
+        }
+        assert [section["id"] for section in entry["sections"]] == [
+            id for _, level, _, id in page.headings if level == 2
+        ]
+        for key in ("messages", "older_messages", "rules", "causes"):
+            assert entry[key] == (page.meta.get(key) or [])
+    for path in contract.notebooks():
+        entry = entries[path.relative_to(contract.ROOT / "docs").with_suffix("").as_posix() + "/"]
+        assert entry["kind"] == "learn" and (entry["title"], entry["description"]) == contract.notebook_head(
+            path
+        )
+        assert [section["id"] for section in entry["sections"]] == contract.notebook_ids(path)
+    assert len(entries) == len(PAGES) + len(contract.notebooks())
+
+
+def test_every_page_says_what_it_is(html, entries):
+    for url, page in content(html, entries):
+        assert page.meta("description") == [entries[url]["description"]] == page.meta("og:description"), url
+        assert page.meta("og:title") == [entries[url]["title"]], url
+        assert len(page.all("h1")) == 1, url
+        assert [tag["href"] for tag in page.all("link") if tag.get("rel") == "canonical"] == [
+            site_build.SITE_URL + url
+        ]
+
+
+def test_no_mark_of_the_tests_is_published(site):
+    for path in [*site.rglob("*.html"), *site.rglob("index.md")]:
+        found = re.findall(r"<!--/?(?:pytest|list|table).*|--8<--.*", path.read_text(encoding="utf-8"))
+        assert found == [], path.relative_to(site)
+
+
+def test_nothing_is_loaded_from_elsewhere(site, html):
+    for url, page in html.items():
+        loaded = [
+            tag.get("src")
+            for name in ("script", "img", "iframe", "source", "video", "audio")
+            for tag in page.all(name)
+        ]
+        loaded += [
+            tag["href"]
+            for tag in page.all("link")
+            if tag.get("rel") in ("stylesheet", "preconnect", "preload", "dns-prefetch", "icon")
+        ]
+        assert [address for address in loaded if address and EXTERNAL.match(address)] == [], url
+    for path in [*site.rglob("*.css"), *site.rglob("javascripts/*.js")]:
+        found = re.findall(
+            r"""(?:url\(|@import|from\s|import\()\s*["']?(?:https?:)?//[^"')]*""",
+            path.read_text(encoding="utf-8"),
+        )
+        assert found == [], path.relative_to(site)
+
+
+def test_every_python_block_on_the_site_is_tested(html, entries):
+    """Counted in the HTML by what a reader takes for Python, whatever the fence was called."""
+    looks_like_python = re.compile(
+        r"^(?:import \w|from \w+ import |def \w+\(|class \w+|print\()", re.MULTILINE
+    )
+    notebooks = {url for url, entry in entries.items() if entry["kind"] == "learn"}
+    shown = {
+        url: sum(bool(looks_like_python.search(text)) for text in page.pre)
+        for url, page in content(html, entries)
+        if url not in notebooks
+    }
+    assert shown == {page.url: len(page.blocks) + len(page.includes) for page in PAGES}
+    assert looks_like_python.search("import numpy as np\n") and not looks_like_python.search(
+        "x (6, 5, 3)\nimported\n"
+    )
+
+
+def test_every_page_has_a_markdown_twin(site, entries):
+    for url in entries:
+        twin = (site / url / "index.md").read_text(encoding="utf-8")
+        assert twin.rstrip().endswith(f"Link to this page: {site_build.SITE_URL}{url}")
+        assert "<svg" not in twin and "```python " not in twin.replace('```python title="', "")
+    listed = re.findall(r"\]\((.*?)index\.md\)", (site / "llms.txt").read_text(encoding="utf-8"))
+    assert listed == [site_build.SITE_URL + url for url in entries]
+
+
+def test_links_of_a_twin_lead_to_pages(site, entries):
+    for url in entries:
+        twin = re.sub(
+            r"```.*?```|`[^`\n]*`", "", (site / url / "index.md").read_text(encoding="utf-8"), flags=re.DOTALL
+        )
+        for target in re.findall(r"\]\(([^)\s#]+)", twin):
+            assert target.startswith("http"), f"{url}: {target}"
+            assert (
+                not target.startswith(site_build.SITE_URL)
+                or target.removeprefix(site_build.SITE_URL) in entries
+            ), f"{url}: {target}"
+
+
+def test_slim_styles_are_whole(site):
+    """One cut inside a string, and the browser drops all that follows."""
+    for path in (site / "assets/stylesheets").glob("*.css"):
+        css = path.read_text(encoding="utf-8")
+        assert (
+            css.count("{") == css.count("}")
+            and css.count('"') % 2 == 0
+            and css.count("data:") == css.count('url("data:')
+        )
+
+
+def test_redirect_carries_the_heading_and_escapes():
+    page = catalog.redirect("http://x/a/?b=1&c=</script>", 'A "title" & <more>')
+    assert "location.hash" in page and "</script>" not in page.split("<script>")[1].split("</script>\n")[0]
+    parsed = Html(page)
+    assert is_redirect(parsed) and parsed.all("a") == [{"href": "http://x/a/?b=1&c=</script>"}]
+    assert parsed.all("link") == [{"rel": "canonical", "href": "http://x/a/?b=1&c=</script>"}]
+
+
+# ---- what the hooks draw -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("shape", "colored"),
+    [
+        ("(6, 5, 3)", "samples timesteps features"),
+        ("(6, 2, 7)", "samples timesteps units"),
+        ("(None, None, 4)", "samples timesteps units"),
+        ("(6, 5, 1)", "samples timesteps"),
+        ("(1, 5, 3)", "samples timesteps features"),
+        ("(6, 4)", "samples units"),
+        ("(6, 5)", "samples timesteps"),
+        ("(5, 3)", "timesteps features"),
+        ("(samples, timesteps, features)", "samples timesteps features"),
+        ("(samples, target timesteps, 1)", "samples timesteps"),
+        # A wrong color is worse than none.
+        ("(6, 3, 5)", ""),  # features where time belongs
+        ("(5, 6, 3)", ""),
+        ("(6, 5, 5)", ""),
+        ("(100, 5, 3)", ""),
+        ("(6, 2)", ""),  # two target timesteps, or two static features
+        ("(2, 3)", ""),
+        ("(4, 16)", ""),
+        ("(4, 4)", ""),
+        ("(1, 1, 3)", ""),
+        ("(6,)", ""),
+        ("(6, 5, 3, 1)", ""),
+        ("(6, 5, 3", ""),
+        ("f(6, 5)", ""),  # arguments of a function
+        ("(rows, features)", ""),
+        ("<a title='(6, 5, 3)'>", ""),
+        ("<svg>(6, 5, 3)</svg>", ""),
+    ],
+)
+def test_axes_in_color(shape, colored):
+    html = axes.color(f"<code>{shape}</code>")
+    assert re.findall(r"ax-(\w+)", html) == colored.split()
+    assert re.sub(r"</?span[^>]*>", "", html) == f"<code>{shape}</code>"
+
+
+def test_shapes_line_is_parsed():
+    steps = shapes.parse(
+        "x (6, 5, 3), decoder mask (6, None) -> LSTM(4, return_state=True) -> (6, 4), h (6, 4) -> [:, -1] -> (6,)"
+    )
+    assert steps == [
+        [("x", (6, 5, 3)), ("decoder mask", (6, None))],
+        ("LSTM(4, return_state=True)",),
+        [("", (6, 4)), ("h", (6, 4))],
+        ("[:, -1]",),
+        [("", (6,))],
+    ]
+    assert not steps[1].is_index and steps[3].is_index
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("", "no layer between two shapes"),
+        ("x (6, 5, 3)", "no layer between two shapes"),
+        ("x (6, 5, 3) -> LSTM(4)", "no layer between two shapes"),
+        ("x (6, 5, 3) -> LSTM(4) ->", "leads from or to nothing"),
+        ("x (6, 5, 3) -> LSTM(4) -> (6, 4) -> Dense(1)", "no shape after Dense(1)"),
+        ("x (6, 5, 3) -> LSTM(4) -> Dense(1) -> (6, 1)", "'Dense(1)' is not a shape"),
+        ("x (6, five) -> LSTM(4) -> (6, 4)", "its entries are numbers or None"),
+        ("x (6, 5) y (6, 5) -> LSTM(4) -> (6, 4)", "is not a shape"),
+        ("x (6, 5, 3) -> LSTM(4 -> (6, 4)", "is not Python"),
+        ("x (6, 5, 3) -> LSTM -> (6, 4)", "is not a layer"),
+    ],
+)
+def test_malformed_shapes_line(line, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        shapes.parse(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("x (6, 5, 3) -> LSTM(4) -> (6, 4)", "samples timesteps features | samples units"),
+        (
+            "x (6, 5, 3) -> LSTM(4, return_sequences=True) -> (6, 5, 4) -> [:, -1] -> (6, 4)",
+            "samples timesteps features | samples timesteps units | samples units",
+        ),
+        ("x (6, 5) -> Embedding(11, 8) -> (6, 5, 8)", "samples timesteps | samples timesteps units"),
+        ("x (6, 5, 4) -> Dense(7) -> (6, 5, 7)", "samples timesteps units | samples timesteps classes"),
+        ("x (6, 4) -> RepeatVector(2) -> (6, 2, 4)", "samples units | samples timesteps units"),
+        ("x (6, 5, 3) -> Flatten() -> (6, 15)", "samples timesteps features | samples -"),
+        ("x (6, 5, 3) -> [:, :, 0] -> (6, 5)", "samples timesteps features | samples timesteps"),
+        ("x (6, 5) -> [..., None] -> (6, 5, 1)", "samples timesteps | samples timesteps -"),
+    ],
+)
+def test_names_of_axes(line, names):
+    found = shapes.axis_names(shapes.parse(line))
+    assert " | ".join(" ".join(axis or "-" for axis in group[0]) for group in found) == names
+
+
+def test_picture_says_the_line():
+    line = "x (6, 5, 3) -> Lambda(lambda x: x < 1) -> (6, 5, 3)"
+    drawn = shapes.draw([line, ""])
+    assert drawn.count("<svg") == 1 and 'role="img"' in drawn
+    assert "<title>x (6, 5, 3) -&gt; Lambda(lambda x: x &lt; 1) -&gt; (6, 5, 3)</title>" in drawn
+    assert "6 samples, 5 timesteps, 3 features" in drawn.split("<desc>")[1]
+
+
+def test_marks_become_markup():
+    page = "A\n\n```python\nprint(1)  # <!--no mark-->\n```\n<!--pytest-codeblocks:expected-output-->\n```text\n1\n```\n\n```text\n2\n```\n\n<!--list:answers-->\n- b\n<!--/list-->\n"
+    html = decorate.decorated(page)
+    assert html.count("``` { .text .output }\n1\n") == 1 and "```text\n2\n" in html
+    assert "<!--no mark-->" in html and "<!--list" not in html and "\n- b\n" in html
+
+
+def test_a_trap_shows_reported_and_meant_side_by_side():
+    assert decorate.side_by_side("a\nreported 54\nmeant    0\n").count("<span") == 3
+    assert decorate.side_by_side("reported 54\n") == "reported 54\n"
