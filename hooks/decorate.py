@@ -6,12 +6,15 @@ A page is complete without it.
 import itertools
 import logging
 import re
+from html import escape
 
 import axes
 import shapes
 
 OUTPUT = "<!--pytest-codeblocks:expected-output-->"
 TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
+BOOST = 2  # who types a question into the search wants its answer first
+TERMINAL = re.compile(r"\x1b\[[\d;]*m")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 
 
@@ -24,6 +27,8 @@ def on_startup(command, dirty):
 
 
 def on_page_markdown(markdown, page, config, files):
+    if page.meta.get("kind") == "answer":
+        page.meta["search"] = {"boost": BOOST}
     if page.file.src_uri.endswith(".md"):
         return decorated(markdown)
 
@@ -63,23 +68,40 @@ def drawn(lines):
 
 
 def on_page_content(html, page, config, files):
-    return finished(axes.color(verdict(plain(html), page)))
+    # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
+    html = finished(plain(axes.color(verdict(html, page))))
+    return html + older_wordings(page.meta["older_messages"]) if page.meta.get("older_messages") else html
+
+
+def older_wordings(messages):
+    """Shown, so that search engines and the site's own search find the page by them."""
+    items = "".join(f"<li><code>{escape(message.strip(), quote=False)}</code></li>" for message in messages)
+    return f'<div class="older"><p>Older versions say:</p><ul>{items}</ul></div>'
 
 
 def plain(html):
-    """Code is of one color but for keywords and comments; the marks of all other tokens are half of a page's weight."""
-    return TOKEN.sub(r"\1", html)
+    """Code is of one color but for keywords and comments: the marks of all other tokens are half of a page's weight.
+
+    Terminal colors, which some messages of Keras carry, go too.
+    """
+    return TERMINAL.sub("", TOKEN.sub(r"\1", html))
 
 
 CODE = re.compile(
-    r'(<div class="language-(?:python|console) highlight">(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>'
+    r'(<div class="language-(?:python|console) highlight")(>(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>'
 )
 
 
 def finished(html):
-    """What the theme's script would add, or leaves out: copy buttons, a scroll box for wide tables, names for links."""
+    """What the theme's script would add, or leaves out: copy buttons, a scroll box for wide tables, names for links.
+
+    Code stays out of the search: every block begins alike, and what it shows stands in its output.
+    """
     number = itertools.count(1)
-    html = CODE.sub(lambda match: match[1] + copy_button(f"__block-{next(number)}"), html)
+    html = CODE.sub(
+        lambda match: match[1] + " data-search-exclude" + match[2] + copy_button(f"__block-{next(number)}"),
+        html,
+    )
     html = html.replace(
         "<table>", '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>'
     ).replace("</table>", "</table></div>")

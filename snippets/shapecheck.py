@@ -8,8 +8,6 @@
 Nothing here trains, and nothing changes a weight or a state: a model is traced, not run.
 """
 
-import math
-
 import numpy as np
 import tensorflow as tf
 
@@ -27,7 +25,9 @@ def check_fit(model, x, y, sample_weight=None, class_weight=None, batch_size=32)
     weights = tf.nest.flatten(sample_weight) if sample_weight is not None else []
     samples = [np.shape(array)[0] for array in [*inputs, *targets, *weights]]
     if len(set(samples)) > 1:
-        raise ValueError(f"The arrays hold {', '.join(map(str, samples))} samples: axis 0 of all must be the same.")
+        raise ValueError(
+            f"The arrays hold {', '.join(map(str, samples))} samples: axis 0 of all must be the same."
+        )
     _check_declared(model, inputs)
     _check_leak(inputs, targets)
     _check_graph(model)
@@ -45,7 +45,12 @@ def check_fit(model, x, y, sample_weight=None, class_weight=None, batch_size=32)
             if loss is not None:
                 of_batch = [
                     None if shape is None else (batch, *shape[1:])
-                    for shape in (np.shape(targets[index]), output, mask, None if weight is None else np.shape(weight))
+                    for shape in (
+                        np.shape(targets[index]),
+                        output,
+                        mask,
+                        None if weight is None else np.shape(weight),
+                    )
                 ]
                 _check_pairs(loss, *of_batch)
 
@@ -73,7 +78,9 @@ class _Strict(tf.keras.losses.Loss):
         kept = _check_pairs(self.inner, tuple(y_true.shape), tuple(y_pred.shape), mask, weight)
         sizes = [tf.shape(y_true)[axis] == tf.shape(y_pred)[axis] for axis in range(kept)]
         message = "Target and prediction differ in a size that was not known before: one would be repeated."
-        with tf.control_dependencies([tf.debugging.Assert(tf.reduce_all(sizes), [message, tf.shape(y_true), tf.shape(y_pred)])]):
+        with tf.control_dependencies(
+            [tf.debugging.Assert(tf.reduce_all(sizes), [message, tf.shape(y_true), tf.shape(y_pred)])]
+        ):
             y_true = tf.identity(y_true)
         return super().__call__(y_true, y_pred, sample_weight)
 
@@ -113,23 +120,35 @@ def _check_pairs(loss, target, output, mask=None, weight=None):
     """Raises unless each prediction meets its own target, mask and weight. Returns how many axes both arrays share."""
     name, said = _name(loss), f"Target {_tuple(target)} and output {_tuple(output)}"
     y, p = target, output
-    squeezes = not isinstance(loss, tf.keras.losses.Loss) or hasattr(loss, "fn")  # Keras' own losses, and plain functions
+    squeezes = not isinstance(loss, tf.keras.losses.Loss) or hasattr(
+        loss, "fn"
+    )  # Keras' own losses, and plain functions
     if squeezes:
         y, p = _same_rank(y, p, lambda shape, axis: shape[:-1], lambda shape, axis: (*shape, 1))
     if "sparse" in name:
+        if len(output) < 2:
+            raise ValueError(f"{said}: {name} needs an output with a last axis of classes.")
         if len(y) == len(p) and y[-1] == 1:
             y = y[:-1]
         if p[-1:] != output[-1:]:
-            raise ValueError(f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes.")
+            raise ValueError(
+                f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes."
+            )
         values = p[:-1]
         if not _agree(y, values):
-            raise ValueError(f"{said}: {name} needs a target of {_tuple(values)}, the output without its last axis, classes.")
+            raise ValueError(
+                f"{said}: {name} needs a target of {_tuple(values)}, the output without its last axis, classes."
+            )
         kept = len(values)
     else:
         if "categorical" in name and p[-1:] != output[-1:] and (p[-1], output[-1]) != (1, 1):
-            raise ValueError(f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes.")
+            raise ValueError(
+                f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes."
+            )
         if not _agree(y, p) and not _agree(_trimmed(y), _trimmed(p)):
-            raise ValueError(f"{said}: {name} does not pair them one to one; {_repeats(y, p)}.")
+            raise ValueError(
+                f"{said}: {name} does not pair them one to one; {_repeats(y, p, _names(len(output)))}."
+            )
         values = p[:-1]
         kept = len(p) if len(target) == len(output) else min(len(target), len(output))
     for what, shape in (("mask", mask), ("sample_weight", weight)):
@@ -172,18 +191,21 @@ def _trimmed(shape):
     return shape
 
 
-def _repeats(y, p):
+def _repeats(y, p, names):
+    """Which side is repeated along which axis of the output, or where two sizes meet that do not fit."""
     rank = max(len(y), len(p))
-    y_long, p_long = (1,) * (rank - len(y)) + tuple(y), (1,) * (rank - len(p)) + tuple(p)
-    names = (("added axis",) * rank + _names(len(p)))[-rank:]
-    clauses = [
-        f"{'the target' if a == 1 else 'the output'} is repeated {b if a == 1 else a} times along {name}"
-        if 1 in (a, b)
-        else f"{a} meets {b} along {name}"
-        for a, b, name in zip(y_long, p_long, names)
-        if a != b
-    ]
-    return " and ".join(clauses)
+    names = (*(["added axis"] * (rank - len(p))), *names[: len(p)], *(["added axis"] * (len(p) - len(names))))
+    along = {"the target": [], "the output": []}
+    for name, a, b in zip(names, (1,) * (rank - len(y)) + tuple(y), (1,) * (rank - len(p)) + tuple(p)):
+        if a == 1 != b:
+            along["the target"].append(name)
+        elif b == 1 != a:
+            along["the output"].append(name)
+        elif None not in (a, b) and a != b:
+            return f"{a} meets {b} along {name}"
+    return " and ".join(
+        f"{side} is repeated along {' and '.join(axes)}" for side, axes in along.items() if axes
+    )
 
 
 def _names(rank):
@@ -193,7 +215,12 @@ def _names(rank):
 
 
 def _axes(values):
-    return " and ".join(("sample", "timestep", *(f"entry of axis {axis}" for axis in range(2, 9)))[: len(values)]) or "batch"
+    return (
+        " and ".join(
+            ("sample", "timestep", *(f"entry of axis {axis}" for axis in range(2, 9)))[: len(values)]
+        )
+        or "batch"
+    )
 
 
 def _tuple(shape):
@@ -202,7 +229,11 @@ def _tuple(shape):
 
 def _name(loss):
     """The field's short name of a loss: mse, sparse_categorical_crossentropy."""
-    name = loss if isinstance(loss, str) else getattr(loss, "name", None) or getattr(loss, "__name__", type(loss).__name__)
+    name = (
+        loss
+        if isinstance(loss, str)
+        else getattr(loss, "name", None) or getattr(loss, "__name__", type(loss).__name__)
+    )
     return {"mean_squared_error": "mse", "mean_absolute_error": "mae"}.get(name, name)
 
 
@@ -239,15 +270,18 @@ def _dtype(array):
 
 
 def _check_declared(model, inputs):
-    """Sequential lets any sequence length pass, and every model lets a last axis of 1 meet another size."""
-    declared = getattr(model, "inputs", None) or []
-    for tensor, array in zip(declared, inputs):
+    """Sequential takes any sequence length, and every model adds or drops a last axis of 1."""
+    for tensor, array in zip(getattr(model, "inputs", None) or [], inputs):
         wanted, found = tuple(tensor.shape)[1:], np.shape(array)[1:]
-        for axis, (one, two) in enumerate(zip(wanted, found), 1):
+        said = f"The model declares {_tuple((None, *wanted))}, and x is {_tuple(np.shape(array))}"
+        if wanted[1:] == (1,) and wanted[0] != 1 and found == (1,):
+            raise ValueError(
+                f"{said}: every row is read as one sample of 1 timestep. One window needs x[np.newaxis]."
+            )
+        for name, one, two in zip(_names(len(wanted) + 1)[1:], wanted, found):
             if len(wanted) == len(found) and one is not None and one != two:
-                name = _names(len(wanted) + 1)[axis].replace("units", "features")
                 raise ValueError(
-                    f"The model declares {_tuple((None, *wanted))}, and x is {_tuple(np.shape(array))}: {two} {name}, where {one} are declared."
+                    f"{said}: {two} {name.replace('units', 'features')}, where {one} are declared."
                 )
 
 
@@ -256,7 +290,9 @@ def _check_leak(inputs, targets):
     for target in targets if len(inputs) > 1 else []:
         for number, array in enumerate(inputs):
             if np.size(array) == np.size(target) and np.array_equal(np.ravel(array), np.ravel(target)):
-                raise ValueError(f"Input {number} is the target itself: shift it by one timestep, or the model copies what it shall predict.")
+                raise ValueError(
+                    f"Input {number} is the target itself: shift it by one timestep, or the model copies what it shall predict."
+                )
 
 
 def _check_graph(model):
@@ -271,16 +307,32 @@ def _check_graph(model):
         name = layer.name
         wants = _uses_mask(node) or isinstance(layer, (tf.keras.layers.RNN, tf.keras.layers.Bidirectional))
         if isinstance(layer, tf.keras.layers.Masking) and np.any(np.isnan(layer.mask_value)):
-            raise ValueError(f"{name} masks nothing: NaN never equals NaN. Replace NaN by a value that the data does not hold.")
+            raise ValueError(
+                f"{name} masks nothing: NaN never equals NaN. Replace NaN by a value that the data does not hold."
+            )
         state = node.arguments.kwargs.get("initial_state")
         if state is not None:
             if _carries(_data(node)[0]) and node.arguments.kwargs.get("mask") is None:
-                raise ValueError(f"{name} gets initial_state and ignores the mask of its input: pass mask= as well.")
+                raise ValueError(
+                    f"{name} gets initial_state and ignores the mask of its input: pass mask= as well."
+                )
+            states, given = (
+                len(tf.nest.flatten(getattr(layer, "state_size", state))),
+                len(tf.nest.flatten(state)),
+            )
+            if states != given:
+                raise ValueError(
+                    f"{name} keeps {states} {'state' if states == 1 else 'states'}, and initial_state holds {given}."
+                )
             if any(tensor.shape[0] == 1 for tensor in tf.nest.flatten(state)):
-                raise ValueError(f"{name} gets an initial_state of 1 sample, which all samples of a batch share.")
+                raise ValueError(
+                    f"{name} gets an initial_state of 1 sample, which all samples of a batch share."
+                )
         source = next((lost[id(tensor)] for tensor in _data(node) if id(tensor) in lost), None)
         if source and wants:
-            raise ValueError(f"The mask is lost in {source} before {name} can use it: every padded timestep counts.")
+            raise ValueError(
+                f"The mask is lost in {source} before {name} can use it: every padded timestep counts."
+            )
         for tensor in node.outputs:
             if _carries(tensor) or _uses_mask(node):
                 continue
@@ -288,7 +340,9 @@ def _check_graph(model):
                 lost[id(tensor)] = source or name
     for tensor in model.outputs:
         if id(tensor) in lost and len(tensor.shape) > 2:
-            raise ValueError(f"The mask is lost in {lost[id(tensor)]} before the loss can use it: every padded timestep counts.")
+            raise ValueError(
+                f"The mask is lost in {lost[id(tensor)]} before the loss can use it: every padded timestep counts."
+            )
 
 
 def _carries(tensor):
@@ -298,14 +352,19 @@ def _carries(tensor):
 def _uses_mask(node):
     """An RNN that returns one vector for a sequence, or pooling over time, needs no mask behind it."""
     layer = node.operation
-    return isinstance(layer, tf.keras.layers.GlobalAveragePooling1D) or getattr(layer, "return_sequences", True) is False
+    return (
+        isinstance(layer, tf.keras.layers.GlobalAveragePooling1D)
+        or getattr(layer, "return_sequences", True) is False
+    )
 
 
 def _nodes(model):
     """The calls from the inputs to the outputs, without those that make masks. Keras has no public way to ask for them."""
     graph = getattr(model, "_functional", None) or model
     if not hasattr(graph, "_nodes_by_depth"):
-        raise TypeError("The model must be functional, or Sequential with an Input: another one has no layers to walk before it runs.")
+        raise TypeError(
+            "The model must be functional, or Sequential with an Input: another one has no layers to walk before it runs."
+        )
     needed, nodes = {id(tensor) for tensor in model.outputs}, []
     for depth in sorted(graph._nodes_by_depth):
         for node in graph._nodes_by_depth[depth]:
@@ -318,7 +377,11 @@ def _nodes(model):
 def _data(node):
     """The tensors that a call works on, without masks."""
     named = [value for name, value in node.arguments.kwargs.items() if name != "mask"]
-    return [tensor for tensor in tf.nest.flatten([node.arguments.args, named]) if hasattr(tensor, "_keras_history")]
+    return [
+        tensor
+        for tensor in tf.nest.flatten([node.arguments.args, named])
+        if hasattr(tensor, "_keras_history")
+    ]
 
 
 def _trace(model, x):
@@ -333,6 +396,8 @@ def _trace(model, x):
         return 0
 
     arrays = [np.asarray(array) for array in tf.nest.flatten(x)]
-    tf.function(forward, autograph=False).get_concrete_function(*[tf.TensorSpec(array.shape, _dtype(array)) for array in arrays])
+    tf.function(forward, autograph=False).get_concrete_function(
+        *[tf.TensorSpec(array.shape, _dtype(array)) for array in arrays]
+    )
     tensors = iter(found)
     return [(node.operation.name, [next(tensors) for _ in node.outputs]) for node in nodes]

@@ -2,11 +2,13 @@
 
 import json
 import math
+import re
 from pathlib import Path
 
 from quickjs import Context
 
-RULES = Path(__file__).resolve().parent.parent / "docs/javascripts/shape-rules.js"
+JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
+RULES, CODE = JAVASCRIPTS / "shape-rules.js", JAVASCRIPTS / "shape-code.js"
 
 
 def checker():
@@ -15,11 +17,18 @@ def checker():
 
 
 def exported(name):
-    """One exported function of the rules; arguments and result travel as JSON."""
+    """One exported function of the two modules; arguments and result travel as JSON."""
     context = Context()
+    rules = RULES.read_text(encoding="utf-8")
+    code = re.sub(r"^import .*$", "", CODE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    # Each in its own scope, since both may use a name.
+    code = re.sub(r"^export function (\w+)", r"globalThis.\1 = \1; function \1", code, flags=re.MULTILINE)
     context.module(
-        RULES.read_text(encoding="utf-8")
-        + f"\nglobalThis.call = (text) => JSON.stringify({name}(...JSON.parse(text)));"
+        rules
+        + "\n{"
+        + code
+        + "}"
+        + f"\nglobalThis.{name} ??= {name}; globalThis.call = (text) => JSON.stringify({name}(...JSON.parse(text)));"
     )
     call = context.get("call")
     function = lambda *arguments: json.loads(call(json.dumps(arguments)))  # noqa: E731
@@ -87,7 +96,9 @@ def mutated(shape, pick, random):
     """`shape` with one change that people make: an axis of 1 more or less, flat, repeated, swapped, another size."""
     shape = list(shape)
     axis = random.randrange(1, len(shape)) if len(shape) > 1 else 0
-    kind = random.choice(["append", "drop", "drop", "flat", "one", "one", "insert", "swap", "other", "column"])
+    kind = random.choice(
+        ["append", "drop", "drop", "flat", "one", "one", "insert", "swap", "other", "column"]
+    )
     if kind == "append" and len(shape) < 5:
         shape.append(1)
     elif kind == "drop" and len(shape) > 1:
@@ -139,7 +150,18 @@ def draw_layer(name, shape, pick, random):
         size = shape[1:]
         random.shuffle(size)
         count = math.prod(size)
-        size = random.choice([size, [*size[:2], 1], [1, *size[:2]], [count], [count, 1], [1, count], [-1, size[-1] if size else 1], [-1]])
+        size = random.choice(
+            [
+                size,
+                [*size[:2], 1],
+                [1, *size[:2]],
+                [count],
+                [count, 1],
+                [1, count],
+                [-1, size[-1] if size else 1],
+                [-1],
+            ]
+        )
         size = list(size) or [1]
         if -1 not in size and random.random() < 0.3:
             size[random.randrange(len(size))] = random.choice([-1, -1, pick()])
@@ -167,7 +189,11 @@ def after(shape, layer):
         return [samples, *axes[::-1]]
     if name == "Conv1D":
         valid = options.get("padding", "valid") == "valid"
-        return [samples, max(1, -(-(time - (size[1] - 1 if valid else 0)) // options.get("strides", 1))), size[0]]
+        return [
+            samples,
+            max(1, -(-(time - (size[1] - 1 if valid else 0)) // options.get("strides", 1))),
+            size[0],
+        ]
     if name == "MaxPool":
         same = options.get("padding") == "same"
         return [samples, max(1, -(-time // size) if same else time // size), *axes[1:]]

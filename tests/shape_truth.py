@@ -132,7 +132,9 @@ def targets(config, real_out):
         return random.integers(0, real_out[-1] if real_out else 1, shape).astype("float32")
     values = random.uniform(0.1, 0.9, shape)
     if real_out and paired(config, real_out):
-        values = np.concatenate([spread(np.arange(np.prod([n, *real_out[1:]]), dtype="float64")) for n in batches(config)])
+        values = np.concatenate(
+            [spread(np.arange(np.prod([n, *real_out[1:]]), dtype="float64")) for n in batches(config)]
+        )
         values = (values + random.uniform(0.01, 0.03, values.shape)).reshape(shape)
     return values.astype("float32")
 
@@ -199,7 +201,9 @@ def _truth(config):
     except BuildError as failure:
         return failed(failure.__cause__, "build", failure.outputs)
     out = outputs[-1][0] if outputs else [None, *config["input"]]
-    if len(outputs) < len(config["layers"]):  # Sequential gives up without an error where a Lambda's shape is unknown
+    if len(outputs) < len(
+        config["layers"]
+    ):  # Sequential gives up without an error where a Lambda's shape is unknown
         out = None
     model.compile(tf.keras.optimizers.SGD(0.0), config["loss"])
     x = np.random.default_rng(3).normal(size=config["x"]).astype("float32")
@@ -221,7 +225,10 @@ def _truth(config):
         mask = getattr(p, "_keras_mask", None)
         return loss, p, (tf.zeros(()) if mask is None else mask), tf.constant(mask is not None)
 
-    specs = [tf.TensorSpec([batch_axis(config), *shape[1:]], "float32") for shape in (config["x"], config["target"])]
+    specs = [
+        tf.TensorSpec([batch_axis(config), *shape[1:]], "float32")
+        for shape in (config["x"], config["target"])
+    ]
     try:
         step = tf.function(step, autograph=False).get_concrete_function(*specs)
     except Exception as error:
@@ -232,7 +239,9 @@ def _truth(config):
     def epoch(y):
         results, start = [], 0
         for samples in sizes:
-            results.append(step(tf.constant(x[start : start + samples]), tf.constant(y[start : start + samples])))
+            results.append(
+                step(tf.constant(x[start : start + samples]), tf.constant(y[start : start + samples]))
+            )
             start += samples
         return results
 
@@ -241,7 +250,9 @@ def _truth(config):
     except Exception as error:
         return failed(error, "run", outputs, out, forward_shape(model, config, x))
     real_out = [config["x"][0], *results[0][1].shape[1:]]
-    packed = [p.shape[0] for _, p, _, _ in results] != sizes  # the states of a layer, stacked: axis 0 is not samples
+    packed = [
+        p.shape[0] for _, p, _, _ in results
+    ] != sizes  # the states of a layer, stacked: axis 0 is not samples
     if packed:
         real_out = forward_shape(model, config, x)
     expected = None

@@ -52,11 +52,20 @@ def disagreement(check, config):
         "where": (error["where"], true["where"]),
         "out": (said["out"], true["out"]),
         "real_out": (said["real_out"], true["real_out"]),
-        "layers": ([[layer["output"], layer["params"]] for layer in said["layers"]], [list(step) for step in true["layers"]]),
+        "layers": (
+            [[layer["output"], layer["params"]] for layer in said["layers"]],
+            [list(step) for step in true["layers"]],
+        ),
     }
-    lines = [f"{what}: the rules say {ours}, TensorFlow {theirs}" for what, (ours, theirs) in pairs.items() if ours != theirs]
+    lines = [
+        f"{what}: the rules say {ours}, TensorFlow {theirs}"
+        for what, (ours, theirs) in pairs.items()
+        if ours != theirs
+    ]
     if error["message"] and true["message"] and not holds(true["message"], error["message"]):
-        lines.append(f"message: the rules say {error['message']!r}, TensorFlow {plain(true['message'])[-300:]!r}")
+        lines.append(
+            f"message: the rules say {error['message']!r}, TensorFlow {plain(true['message'])[-300:]!r}"
+        )
     return "\n  ".join([json.dumps(config), *lines]) if lines else ""
 
 
@@ -93,7 +102,9 @@ def test_the_configurations_are_worth_checking(check):
     verdicts = Counter(result["verdict"] for result in results)
     assert all(verdicts[verdict] > 0.02 * len(drawn) for verdict in VERDICTS), verdicts
     assert verdicts["error"] < 0.6 * len(drawn), verdicts
-    errors = Counter((result["error"]["class"], result["error"]["where"]) for result in results if result["error"])
+    errors = Counter(
+        (result["error"]["class"], result["error"]["where"]) for result in results if result["error"]
+    )
     places = {("ValueError", where) for where in ("build", "input", "samples", "loss")}
     assert places | {("InvalidArgumentError", "run"), ("TypeError", "build")} <= errors.keys(), errors
     layers = Counter(layer[0] for config in drawn for layer in config["layers"])
@@ -112,7 +123,94 @@ def test_the_targets_it_offers_fit(check, seed):
     for config in configurations(f"targets {seed}", CHUNK // 4):
         for target in check(config)["targets"]:
             verdict = truth({**config, "target": target})["verdict"]
-            assert verdict in ("ok", "ok-reshaped"), f"{target} is offered, and is {verdict}: {json.dumps(config)}"
+            assert verdict in ("ok", "ok-reshaped"), (
+                f"{target} is offered, and is {verdict}: {json.dumps(config)}"
+            )
+
+
+def test_its_links_exist(check):
+    """Every page and section that a result can name, found by drawing and by reading the module."""
+    links = set()
+    rare = {
+        "input": [3, 3, 4],
+        "x": [3, 3, 3, 1],
+        "layers": [["TD", 7, {}]],
+        "target": [3, 3, 3, 7],
+        "loss": "mse",
+        "batch_size": 2,
+        "api": "functional",
+    }
+    for config in [rare, *configurations("links", 4000)]:
+        result = check(config)
+        links |= {result["trap"], result["error"] and result["error"]["page"]} - {None}
+    named = re.findall(r"[`\"](?:errors|traps)/([\w-]+)/", shape_configs.RULES.read_text(encoding="utf-8"))
+    assert set(named) <= {link.split("/")[1] for link in links}, "these pages are never linked"
+    for link in sorted(links):
+        page, _, section = link.partition("/#")
+        path = shape_configs.RULES.parent.parent / f"{page.rstrip('/')}.md"
+        assert path.is_file(), f"{link}: there is no {path}"
+        assert not section or f"{{ #{section} }}" in path.read_text(encoding="utf-8"), (
+            f"{link}: no such section"
+        )
+
+
+NONSENSE = {
+    "no object": [None, 5, "x", [], True],
+    "a field missing": [{}, {"input": [5, 3]}],
+    "sizes": [{"x": value} for value in (None, 6, "6,5,3", [], [0], [-1, 5], [6.5, 5], [1e300], ["6"], [None], [6] * 9, {"0": 6})],
+    "undeclared": [{"input": value} for value in ([], [0, 3], [[5], 3], [5, 3, 2, 1], ["None"])],
+    "target": [{"target": value} for value in (None, [], [6, None], [6, "<b>"], [True])],
+    "batch": [{"batch_size": value} for value in (0, -1, None, 1.5, "32", 1e9, [])],
+    "loss": [{"loss": value} for value in (None, "", "MSE", "<img src=x onerror=alert(1)>", [], "toString")],
+    "api": [{"api": value} for value in (None, "subclass", 0)],
+    "layers": [{"layers": value} for value in (None, "LSTM", {}, [[]], ["LSTM"], [["LSTM"]], [["__proto__", 1]], [["LSTM", 4, 5]], [["Dropout"]] * 51)],
+    "sizes of layers": [{"layers": [layer]} for layer in (["LSTM", 0], ["Dense", -4], ["Dense", "4"], ["Flatten", 3], ["Reshape", []], ["Reshape", [-1, -1]], ["Conv1D", 3], ["Conv1D", [3]], ["MaxPool", None])],
+    "options": [{"layers": [layer]} for layer in (["LSTM", 4, {"units": 3}], ["LSTM", 4, {"return_sequences": "yes"}], ["Bi", 4, {"merge_mode": None}], ["Dense", 1, {"constructor": 1}], ["Conv1D", [1, 1], {"strides": 0}])],
+    "a stranger": [{"extra": 1}],
+    "too many values": [{"input": [9], "x": [6, 9], "layers": [["RepeatVector", 1000000], ["Flatten"], ["RepeatVector", 1000000], ["Flatten"]]}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NONSENSE)
+def test_nonsense_is_refused_with_a_sentence(check, kind):
+    """A TypeError with one sentence, never a result, an error of the module itself, or a hang."""
+    good = {
+        "input": [5, 3],
+        "x": [6, 5, 3],
+        "layers": [],
+        "target": [6, 5, 3],
+        "loss": "mse",
+        "batch_size": 32,
+        "api": "functional",
+    }
+    for value in NONSENSE[kind]:
+        partial = kind in ("no object", "a field missing")
+        with pytest.raises(Exception, match=r"^TypeError: .{10,240}\.(?:\n|$)") as refused:
+            check(value if partial else {**good, **value})
+        assert not re.search("undefined is|not a function|cannot read|not iterable", str(refused.value)), (
+            value
+        )
+
+
+def test_numbers_that_are_no_numbers():
+    """What JSON cannot carry: NaN, infinity, functions, a list that holds itself."""
+    context = shape_configs.checker().context
+    for value in (
+        "NaN",
+        "Infinity",
+        "() => 1",
+        "undefined",
+        "Symbol('x')",
+        "new Date()",
+        "10n",
+        "(() => { const a = []; a.push(a); return a })()",
+    ):
+        for field in ("x: [{}, 5]", "layers: [['LSTM', {}]]", "batch_size: {}", "loss: {}"):
+            code = f"try {{ check({{input: [5, 3], x: [6, 5, 3], layers: [], target: [6], loss: 'mse', batch_size: 32, api: 'functional', {field.format(value)}}}); 'no error' }} catch (error) {{ error instanceof TypeError ? error.message : 'broken: ' + error }}"
+            said = context.eval(code)
+            assert re.search(r"must be .*\.$", said) and "broken" not in said, (
+                f"{field.format(value)}: {said}"
+            )
 
 
 def main(number, seed):
@@ -127,7 +225,10 @@ def main(number, seed):
         for text in disagreements:
             print(text, end="\n\n")
     mix = sum((mix for _, mix in results), Counter())
-    print(f"{number} configurations of seed {seed}:", ", ".join(f"{mix[verdict]} {verdict}" for verdict in VERDICTS))
+    print(
+        f"{number} configurations of seed {seed}:",
+        ", ".join(f"{mix[verdict]} {verdict}" for verdict in VERDICTS),
+    )
     failed = sum(len(disagreements) for disagreements, _ in results)
     print("all agree with TensorFlow" if not failed else f"{failed} disagree")
     return failed > 0

@@ -1,7 +1,6 @@
 """snippets/shapecheck.py raises for every configuration that trains silently on something else, and for no right one."""
 
 import json
-import random
 import sys
 import warnings
 from pathlib import Path
@@ -25,7 +24,7 @@ def test_check_fit_on_the_random_configurations(seed):
         said = refusal(config)
         if verdict.startswith("silent"):
             assert said, f"not refused, and it is {verdict}: {json.dumps(config)}"
-        elif not (undeclared_length(config) or loses_mask(config)):
+        elif not (undeclared_length(config) or loses_mask(config) or without_classes(config, check)):
             assert not said, f"refused, and it is {verdict}: {json.dumps(config)}\n{said}"
 
 
@@ -51,14 +50,20 @@ def refusal(config):
 def undeclared_length(config):
     """The model runs, but x brings another size than the declared one."""
     declared, found = config["input"], config["x"][1:]
+    if len(declared) == 2 and declared[1] == 1 != declared[0] and found == [1]:
+        return True  # a window read as samples
     return len(declared) == len(found) and any(a is not None and a != b for a, b in zip(declared, found))
+
+
+def without_classes(config, check):
+    """A sparse loss on an output of one axis fits by chance where there is one sample."""
+    return config["loss"].startswith("sparse") and len(check(config)["real_out"]) == 1
 
 
 def loses_mask(config):
     """A mask is lost on the way to an RNN, to pooling or to a loss with timesteps."""
     mask = lost = False
-    rank = len(config["x"])
-    for name, size, options in config["layers"]:
+    for name, _, options in config["layers"]:
         uses = name in shape_configs.RECURRENT or name == "GAP"
         if lost and uses:
             return True
@@ -70,3 +75,272 @@ def loses_mask(config):
         elif mask and name not in (*shape_configs.RECURRENT, "Dense", "TD", "Dropout"):
             mask, lost = False, True
     return lost
+
+
+# One case for each kind of trap that shows in shapes, masks or the graph: `trap()` gives what check_fit refuses and what
+# it lets pass, each as (model, x, y) or (model, x, y, keywords). The names are those of docs/traps/.
+
+
+def per_step(*layers, api="functional"):
+    """Sequence in, one number a step out; the numbers of the site: samples 6, timesteps 5, features 3, units 4."""
+    import tensorflow as tf
+
+    stack = [*layers, tf.keras.layers.LSTM(4, return_sequences=True), tf.keras.layers.Dense(1)]
+    return built(stack, api)
+
+
+def last_step(units=1):
+    import tensorflow as tf
+
+    return built([tf.keras.layers.LSTM(4), tf.keras.layers.Dense(units)])
+
+
+def built(stack, api="functional", shape=(5, 3)):
+    import tensorflow as tf
+
+    inputs = outputs = tf.keras.Input(shape)
+    if api == "sequential":
+        model = tf.keras.Sequential([inputs, *stack])
+    else:
+        for layer in stack:
+            outputs = layer(outputs)
+        model = tf.keras.Model(inputs, outputs)
+    model.compile("sgd", "mse")
+    return model
+
+
+X, EACH_STEP = np.ones((6, 5, 3), "float32"), np.zeros((6, 5, 1), "float32")
+
+
+def zeros(*shape):
+    return np.zeros(shape, "float32")
+
+
+def target_broadcast_over_time():
+    return (per_step(), X, zeros(6, 1, 1)), (per_step(), X, EACH_STEP)
+
+
+def target_broadcast_over_features():
+    return (last_step(units=3), X, zeros(6, 1)), (last_step(units=3), X, zeros(6, 3))
+
+
+def flat_target_against_a_time_axis():
+    return (per_step(), X, zeros(6)), (last_step(), X, zeros(6))
+
+
+def last_step_output_against_many_targets():
+    return (last_step(), X, zeros(6, 5)), (per_step(), X, zeros(6, 5))
+
+
+def one_target_for_the_whole_batch():
+    return (last_step(), X, zeros(1, 1)), (last_step(), X, zeros(6, 1))
+
+
+def sequential_accepts_another_length():
+    longer = np.ones((6, 7, 3), "float32")
+    model = per_step(api="sequential")
+    return (model, longer, zeros(6, 7, 1)), (model, X, EACH_STEP)
+
+
+def window_read_as_samples():
+    import tensorflow as tf
+
+    model = built([tf.keras.layers.LSTM(4), tf.keras.layers.Dense(1)], shape=(None, 1))
+    return (model, zeros(5, 1), zeros(5, 1)), (model, zeros(1, 5, 1), zeros(1, 1))
+
+
+def weights_along_time():
+    weight = {"sample_weight": np.ones(6), "batch_size": 5}
+    return (per_step(), X, EACH_STEP, weight), (per_step(), X, EACH_STEP, {"sample_weight": np.ones((6, 1))})
+
+
+def weights_along_time_by_class():
+    weight = {"class_weight": {0: 1.0, 1: 2.0}}
+    return (per_step(), X, EACH_STEP, weight), (last_step(), X, zeros(6, 1), weight)
+
+
+def mask_lost_on_the_way():
+    import tensorflow as tf
+
+    def model(scale):
+        inputs = tf.keras.Input((5, 3))
+        masked = scale(tf.keras.layers.Masking()(inputs))
+        outputs = tf.keras.layers.LSTM(4)(masked)
+        model = tf.keras.Model(inputs, outputs)
+        model.compile("sgd", "mse")
+        return model
+
+    return (model(lambda x: x * 2.0), X, zeros(6, 4)), (model(lambda x: x), X, zeros(6, 4))
+
+
+def masking_nan():
+    import tensorflow as tf
+
+    nan, real = tf.keras.layers.Masking(float("nan")), tf.keras.layers.Masking(-1.0)
+    return (per_step(nan), X, EACH_STEP), (per_step(real), X, EACH_STEP)
+
+
+def decoder(initial_state=True, mask=True, states=2, cell="LSTM", batch_of_one=False):
+    """Encoder and masked decoder; target timesteps 2."""
+    import tensorflow as tf
+
+    layers = tf.keras.layers
+    before, ahead = tf.keras.Input((5, 3)), tf.keras.Input((2, 3))
+    _, *state = layers.LSTM(4, return_state=True)(before)
+    if batch_of_one:
+        state = [tf.zeros((1, 4)), tf.zeros((1, 4))]
+    masking = layers.Masking()
+    named = {"mask": masking.compute_mask(ahead)} if mask else {}
+    hidden = getattr(layers, cell)(4, return_sequences=True)(
+        masking(ahead), initial_state=state[:states], **named
+    )
+    model = tf.keras.Model([before, ahead], layers.Dense(3)(hidden))
+    model.compile("sgd", "mse")
+    return model
+
+
+def initial_state_ignores_the_mask():
+    x, y = [X, zeros(6, 2, 3)], np.ones((6, 2, 3))
+    return (decoder(mask=False), x, y), (decoder(), x, y)
+
+
+def initial_state_of_one_sample():
+    x, y = [X, zeros(6, 2, 3)], np.ones((6, 2, 3))
+    return (decoder(batch_of_one=True), x, y), (decoder(), x, y)
+
+
+def two_states_for_a_gru():
+    x, y = [X, zeros(6, 2, 3)], np.ones((6, 2, 3))
+    return (decoder(cell="GRU"), x, y), (decoder(cell="GRU", states=1), x, y)
+
+
+def decoder_fed_its_own_target():
+    y = np.arange(36.0).reshape(6, 2, 3)
+    return (decoder(), [X, y], y), (decoder(), [X, np.roll(y, 1, axis=1)], y)
+
+
+SEEN = [
+    target_broadcast_over_time,
+    target_broadcast_over_features,
+    flat_target_against_a_time_axis,
+    last_step_output_against_many_targets,
+    one_target_for_the_whole_batch,
+    sequential_accepts_another_length,
+    window_read_as_samples,
+    weights_along_time,
+    weights_along_time_by_class,
+    mask_lost_on_the_way,
+    masking_nan,
+    initial_state_ignores_the_mask,
+    initial_state_of_one_sample,
+    two_states_for_a_gru,
+    decoder_fed_its_own_target,
+]
+
+
+@pytest.mark.parametrize("trap", SEEN, ids=lambda trap: trap.__name__)
+def test_check_fit_refuses_a_trap_and_passes_its_repair(trap):
+    import shapecheck
+
+    def checked(model, x, y, keywords=None):
+        shapecheck.check_fit(model, x, y, **(keywords or {}))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        wrong, right = trap()
+        with pytest.raises(ValueError, match=r"^[A-Z\w].* .*\.$"):
+            checked(*wrong)
+        checked(*right)
+
+
+def fit_with(loss, y, sample_weight=None, batch_size=6):
+    import tensorflow as tf
+
+    model = per_step()
+    model.compile(tf.keras.optimizers.SGD(0.0), loss)
+    history = model.fit(X, y, sample_weight=sample_weight, batch_size=batch_size, shuffle=False, verbose=0)
+    return history.history["loss"][0]
+
+
+@pytest.mark.parametrize("shape", [(6, 5, 1), (6, 5)])
+def test_strict_gives_the_loss_of_the_loss_it_wraps(shape):
+    import shapecheck
+    import tensorflow as tf
+
+    tf.keras.utils.set_random_seed(1)
+    wrapped = fit_with(shapecheck.strict("mse"), zeros(*shape))
+    tf.keras.utils.set_random_seed(1)
+    assert wrapped == fit_with("mse", zeros(*shape))
+
+
+@pytest.mark.parametrize(
+    "loss", ["mse", "mae", lambda y_true, y_pred: (y_true - y_pred) ** 2], ids=["mse", "mae", "function"]
+)
+@pytest.mark.parametrize("shape", [(6,), (6, 1), (6, 1, 1), (6, 1, 5)])
+@pytest.mark.parametrize("batch_size", [6, 4])
+def test_strict_refuses_to_broadcast(loss, shape, batch_size):
+    import shapecheck
+
+    with pytest.raises(ValueError, match="does not pair them one to one"):
+        fit_with(shapecheck.strict(loss), zeros(*shape), batch_size=batch_size)
+
+
+def test_strict_refuses_weights_along_time():
+    import shapecheck
+
+    with pytest.raises(ValueError, match="sample_weight is"):
+        fit_with(shapecheck.strict("mse"), EACH_STEP, sample_weight=np.ones(6), batch_size=5)
+    fit_with(shapecheck.strict("mse"), EACH_STEP, sample_weight=np.ones((6, 1)))
+
+
+def test_strict_refuses_a_batch_of_one_target_while_it_runs():
+    import shapecheck
+    import tensorflow as tf
+
+    batches = tf.data.Dataset.zip(
+        (
+            tf.data.Dataset.from_tensor_slices(X).batch(3),
+            tf.data.Dataset.from_tensor_slices(zeros(6, 5, 1)).batch(1),
+        )
+    )
+    model = per_step()
+    model.compile("sgd", shapecheck.strict("mse"))
+    with pytest.raises(tf.errors.InvalidArgumentError, match="one would be repeated"):
+        model.fit(batches, shuffle=False, verbose=0)
+
+
+def test_strict_sparse_classes():
+    import shapecheck
+    import tensorflow as tf
+
+    loss = shapecheck.strict("sparse_categorical_crossentropy")
+    output = tf.fill((6, 5, 7), 1 / 7)
+    assert np.isclose(loss(zeros(6, 5), output), np.log(7)) and np.isclose(
+        loss(zeros(6, 5, 1), output), np.log(7)
+    )
+    for shape in [(6,), (6, 1), (6, 5, 7)]:
+        with pytest.raises(ValueError, match="without its last axis, classes"):
+            loss(zeros(*shape), output)
+    with pytest.raises(ValueError, match="taken for classes"):
+        loss(zeros(6, 1), output[..., :1])
+
+
+def test_traces(capsys):
+    import shapecheck
+    import tensorflow as tf
+
+    model = built(
+        [
+            tf.keras.layers.Masking(name="masking"),
+            tf.keras.layers.LSTM(4, return_sequences=True, name="lstm"),
+            lambda x: x * 2.0,
+            tf.keras.layers.Dense(1, name="dense"),
+        ]
+    )
+    shapecheck.trace_shapes(model, X)
+    shapecheck.trace_masks(model, X)
+    lines = [" ".join(line.split()).split(" ", 1) for line in capsys.readouterr().out.splitlines()]
+    assert [shape for _, shape in lines[:4]] == ["(6, 5, 3)", "(6, 5, 4)", "(6, 5, 4)", "(6, 5, 1)"]
+    assert [mask for _, mask in lines[4:]] == ["mask (6, 5)", "mask (6, 5)", "mask lost", "no mask"]
+    with pytest.raises(TypeError, match="functional, or Sequential"):
+        shapecheck.trace_shapes(tf.keras.Sequential([tf.keras.layers.Dense(1)]), X)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import escape
 from html.parser import HTMLParser
 
 import axes
@@ -184,6 +185,19 @@ def test_every_python_block_on_the_site_is_tested(html, entries):
     assert looks_like_python.search("import numpy as np\n") and not looks_like_python.search(
         "x (6, 5, 3)\nimported\n"
     )
+
+
+def test_older_wordings_are_found(site):
+    texts = (site / "search/search_index.json").read_text(encoding="utf-8")
+    index = {entry["location"]: entry["text"] for entry in json.loads(texts)["docs"]}
+    for page in PAGES:
+        said = "".join(text for location, text in index.items() if location.partition("#")[0] == page.url)
+        lost = [
+            wording
+            for wording in page.meta.get("older_messages") or []
+            if escape(wording.strip(), quote=False) not in said
+        ]
+        assert lost == [], page.name
 
 
 def test_every_page_has_a_markdown_twin(site, entries):

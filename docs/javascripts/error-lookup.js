@@ -3,11 +3,11 @@
  * What a page writer writes is front matter; nothing here names a page.
  *
  *   messages, older_messages   a stable part of the message, as it is printed. Numbers, shapes and quoted names in it
- *                              stand for any other; where the pasted ones are the same, that is counted as evidence.
- *                              {name} stands for anything up to the next fixed text.
- *   causes                     what tells one section of the page from another:
+ *                              stand for any other, but the same ones count as evidence. {name} stands for anything.
+ *   causes                     what tells one section of the page from another, the likeliest first:
  *     - section: more-or-fewer-targets
- *       says: "x sizes: {x} y sizes: {y}"        a text as above, or a list of them; without it, the page's messages
+ *       says: "x sizes: {x} y sizes: {y}"        a text, or a list of them; only {name} stands for anything.
+ *                                                Without it, the page's messages
  *       when: ["len(x) == 1", "x != y"]          all must hold; without it, `says` is enough
  *       reason: "x has {x} samples, y has {y}."  shown to the reader, with what the holes matched
  *
@@ -25,6 +25,9 @@
 
 const GAP = 200; // a hole matches at most so many characters
 const WHOLE = 60000; // a longer text is cut to the places that may matter
+const EVIDENCE = 10; // what a cause adds that has a text of its own
+const CONDITIONS = 2; // and conditions
+const LAST = 40; // what a match adds that stands in the last exception or warning
 const OCCURRENCES = 40; // of one text's beginning that are tried
 
 /** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "". */
@@ -62,7 +65,7 @@ function compiled(pages) {
         ...(page.messages || []).map((message) => ({ ...template(message), reason: "This is the page's message." })),
         ...(page.older_messages || []).map((message) => ({ ...template(message), reason: "An older or neighboring wording of the page's message." })),
       ],
-      causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map(template), when: [cause.when || []].flat() })),
+      causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map((says) => template(says, NAMED)), when: [cause.when || []].flat() })),
     }));
     cache.set(pages, { pages: list, anchors: anchors(list) });
   }
@@ -71,17 +74,19 @@ function compiled(pages) {
 
 function ofPage(page, paste) {
   const best = strongest(page.texts, paste);
-  const results = new Map();
+  const fitting = [];
   page.causes.forEach((cause, index) => {
     const match = cause.says.length ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste))) : best;
-    if (!match) return;
-    const evidence = cause.says.length ? 3 + 3 * cause.when.length : 0;
-    const score = Math.max(match.score, best ? best.score : 0) + evidence - index / 100;
-    if (!results.has(cause.section) || results.get(cause.section).score < score) {
-      results.set(cause.section, { url: page.url, section: cause.section, score, reason: fill(cause.reason || match.reason, match.holes) });
-    }
+    if (match) fitting.push({ cause, match, rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index / 10 });
   });
-  if (best && !results.size) results.set("", { url: page.url, section: "", score: best.score, reason: best.reason });
+  const score = Math.max(...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)));
+  if (!score) return [];
+  if (!fitting.length) return [{ url: page.url, section: "", score, reason: best.reason }];
+  const results = new Map();
+  for (const { cause, match, rank } of fitting.sort((a, b) => b.rank - a.rank)) {
+    if (results.has(cause.section)) continue;
+    results.set(cause.section, { url: page.url, section: cause.section, score: score + rank, reason: fill(cause.reason || match.reason, match.holes) });
+  }
   return [...results.values()];
 }
 
@@ -94,38 +99,45 @@ function strongest(texts, paste, fits = () => true) {
 }
 
 function fill(reason, holes) {
-  return reason.replace(/\{([a-z_]+)\}/g, (all, name) => (name in holes ? holes[name].replace(/\s+/g, " ").trim().slice(0, 80) : all));
+  return reason.replace(/\{([a-z_]+)\}/g, (all, name) => (name in holes ? shown(holes[name]) : all));
+}
+
+function shown({ raw }) {
+  const line = raw.replace(/\s*\n\s*/g, "").trim();
+  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
 
 /* ---- texts with holes ---- */
 
-const HOLE = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|\d+/gi;
+const NAMED = /\{[a-z_]+\}/g;
+const ANY = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|\d+/gi;
 
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
-function template(message) {
+function template(message, free = ANY) {
   const parts = [];
   let end = 0;
   const fixed = (raw) => {
     const low = plain(raw);
     if (low) parts.push({ fixed: low });
   };
-  for (const match of message.matchAll(HOLE)) {
+  for (const match of message.matchAll(free)) {
     fixed(message.slice(end, match.index));
     const named = match[0][0] === "{";
     parts.push({ hole: named ? match[0].slice(1, -1) : "", value: named ? "" : plain(match[0]) });
     end = match.index + match[0].length;
   }
-  fixed(message.slice(end));
-  while (parts.length && !("fixed" in parts[0])) parts.shift();
+  fixed(message.slice(end).replace(/[.,:]+$/, ""));
   const weight = parts.reduce((sum, part) => sum + (part.fixed || part.value).length, 0);
-  return { parts, weight, message };
+  let lead = ""; // the value of a leading hole; what comes before the first fixed text is compared, not searched
+  while (parts.length && !("fixed" in parts[0])) lead = parts.shift().value;
+  return { parts, lead, weight, message, whole: free === NAMED };
 }
 
 function plain(raw) {
   return squeezed(raw).low;
 }
 
-/** Every place where `text` fits `paste`: {score, holes}. A text that the paste's end cuts off fits with what is there. */
+/** Every place where `text` fits `paste`: {score, holes}. A message that the paste's end cuts off fits with what is there. */
 function* matches(text, paste) {
   const first = text.parts.length ? text.parts[0].fixed : "";
   if (!first) return;
@@ -135,42 +147,46 @@ function* matches(text, paste) {
     if (match) yield match;
     at = paste.low.indexOf(first, at + 1);
   }
-  const cut = overlap(paste.low, first, paste.low.length);
-  if (cut >= 24) yield scored(text, paste, paste.low.length - cut, cut, 0, {});
+  const cut = text.whole ? 0 : overlap(paste.low, first, paste.low.length);
+  const match = cut < 24 ? null : scored(text, paste, paste.low.length - cut, { kept: cut, equal: 0, other: 0, cut: true }, {});
+  if (match) yield match;
 }
 
 function matchAt(text, paste, start) {
   const { low } = paste;
-  let at = start + text.parts[0].fixed.length;
-  let kept = text.parts[0].fixed.length;
-  let equal = 0;
   const holes = {};
+  const count = { kept: text.parts[0].fixed.length, equal: 0, other: 0, cut: false };
+  let at = start + count.kept;
+  const compare = (value, got) => (got === value ? (count.equal += value.length) : (count.other += 1));
+  if (text.lead) compare(text.lead, low.slice(Math.max(0, start - text.lead.length), start));
   for (let index = 1; index < text.parts.length; index += 1) {
     const part = text.parts[index];
     const next = text.parts[index + 1];
     if ("fixed" in part) {
-      if (!low.startsWith(part.fixed, at)) {
-        const cut = low.length - at < part.fixed.length && part.fixed.startsWith(low.slice(at)) ? low.length - at : -1;
-        return cut >= 0 ? scored(text, paste, start, kept + cut, equal, holes) : null;
-      }
+      const cut = overlap(low.slice(at, at + part.fixed.length), part.fixed, low.length - at);
+      if (low.startsWith(part.fixed, at)) count.kept += part.fixed.length;
+      else if (text.whole || at + cut < low.length) return null;
+      else return scored(text, paste, start, { ...count, kept: count.kept + cut, cut: true }, holes);
       at += part.fixed.length;
-      kept += part.fixed.length;
       continue;
     }
     let end;
-    if (next) {
+    if (next && "fixed" in next) {
       const within = low.slice(at, at + GAP + next.fixed.length).indexOf(next.fixed);
-      if (within < 0) return low.length - at <= GAP ? scored(text, paste, start, kept + overlap(low, next.fixed, low.length - at), equal, holes) : null;
+      if (within < 0) {
+        if (text.whole || low.length - at > GAP) return null;
+        if (part.value && low.startsWith(part.value, at)) compare(part.value, part.value);
+        return scored(text, paste, start, { ...count, kept: count.kept + overlap(low, next.fixed, low.length - at), cut: true }, holes);
+      }
       end = at + within;
     } else {
       end = valueEnd(paste, at);
     }
-    const got = low.slice(at, end);
-    if (part.value && got === part.value) equal += part.value.length;
-    if (part.hole && end > at) holes[part.hole] = paste.raw.slice(paste.at[at], paste.at[end - 1] + 1);
+    if (part.value) compare(part.value, low.slice(at, end));
+    if (part.hole && end > at) holes[part.hole] = { low: low.slice(at, end), raw: paste.raw.slice(paste.at[at], paste.at[end - 1] + 1) };
     at = end;
   }
-  return scored(text, paste, start, kept, equal, holes);
+  return scored(text, paste, start, count, holes);
 }
 
 /** Length of the longest beginning of `word` that `low` ends with, at most `limit`. */
@@ -179,11 +195,11 @@ function overlap(low, word, limit) {
   return 0;
 }
 
-function scored(text, paste, start, kept, equal, holes) {
+function scored(text, paste, start, { kept, equal, other, cut }, holes) {
   const coverage = (kept + equal) / text.weight;
-  if (coverage < 0.6 || kept < 10) return null;
-  const score = 100 * coverage * (kept / (kept + 12)) + equal / 4;
-  return { score: score + (start >= paste.last ? 40 : 0), holes };
+  if (coverage < (cut ? 0.5 : 0.7) || kept < (text.whole ? 6 : cut ? 20 : 10)) return null;
+  const score = 100 * coverage * (kept / (kept + 12)) + equal / 4 - 3 * Math.min(other, 3);
+  return { score: score + (start >= paste.last ? LAST : 0), holes };
 }
 
 /** Where the value ends that starts at `at` and that no fixed text follows: a bracket, a list of numbers, or a word. */
@@ -212,7 +228,7 @@ function holds(rule, holes, paste) {
   if (words[0] === "not") return !holds(rule.slice(4), holes, paste);
   if (words[0] === "same") return numbers(holes[words[1]]).length > 1 && new Set(numbers(holes[words[1]])).size === 1;
   if (words[0] === "zero") return numbers(holes[words[1]]).includes(0);
-  if (words[1] === "like") return words.slice(2).some((word) => plain(holes[words[0]] || "").includes(word));
+  if (words[1] === "like") return words.slice(2).some((word) => (holes[words[0]] || { low: "" }).low.includes(word));
   if (words[1] === "has") return words.slice(2).some((word) => paste.low.includes(word));
   const [left, right] = [operand(words[0], holes), operand(words[2], holes)];
   if (left === undefined || right === undefined) return false;
@@ -233,8 +249,8 @@ function operand(word, holes) {
   return count ? list.length : list.at(Number(index || 0));
 }
 
-function numbers(value) {
-  return [...(value || "").matchAll(/-?\d+|none|\?/gi)].slice(0, 1000).map(([word]) => (/\d/.test(word) ? Number(word) : null));
+function numbers(hole) {
+  return [...(hole ? hole.low : "").matchAll(/-?\d+|none|\?/gi)].slice(0, 1000).map(([word]) => (/\d/.test(word) ? Number(word) : null));
 }
 
 /* ---- the pasted text ---- */

@@ -26,26 +26,19 @@ export function check(config) {
     out: model.out,
     real_out,
     verdict: judged.verdict,
-    error: judged.error ? { class: judged.error.class, where: judged.error.where, message: judged.error.message, page: PAGES[judged.error.page] || null } : null,
+    error: judged.error ? { class: judged.error.class, where: judged.error.where, message: judged.error.message, page: judged.error.page } : null,
     why: judged.error ? judged.error.why : judged.why,
-    trap: TRAPS[judged.trap] || null,
+    trap: judged.trap || null,
     targets: real_out && !forward.states ? fitting(real_out, forward, x, loss, batchSize) : [],
   };
 }
-
-/* The page about each cause. A test compares them with docs/. */
-const PAGES = {
-  cardinality: "errors/data-cardinality-is-ambiguous.md",
-};
-const TRAPS = {
-  time: "traps/target-broadcast-over-time.md",
-};
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Reading a configuration
 
 const LARGEST = 1e6;
 const LOSSES = ["mse", "mae", "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"];
+const CELLS = ["LSTM", "GRU", "SimpleRNN", "Bi"];
 const MERGES = ["concat", "sum", "mul", "ave"];
 const FLAG = [true, false];
 
@@ -156,9 +149,13 @@ function size(what, value) {
 }
 
 function bad(sentence, value) {
-  let shown = typeof value === "number" || value === undefined ? String(value) : JSON.stringify(value) || String(value);
-  if (shown.length > 60) shown = shown.slice(0, 60) + "…";
-  throw new TypeError(`${sentence}, not ${shown}.`);
+  let shown;
+  try {
+    shown = typeof value === "object" || typeof value === "string" ? JSON.stringify(value) : String(value);
+  } catch {
+    shown = "that";
+  }
+  throw new TypeError(`${sentence}, not ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}.`);
 }
 
 /** Keras numbers the layers of a kind: lstm, lstm_1. A wrapped layer takes a number too. */
@@ -308,16 +305,16 @@ function build(input, layers, api) {
 /**
  * One layer on one value: the value behind it. A value is {shape, mask, states, late, packed}:
  * mask is the shape of the mask that travels along; states counts the tensors of a list [output, state, ...] that Sequential
- * passes on whole; late is a contradiction that TensorFlow finds only while it runs; packed says that axis 0 is not samples.
+ * passes on whole; one_step and flat say that an RNN has dropped the timesteps, or that Flatten came last; late is a contradiction that TensorFlow finds only while it runs; packed says that axis 0 is not samples.
  * `where` is build for the symbolic pass, input where x meets the model.
  */
 function call(layer, value, where, api, unbuilt = false) {
   if (value.states) return callOnStates(layer, value, where, unbuilt);
   const { kind, rule } = layer;
   const { shape } = value;
-  checkAxes(layer, shape, where);
+  checkAxes(layer, value, where);
   const fresh = layer.features === undefined;
-  const late = rule.weights ? checkFeatures(layer, shape, where) : null;
+  const late = rule.weights ? checkFeatures(layer, value, where) : null;
   if (kind === "Reshape") checkReshape(layer, shape, where);
   if (kind === "Conv1D" || kind === "MaxPool") checkWindow(layer, shape, where, where === "build" || (kind === "Conv1D" && fresh));
   layer.params ??= 0;
@@ -325,26 +322,37 @@ function call(layer, value, where, api, unbuilt = false) {
   const states = layer.options.return_state && api === "sequential" ? (kind === "LSTM" ? 3 : 2) : 0;
   let mask = rule.mask && rule.mask(layer) ? value.mask : null;
   if (kind === "Masking") mask = shape.slice(0, -1);
-  return { ...value, shape: rule.after(layer, shape), states, mask: states ? null : mask, late: value.late || late };
+  const one_step = value.one_step || (CELLS.includes(kind) && !layer.options.return_sequences);
+  return { ...value, shape: rule.after(layer, shape), one_step, flat: kind === "Flatten", states, mask: states ? null : mask, late: value.late || late };
 }
 
 const AXES = { 2: "(samples, features)", 3: "(samples, timesteps, features)" };
 
-function checkAxes({ kind, rule, name, features }, shape, where) {
+function checkAxes({ kind, rule, name, features }, { shape, one_step }, where) {
   const rank = shape.length;
   if (rule.axes && rank !== rule.axes)
     refuse("ValueError", where, incompatible(name, `expected ndim=${rule.axes}`, shape),
-      `${rule.keras} takes ${rule.axes} axes, ${AXES[rule.axes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, `rank-${kind}`);
+      `${rule.keras} takes ${rule.axes} axes, ${AXES[rule.axes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, rankPage(rule, rank, one_step));
   if (rule.leastAxes && rank < rule.leastAxes)
     refuse("ValueError", where, incompatible(name, `expected min_ndim=${rule.leastAxes}`, shape),
-      `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, `rank-${kind}`);
+      `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, rankPage(rule, rank, one_step));
   if (kind === "TD" && rank < 3)
     refuse("ValueError", where, features ? `Dimensions must be equal, but are ${shape[0]} and ${features} for` : `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
-      `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, "rank-TD");
+      `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`);
   if (kind === "Last" && rank < 2)
     refuse("ValueError", where,
       where === "build" ? `Array has shape ${tuple(shape)} but slice has to many indices.` : "Index out of range using input dim 1; input has only 1 dims",
-      `x[:, -1] takes the last entry of axis 1, and ${tuple(shape)} has no axis 1.`, "rank-Last");
+      `x[:, -1] takes the last entry of axis 1, and ${tuple(shape)} has no axis 1.`);
+}
+
+function rankPage(rule, rank, one_step) {
+  if (rule.axes === 2 && rank === 3) return "errors/expected-ndim-2-found-ndim-3/#sequence-into-repeatvector";
+  if (rule.axes === 3 && rank === 2 && one_step) return "errors/expected-ndim-3-found-ndim-2/#stacked-without-return-sequences";
+  if (rule.axes === 3 && rank === 2) return "errors/expected-ndim-3-found-ndim-2/#no-features-axis";
+  if (rule.axes === 3 && rank === 4) return "errors/expected-ndim-3-found-ndim-4/#extra-axis";
+  if (rule.leastAxes === 3 && rank === 2 && one_step) return "errors/expected-min-ndim-3-found-ndim-2/#conv1d-after-lstm";
+  if (rule.leastAxes === 3 && rank === 2) return "errors/expected-min-ndim-3-found-ndim-2/#no-features-axis";
+  return null;
 }
 
 function incompatible(name, expected, shape) {
@@ -352,21 +360,22 @@ function incompatible(name, expected, shape) {
 }
 
 /** The weights are made for one size of the last axis, when the layer is first called; later calls must bring the same. */
-function checkFeatures(layer, shape, where) {
+function checkFeatures(layer, { shape, flat }, where) {
   const { kind, rule } = layer;
   const features = shape.at(-1);
   if (layer.features === undefined) {
     if (features === null) {
       const why = `${rule.keras} makes its weights for a fixed size of the last axis, and ${tuple(shape)} leaves it open.`;
-      if (kind === "Conv1D") refuse("TypeError", where, "unsupported operand type(s) for %: 'NoneType' and 'int'", why, "undeclared");
+      if (kind === "Conv1D") refuse("TypeError", where, "unsupported operand type(s) for %: 'NoneType' and 'int'", why);
       const gates = { LSTM: 4, GRU: 3 }[kind === "Bi" ? layer.options.cell || "LSTM" : kind] || 1;
       refuse("ValueError", where,
-        `Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=(None, ${gates * layer.size})`, why, "undeclared");
+        `Shapes used to initialize variables must be fully-defined (no \`None\` dimensions). Received: shape=(None, ${gates * layer.size})`, why,
+        `errors/shapes-used-to-initialize-variables/#${flat ? "flatten-without-length" : "features-none"}`);
     }
     if (kind === "Conv1D" && shape.length !== 3)
       refuse("ValueError", where,
         `Kernel shape must have the same length as input, but received kernel of shape ${tuple([layer.size[1], features, layer.size[0]])} and input of shape ${tuple(shape)}.`,
-        `Conv1D takes 3 axes, ${AXES[3]}, and gets ${shape.length}: ${tuple(shape)}.`, "rank-Conv1D");
+        `Conv1D takes 3 axes, ${AXES[3]}, and gets ${shape.length}: ${tuple(shape)}.`);
     layer.features = features;
     layer.params = rule.weights(layer, features);
     return null;
@@ -374,9 +383,11 @@ function checkFeatures(layer, shape, where) {
   if (features === layer.features) return null;
   const why = `${rule.keras} was built for ${layer.features} features, and x brings ${features} on the last axis.`;
   if (rule.leastAxes)
-    refuse("ValueError", where, `expected axis -1 of input shape to have value ${layer.features}, but received input with shape ${tuple(shape)}`, why, "features");
+    refuse("ValueError", where, `expected axis -1 of input shape to have value ${layer.features}, but received input with shape ${tuple(shape)}`, why,
+      `errors/expected-axis-of-input-shape-to-have-value/#${flat ? "flatten-and-other-timesteps" : "other-features"}`);
   if (kind === "TD" && shape.length > 3 && shape[0] === null) return { layer, shape, why }; // flattened to unknown sizes, multiplied at run time
-  refuse("ValueError", where, `Dimensions must be equal, but are ${features} and ${layer.features} for`, why, "features");
+  refuse("ValueError", where, `Dimensions must be equal, but are ${features} and ${layer.features} for`, why,
+    kind === "TD" ? null : "errors/exception-encountered-when-calling-lstmcell-call/#other-features");
 }
 
 function checkReshape({ size }, shape, where) {
@@ -388,7 +399,7 @@ function checkReshape({ size }, shape, where) {
   refuse("ValueError", where,
     `The total size of the tensor must be unchanged${open ? ", however, the input size cannot by divided by the specified dimensions in target_shape" : ""}. ` +
       `Received: input_shape=${tuple(axes)}, target_shape=${tuple(size)}`,
-    `A sample of ${tuple(axes)} holds ${count(product(axes), "value")}; they cannot be laid out as ${tuple(size)}.`, "reshape");
+    `A sample of ${tuple(axes)} holds ${count(product(axes), "value")}; they cannot be laid out as ${tuple(size)}.`, "errors/total-size-of-the-tensor-must-be-unchanged/");
 }
 
 function checkWindow({ kind, rule, size, options }, shape, where, computed) {
@@ -396,13 +407,13 @@ function checkWindow({ kind, rule, size, options }, shape, where, computed) {
   if ((options.padding || "valid") !== "valid" || shape[1] === null || shape[1] >= window) return;
   refuse("ValueError", where,
     computed ? "Computed output size would be zero or negative." : `Negative dimension size caused by subtracting ${window} from ${shape[1]}`,
-    `${rule.keras} looks at ${window} timesteps at a time, and there ${shape[1] === 1 ? "is 1" : `are ${shape[1]}`}.`, "window");
+    `${rule.keras} looks at ${window} timesteps at a time, and there ${shape[1] === 1 ? "is 1" : `are ${shape[1]}`}.`, "errors/computed-output-size-would-be-zero-or-negative/");
 }
 
 /** Sequential hands the list [output, state, ...] to the next layer, and hardly a layer takes a list. */
 function callOnStates(layer, value, where, unbuilt) {
   const why = `return_state=True makes a list of ${value.states} tensors, and a Sequential model passes on the whole list. Use the functional API.`;
-  const raise = (type, message) => refuse(type, where, message, why, "states");
+  const raise = (type, message, page) => refuse(type, where, message, why, page);
   const { kind, name } = layer;
   layer.params ??= 0;
   if (kind === "Dropout" && where === "build") return value;
@@ -415,17 +426,17 @@ function callOnStates(layer, value, where, unbuilt) {
   if (kind === "Reshape") raise("AttributeError", "'tuple' object has no attribute 'shape'");
   if (kind === "Masking") raise("ValueError", "axis -1 is out of bounds for an array with dimension 0.");
   if (kind === "TD") raise("ValueError", value.states === 2 ? "`TimeDistributed` Layer should be passed an `input_shape` with at least 3 dimensions" : "to a shape. Found invalid dimension");
-  raise("ValueError", `Layer "${name}" expects 1 input(s), but it received ${value.states} input tensors.`);
+  raise("ValueError", `Layer "${name}" expects 1 input(s), but it received ${value.states} input tensors.`, "errors/expects-1-input-but-it-received-3/#return-state-in-sequential");
 }
 
 /** The traced pass: the model on a batch of x. {shape, mask, states, late, packed} or {error}. */
 function run(model, x, batchSize) {
   return attempt(() => {
-    let value = { shape: enter(model, x, batchAxis(x, batchSize)), mask: null, states: 0, late: null, packed: false };
+    let value = { shape: enter(model, x, batchAxis(x, batchSize)), ...otherSize(model, x), mask: null, states: 0, late: null, packed: false };
     for (const layer of model.layers) value = call(layer, value, "input", model.api, model.unbuilt);
     if (value.lost)
       refuse("ValueError", "input", "is not connected to `inputs`",
-        `return_state=True makes a list of ${value.states} tensors, and Dropout stacks them into one. Use the functional API.`, "states");
+        `return_state=True makes a list of ${value.states} tensors, and Dropout stacks them into one. Use the functional API.`);
     return value;
   });
 }
@@ -456,13 +467,31 @@ function enter({ input, layers, api, unbuilt }, x, batch) {
       refuse("ValueError", "input",
         `Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=${tuple(declared)}, found shape=${tuple(found)}`,
         `The model declares ${tuple(declared)}, and x brings ${found[axis]} where it says ${wanted[axis]}: axis ${axis}, ${axisNames(declared.length, "features")[axis]}.`,
-        "declared");
+        `errors/expected-shape-found-shape/#${declaredSection(declared, shape, axis)}`);
   }
   if (shape.length === declared.length) return shape;
   if (shape.length === declared.length + 1 && shape.at(-1) === 1) return shape.slice(0, -1);
   if (shape.length === declared.length - 1 && declared.at(-1) === 1) return [...shape, 1];
   refuse("ValueError", "input", `Expected shape ${tuple(declared)}, but input has incompatible shape ${tuple(shape)}`,
-    `The model declares ${count(declared.length, "axis")}, ${tuple(declared)}, and x has ${x.length}: ${tuple(x)}.`, "axes");
+    `The model declares ${count(declared.length, "axis")}, ${tuple(declared)}, and x has ${x.length}: ${tuple(x)}.`,
+    `errors/invalid-input-shape-for-input/#${x.length > declared.length ? "extra-axis" : same(x, input) ? "no-samples-axis" : "no-features-axis"}`);
+}
+
+/** What a model accepts although it was declared otherwise: in Sequential any length, in both a last axis of 1. */
+function otherSize({ input, api }, x) {
+  const axis = input.findIndex((size, axis) => size !== null && size !== x[axis + 1]);
+  if (axis < 0 || x.length !== input.length + 1) return {};
+  return {
+    other: `x brings ${x[axis + 1]} where ${input[axis]} is declared, on axis ${axis + 1}, ${axisNames(x.length, "features")[axis + 1]}, and the model takes it.`,
+    otherTrap: api === "sequential" ? "traps/sequential-accepts-another-length/" : null,
+  };
+}
+
+function declaredSection(declared, shape, axis) {
+  if (shape.length < declared.length) return "no-samples-axis";
+  if (shape.length > declared.length) return "batched-twice";
+  if (declared.length === 3 && declared[1] === shape[2] && declared[2] === shape[1]) return "axes-swapped";
+  return axis === declared.length - 1 ? "other-features" : "other-timesteps";
 }
 
 function axisNames(rank, last) {
@@ -483,14 +512,18 @@ function judge(forward, x, target, loss, batchSize, buildError = null) {
     if (buildError) throw new Refused(buildError);
     if (x[0] !== target[0])
       refuse("ValueError", "samples", `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${x[0]}`,
-        `x has ${count(x[0], "sample")}, the target ${target[0]}: axis 0 of both must be the same.`, "cardinality");
+        `x has ${count(x[0], "sample")}, the target ${target[0]}: axis 0 of both must be the same.`,
+        "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets");
     if (forward.error) throw new Refused(forward.error);
     if (forward.states)
       refuse("KeyError", "loss", "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).",
-        `return_state=True in the last layer of a Sequential model puts out ${forward.states} tensors, and there is one target.`, "states");
+        `return_state=True in the last layer of a Sequential model puts out ${forward.states} tensors, and there is one target.`,
+        "errors/the-path-in-the-loss-argument/#states-among-the-outputs");
     return fit(forward, x, target, loss, batchSize);
   });
-  return outcome.error ? { verdict: "error", error: outcome.error } : outcome;
+  if (outcome.error) return { verdict: "error", error: outcome.error };
+  if (!forward.other) return outcome;
+  return { ...outcome, why: `${outcome.why} ${forward.other}`, trap: outcome.trap || forward.otherTrap };
 }
 
 /** One epoch: the graph is traced once, then runs on each size of batch. */
@@ -504,7 +537,8 @@ function fit(forward, x, target, loss, batchSize) {
   if (forward.late) {
     const { layer, shape, why } = forward.late;
     refuse("InvalidArgumentError", "run",
-      `Matrix size-incompatible: In[0]: [${Math.min(batchSize, x[0]) * shape[2]},${shape.at(-1)}], In[1]: [${layer.features},${layer.size}]`, why, "features");
+      `Matrix size-incompatible: In[0]: [${Math.min(batchSize, x[0]) * shape[2]},${shape.at(-1)}], In[1]: [${layer.features},${layer.size}]`, why,
+      "errors/matrix-size-incompatible/#other-features");
   }
   const batches = [Math.min(batchSize, x[0]), x[0] % batchSize].filter((samples, index) => samples && (index === 0 || x[0] > batchSize));
   const wrong = batches.map((samples) => runBatch(traced, samples, story)).find(Boolean);
@@ -532,25 +566,30 @@ function pair(target, { shape: output, mask }, story) {
     if (y.length === p.length && y.at(-1) === 1) y = y.slice(0, -1);
     const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
     const why = `Class numbers need a target of ${tuple(story.out.slice(0, -1))}, the output ${tuple(story.out)} without its last axis, classes; the target is ${tuple(story.target)}.`;
-    if (y.length !== p.length - 1) refuse("ValueError", "loss", `Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. Received: ${shapes}`, why, "sparse-rank");
-    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape up until the last dimension: ${shapes}`, why, "sparse-shape");
+    if (y.length !== p.length - 1) refuse("ValueError", "loss", `Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. Received: ${shapes}`, why,
+      `errors/output-must-have-rank-target-ndim-minus-1/#${y.length < p.length ? "label-per-sample" : same(y, p) ? "one-hot-labels" : "label-per-step"}`);
+    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape up until the last dimension: ${shapes}`, why,
+      `errors/same-shape-up-until-the-last-dimension/#${y[differ(y, p)] === 1 ? "label-per-sample" : "other-timesteps"}`);
     values = y;
   } else if (loss.endsWith("crossentropy")) {
     const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
     const why = `${loss} needs a target of the output's shape, ${tuple(story.out)}, that is (${story.names.join(", ")}); the target is ${tuple(story.target)}.`;
-    if (y.length !== p.length) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: ${shapes}`, why, "crossentropy-rank");
-    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape. Received: ${shapes}`, why, "crossentropy-shape");
+    if (y.length !== p.length) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: ${shapes}`, why,
+      `errors/target-and-output-must-have-the-same-rank/#${y.length > p.length ? "label-per-step" : loss[0] === "c" && y.length === p.length - 1 ? "class-numbers" : "label-per-sample"}`);
+    if (differ(y, p) >= 0) refuse("ValueError", "loss", `Arguments \`target\` and \`output\` must have the same shape. Received: ${shapes}`, why,
+      `errors/target-and-output-must-have-the-same-shape/#${differ(y, p) === y.length - 1 ? "other-units" : y[differ(y, p)] === 1 ? "label-per-sample" : "other-timesteps"}`);
     values = p.slice(0, -1);
   } else {
     const { shape, clash, axis } = broadcast(y, p);
-    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, clashing(story, y, p, axis), "clash");
+    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, clashing(story, y, p, axis),
+      `errors/dimensions-must-be-equal/#${outputAxis(story, p.length + axis) === "timesteps" ? "target-timesteps" : "target-units"}`);
     values = shape.slice(0, -1);
   }
   let weights = null;
   if (mask) {
     [values, weights] = sameRank(values, mask);
     const { clash } = broadcast(values, weights);
-    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, maskTooLong(story, values, weights), "mask");
+    if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, maskTooLong(story, values, weights));
   }
   return { y, p, values, weights, classes: output.at(-1), output };
 }
@@ -563,7 +602,8 @@ function runBatch({ y, p, weights, values, classes, output }, samples, story) {
     const { shape, clash, axis } = broadcast(target, predictions);
     if (clash)
       refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(target)} vs. ${bracket(predictions)}`,
-        `${clashing(story, target, predictions, axis)} The batches differ in size, so TensorFlow finds this only while it runs.`, "clash-run");
+        `${clashing(story, target, predictions, axis)} The batches differ in size, so TensorFlow finds this only while it runs.`,
+        `errors/incompatible-shapes/${story.out.length < 3 ? "#number-per-sample" : target.length < 3 ? "#label-per-sample" : ""}`);
     if (total(shape) !== total(target) || total(shape) !== total(predictions)) wrong = repeated(story, target, predictions, shape);
   } else if (!story.loss.startsWith("binary") && predictions.at(-1) !== (classes === null ? samples : classes)) {
     wrong = lastTaken(story);
@@ -572,8 +612,8 @@ function runBatch({ y, p, weights, values, classes, output }, samples, story) {
     const [each, mask] = [filled(values, samples), filled(weights, samples)];
     const { shape, clash } = broadcast(each, mask);
     if (clash)
-      refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(each)} vs. ${bracket(mask)}`, maskTooLong(story, each, mask), "mask-run");
-    if (total(mask) !== 1 && (total(shape) !== total(mask) || total(shape) !== total(each))) wrong ??= { why: `${maskTooLong(story, each, mask)} The sizes agree by chance, so nothing is raised.`, trap: "mask" };
+      refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(each)} vs. ${bracket(mask)}`, maskTooLong(story, each, mask), "errors/incompatible-shapes/#sample-weight");
+    if (total(mask) !== 1 && (total(shape) !== total(mask) || total(shape) !== total(each))) wrong ??= { why: `${maskTooLong(story, each, mask)} The sizes agree by chance, so nothing is raised.` };
   }
   return wrong;
 }
@@ -616,15 +656,21 @@ function repeated(story, y, p, shape) {
   const batch = y[0] === story.target[0] ? "" : "In a batch, ";
   return {
     why: `${batch}${batch ? "the" : "The"} loss compares target ${tuple(y)} and output ${tuple(p)} as ${tuple(shape)}${turned}: ${parts.filter(Boolean).join(", and ")}.`,
-    trap: y.length === 1 && p.length > 1 ? "flat" : ofTarget.some((along) => along.endsWith("timesteps")) ? "time" : "features",
+    trap: `traps/${repeatedTrap(story, y, p)}/`,
   };
+}
+
+function repeatedTrap({ target, out }, y, p) {
+  if (target.length === 1 && out.length > 2) return "flat-target-against-a-time-axis";
+  if (out.length === 2 && out[1] === 1 && target.length > 1) return "last-step-output-against-many-targets";
+  const time = out.length === 3 && (y.at(y.length - 2) ?? 1) === 1 && p.length === 3 && p[1] > 1;
+  return time || (y.length < p.length && out.length === 3) ? "target-broadcast-over-time" : "target-broadcast-over-features";
 }
 
 /** The output lost its class axis to a target without it. */
 function lastTaken({ out, target, names }) {
   return {
     why: `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, classes, and its ${names.at(-2) ?? "samples"} are taken for classes.`,
-    trap: "classes",
   };
 }
 

@@ -62,17 +62,13 @@ def verdict(make, declared, use, shape):
 
 
 def verdicts(make, declared, shape):
-    """The output's shape or `error` where all three calls agree, else one word for each."""
-    called, predicted, trained = (
-        verdict(make, declared, use, shape) for use in (call, predict, fit)
-    )
-    if called == predicted and (called == "error") == (trained == "error"):
-        return called
-    return f"model(x): {called}, predict: {predicted}, fit: {trained}"
+    """The output's shape or `error` where both calls agree, else one word for each."""
+    called, predicted = (verdict(make, declared, use, shape) for use in (call, predict))
+    return called if called == predicted else f"model(x): {called}, predict: {predicted}"
 
 
 MODELS = {"functional": functional, "Sequential": sequential}
-print("Each cell is the same for `model(x)`, `predict` and `fit`: the output's shape, or error.\n")
+print("Each cell is the same for `model(x)` and `predict`: the output's shape, or error.\n")
 print("| given |", " | ".join(f"`{text}` {name}" for text in DECLARED for name in MODELS), "|")
 print("|" + " --- |" * (1 + len(DECLARED) * len(MODELS)))
 for name, shape in GIVEN.items():
@@ -83,15 +79,16 @@ for name, shape in GIVEN.items():
     ]
     print(f"| {name}, `{shape}` |", " | ".join(cells), "|")
 
-print("\nTwo declarations that a call may not keep.\n")
-print("| declared | call | given | functional | Sequential |")
+print("\n`fit`, also from a Dataset that leaves the timesteps open, and with a declared batch.\n")
+print("| declared | from | given | functional | Sequential |")
 print("| --- | --- | --- | --- | --- |")
 for declared, use, text, name in (
-    ({"shape": (5, 3)}, fit_dataset, "`fit`, a Dataset of open timesteps", "as declared"),
-    ({"shape": (5, 3)}, fit_dataset, "`fit`, a Dataset of open timesteps", "more timesteps"),
-    ({"batch_shape": (6, 5, 3)}, fit, "`fit`, arrays", "as declared"),
-    ({"batch_shape": (6, 5, 3)}, fit, "`fit`, arrays", "more samples"),
-    ({"batch_shape": (6, 5, 3)}, fit, "`fit`, arrays", "more timesteps"),
+    ({"shape": (5, 3)}, fit, "arrays", "as declared"),
+    ({"shape": (5, 3)}, fit, "arrays", "more timesteps"),
+    ({"shape": (5, 3)}, fit, "arrays", "more features"),
+    ({"shape": (5, 3)}, fit_dataset, "Dataset", "more timesteps"),
+    ({"batch_shape": (6, 5, 3)}, fit, "arrays", "more samples"),
+    ({"batch_shape": (6, 5, 3)}, fit, "arrays", "more timesteps"),
 ):
     cells = [verdict(make, declared, use, GIVEN[name]) for make in MODELS.values()]
     options = ", ".join(f"{option}={value}" for option, value in declared.items())

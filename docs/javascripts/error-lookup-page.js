@@ -1,0 +1,101 @@
+/* The page of the error lookup: a text field, and results as you type. State lives in the address as ?q=. */
+
+import { lookup, nearest } from "./error-lookup.js";
+
+const SITE = new URL("../", import.meta.url);
+const SHOWN = 6; // results
+const LINKED = 4000; // a longer paste is not put into the address
+
+let catalog; // one download for all visits of the page
+
+document$.subscribe(mount);
+
+function mount() {
+  const root = document.getElementById("error-lookup");
+  if (!root || root.dataset.mounted) return;
+  root.dataset.mounted = "yes";
+  root.hidden = false;
+
+  const field = create("textarea", { id: "error-lookup-text", rows: "8", spellcheck: "false", autocomplete: "off" });
+  field.setAttribute("aria-describedby", "error-lookup-status");
+  const label = create("label", { htmlFor: field.id }, "Your message or traceback");
+  const status = create("p", { id: "error-lookup-status" });
+  status.setAttribute("role", "status");
+  const list = create("ol", { className: "error-lookup-results" });
+  root.replaceChildren(label, field, status, list);
+
+  let sequence = 0;
+  const show = async () => {
+    const mine = (sequence += 1);
+    const text = field.value;
+    catalog = catalog || fetch(new URL("catalog.json", SITE)).then((response) => (response.ok ? response.json() : Promise.reject(response.status)));
+    try {
+      const { pages } = await catalog;
+      if (mine === sequence && root.isConnected) render(text, pages.filter((page) => page.kind === "error"));
+    } catch {
+      catalog = undefined;
+      status.textContent = "The list of pages did not load. Try again, or look through all messages below.";
+    }
+  };
+
+  const render = (text, pages) => {
+    list.replaceChildren();
+    status.textContent = "";
+    if (!text.trim()) return;
+    const found = lookup(text, pages).slice(0, SHOWN);
+    if (found.length) {
+      status.textContent = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
+      found.forEach((result) => list.append(item(result, pages)));
+      return;
+    }
+    const near = nearest(text, pages);
+    status.textContent = near.length ? "No page here has this message. These share the most words with it:" : "No page here has this message, and none comes near. Try the search of this site, or paste more of the text.";
+    near.forEach((result) => list.append(item({ ...result, section: "", reason: "" }, pages)));
+  };
+
+  const address = () => {
+    const url = new URL(location.href);
+    if (field.value.trim() && field.value.length <= LINKED) url.searchParams.set("q", field.value);
+    else url.searchParams.delete("q");
+    if (url.href !== location.href) history.replaceState(history.state, "", url);
+  };
+
+  let later;
+  field.addEventListener("input", () => {
+    show();
+    clearTimeout(later);
+    later = setTimeout(() => root.isConnected && address(), 300);
+  });
+  // Before a reader leaves through a result, the address holds the paste: the back button brings it again.
+  list.addEventListener("click", address, { capture: true });
+  // From the field, arrow down goes to the first result; there, arrows go on.
+  root.addEventListener("keydown", (event) => {
+    const stops = [field, ...list.querySelectorAll("a")];
+    const here = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const inText = document.activeElement === field && field.selectionStart !== field.value.length;
+    if (!step || here < 0 || inText || !stops[here + step]) return;
+    event.preventDefault();
+    stops[here + step].focus();
+  });
+
+  field.value = new URL(location.href).searchParams.get("q") || "";
+  show();
+}
+
+function item({ url, section, reason }, pages) {
+  const page = pages.find((candidate) => candidate.url === url);
+  const heading = page.sections.find((candidate) => candidate.id === section);
+  const target = new URL(url + (section ? `#${section}` : ""), SITE);
+  const link = create("a", { href: target.href }, heading ? heading.title : page.title);
+  const entry = create("li", {}, link);
+  if (heading) entry.append(create("br"), create("small", {}, page.title));
+  if (reason) entry.append(create("br"), reason);
+  return entry;
+}
+
+function create(tag, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,532 @@
+"""The error lookup finds the page: for what people pasted, for other wordings, and for every message of this site.
+
+`python tests/test_error_lookup.py` reads an error from standard input and prints what is found.
+"""
+
+import json
+import random
+import sys
+from functools import cache
+
+import pages as contract
+import pytest
+from quickjs import Context
+
+CORPUS = json.loads((contract.ROOT / "tests/error_corpus.json").read_text(encoding="utf-8"))
+ERROR_PAGES = [page for page in contract.read_pages() if page.meta.get("kind") == "error"]
+
+# Wordings of other versions, other names and numbers, and what surrounds a message where people copy it.
+OTHERS = {
+    "data-cardinality-is-ambiguous#more-or-fewer-targets": [
+        "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99\n",
+        "ValueError: Data cardinality is ambiguous:\n  x sizes: 713\n  y sizes: 700\nPlease provide data which shares the same first dimension.",
+        "Input arrays should have the same number of samples as target arrays. Found 1039 input samples and 1038 target samples.",
+        "E       ValueError: Data cardinality is ambiguous:\nE         x sizes: 50\nE         y sizes: 10\nE       Make sure all arrays contain the same number of samples.",
+    ],
+    "data-cardinality-is-ambiguous#sample-weight": [
+        "Make sure all arrays contain the same number of samples.'x' sizes: 64\n'y' sizes: 64\n'sample_weight' sizes: 60\n"
+    ],
+    "data-cardinality-is-ambiguous#list-of-samples": [
+        "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 28, 28, 28, 28, 28, 28, 28, 28\n'y' sizes: 8\n",
+        "Data cardinality is ambiguous:\n  x sizes: 12, 40, 7, 33, 21, 9, 18, 50, 3, 26, 11\n  y sizes: 11\nMake sure all arrays contain the same number of samples.",
+    ],
+    "data-cardinality-is-ambiguous#validation-split": [
+        "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 20\n'y' sizes: 0\n"
+    ],
+    "data-cardinality-is-ambiguous#several-inputs": [
+        "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 500, 499\n'y' sizes: 500\n"
+    ],
+    "dimensions-are-not-compatible": ["ValueError: Dimensions 1000 and 800 are not compatible"],
+    "expected-ndim-3-found-ndim-2#stacked-without-return-sequences": [
+        'ValueError: Input 0 of layer "lstm_7" is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (None, 128)',
+        "Input 0 with name 'None' of layer 'gru_2' is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (None, 64)",
+        "ValueError: Input 0 of layer bidirectional_3 is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: [None, 256]",
+    ],
+    "expected-ndim-3-found-ndim-2#no-features-axis": [
+        "Input 0 of layer simple_rnn is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (32, 60)",
+        "Error when checking model input: expected gru_input_1 to have 3 dimensions, but got array with shape (7200, 50)",
+    ],
+    "expected-ndim-3-found-ndim-2": [
+        "Input 0 is incompatible with layer my_encoder: expected ndim=3, found ndim=2",
+        'ValueError: Exception encountered when calling Sequential.call().\n\n\x1b[1mInput 0 with name \'None\' of layer \'lstm_1\' is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (30, 5)\x1b[0m\n\nArguments received by Sequential.call():\n  • inputs=tf.Tensor(shape=(30, 5), dtype=float32)',
+    ],
+    "expected-ndim-3-found-ndim-4#samples-in-input": [
+        'Input 0 of layer "lstm_3" is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (None, 1000, 30, 5)'
+    ],
+    "expected-ndim-3-found-ndim-4": [
+        "Input 0 of layer gru is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (64, 100, 1, 300)",
+        "Error when checking input: expected lstm_9_input to have 3 dimensions, but got array with shape (10, 20, 30, 40)",
+    ],
+    "expected-ndim-5": [
+        "Input 0 of layer conv_lstm2d is incompatible with the layer: expected ndim=5, found ndim=4. Full shape received: (None, 64, 64, 1)",
+        "Error when checking input: expected conv_lst_m2d_7_input to have 5 dimensions, but got array with shape (100, 10, 64, 64)",
+    ],
+    "expected-ndim-2-found-ndim-3": [
+        'Input 0 of layer "repeat_vector" is incompatible with the layer: expected ndim=2, found ndim=3. Full shape received: (None, 10, 64)'
+    ],
+    "expected-min-ndim-3-found-ndim-2": [
+        'ValueError: Input 0 of layer "conv1d_5" is incompatible with the layer: expected min_ndim=3, found ndim=2. Full shape received: (None, 50)'
+    ],
+    "expected-shape-found-shape#other-timesteps": [
+        'ValueError: Input 0 of layer "model" is incompatible with the layer: expected shape=(None, 60, 1), found shape=(None, 59, 1)',
+        "Input 0 with name 'keras_tensor' of layer 'functional_3' is incompatible with the layer: expected shape=(None, 100, 8), found shape=(32, 50, 8)",
+        "Error when checking input: expected lstm_5_input to have shape (10, 4) but got array with shape (20, 4)",
+        "Error when checking model input: expected input_1 to have shape (None, 100, 8) but got array with shape (32, 50, 8)",
+    ],
+    "expected-shape-found-shape#other-features": [
+        'Input 0 of layer "sequential_2" is incompatible with the layer: expected shape=(None, 24, 6), found shape=(None, 24, 5)'
+    ],
+    "expected-shape-found-shape#axes-swapped": [
+        'Input 0 of layer "functional" is incompatible with the layer: expected shape=(None, 24, 6), found shape=(16, 6, 24)'
+    ],
+    "expected-shape-found-shape#no-samples-axis": [
+        'Input 0 of layer "sequential" is incompatible with the layer: expected shape=(None, 10, 3), found shape=(10, 3)'
+    ],
+    "invalid-input-shape-for-input": [
+        "Invalid input shape for input Tensor(\"sequential_1/Cast:0\", shape=(None, 12), dtype=float32). Expected shape (None, 12, 4), but input has incompatible shape (None, 12)",
+        "ValueError: Exception encountered when calling Sequential.call().\n\nInvalid input shape for input Tensor(\"data:0\", shape=(20, 7), dtype=float32) with name 'keras_tensor_4' and path ''. Expected shape (None, 20, 7), but input has incompatible shape (20, 7)",
+    ],
+    "expected-axis-of-input-shape-to-have-value": [
+        "Input 0 of layer dense_4 is incompatible with the layer: expected axis -1 of input shape to have value 640 but received input with shape (None, 320)",
+        "Input 0 with name 'None' of layer 'dense' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with shape (None, 10, 32)",
+    ],
+    "dimensions-must-be-equal#target-timesteps": [
+        "ValueError: Dimensions must be equal, but are 24 and 12 for '{{node compile_loss/mse/sub}} = Sub[T=DT_FLOAT](data_1, functional_1/dense_1/BiasAdd)' with input shapes: [?,24,1], [?,12,1].",
+        "ValueError: in user code:\n\n    ValueError: Dimensions must be equal, but are 10 and 30 for '{{node mean_squared_error/SquaredDifference}} = SquaredDifference[T=DT_FLOAT](model/dense/BiasAdd, IteratorGetNext:1)' with input shapes: [?,10,2], [?,30,2].",
+    ],
+    "dimensions-must-be-equal#target-units": [
+        "Dimensions must be equal, but are 3 and 8 for '{{node compile_loss/mean_absolute_error/sub}} = Sub[T=DT_FLOAT](data_1, sequential_1/dense_1/BiasAdd)' with input shapes: [?,3], [?,8]."
+    ],
+    "dimensions-must-be-equal#train-on-batch": [
+        "Dimensions must be equal, but are 20 and 32 for '{{node compile_loss/mse/sub}} = Sub[T=DT_FLOAT](data_1, sequential/dense/BiasAdd)' with input shapes: [20,1], [32,1]."
+    ],
+    "exception-encountered-when-calling-lstmcell-call#other-features": [
+        "ValueError: Exception encountered when calling LSTMCell.call().\n\nDimensions must be equal, but are 14 and 9 for '{{node sequential_1/lstm_1/lstm_cell_1/MatMul}} = MatMul[T=DT_FLOAT, transpose_a=false](a, b)' with input shapes: [?,14], [9,200].",
+        "ValueError: Exception encountered when calling GRUCell.call().\n\nDimensions must be equal, but are 5 and 6 for '{{node sequential_1/gru_1/gru_cell_1/MatMul}} = MatMul[T=DT_FLOAT](x, y)' with input shapes: [?,5], [6,96].",
+    ],
+    "exception-encountered-when-calling-lstmcell-call#state-width": [
+        "Dimensions must be equal, but are 32 and 64 for '{{node functional/lstm/lstm_cell/MatMul_1}} = MatMul[T=DT_FLOAT](while:4, Read)' with input shapes: [?,32], [64,256]."
+    ],
+    "matrix-size-incompatible": [
+        "InvalidArgumentError: {{function_node __wrapped__MatMul_device_/job:localhost/replica:0/task:0/device:GPU:0}} Matrix size-incompatible: In[0]: [32,10], In[1]: [12,400] [Op:MatMul] name: ",
+        "InvalidArgumentError: Exception encountered when calling LSTMCell.call().\n\n\x1b[1m{{function_node __wrapped__MatMul}} Matrix size-incompatible: In[0]: [8,6], In[1]: [5,80] [Op:MatMul] name: \x1b[0m\n\nArguments received by LSTMCell.call():\n  • inputs=tf.Tensor(shape=(8, 6), dtype=float32)",
+        "InvalidArgumentError: Graph execution error:\n\nDetected at node 'model/lstm/lstm_cell/MatMul'\nMatrix size-incompatible: In[0]: [1,7], In[1]: [9,256]\n\t [[{{node model/lstm/lstm_cell/MatMul}}]] [Op:__inference_predict_function_12]",
+        "An `initial_state` was passed that is not compatible with `cell.state_size`. Received `state_spec`=ListWrapper([InputSpec(shape=(None, 64), ndim=2)]); however `cell.state_size` is [32, 32]",
+    ],
+    "incompatible-shapes#last-batch": [
+        "InvalidArgumentError: Graph execution error:\n\nIncompatible shapes: [13,1] vs. [32,1]\n\t [[{{node gradient_tape/compile_loss/mse/sub/BroadcastGradientArgs}}]] [Op:__inference_multi_step_on_iterator_9]",
+        "In a stateful network, you should only pass inputs with a number of samples that can be divided by the batch size. Found: 1001 samples. Batch size: 100.",
+    ],
+    "incompatible-shapes#state-of-another-batch": ["tensorflow.python.framework.errors_impl.InvalidArgumentError: Incompatible shapes: [1,512] vs. [64,512] [Op:AddV2]"],
+    "incompatible-shapes#sample-weight": [
+        "Incompatible shapes: [16] vs. [16,40]\n\t [[{{node compile_loss/sparse_categorical_crossentropy/mul}}]] [Op:__inference_multi_step_on_iterator_77]"
+    ],
+    "incompatible-shapes#label-per-sample": ["InvalidArgumentError:  Incompatible shapes: [32,5] vs. [32,20,5]\n\t [[node compile_loss/mse/sub]]"],
+    "target-and-output-must-have-the-same-shape#label-per-sample": [
+        "ValueError: Arguments `target` and `output` must have the same shape. Received: target.shape=(None, 1), output.shape=(None, 200)"
+    ],
+    "target-and-output-must-have-the-same-shape#other-units": [
+        "Arguments `target` and `output` must have the same shape. Received: target.shape=(None, 10), output.shape=(None, 26)",
+        "ValueError: Shapes (None, 1) and (None, 26) are incompatible",
+        "ValueError: logits and labels must have the same shape ((None, 4) vs (None, 1))",
+        "Error when checking target: expected dense_3 to have shape (1,) but got array with shape (10,)",
+        "ValueError: Error when checking model target: expected dense_2 to have shape (None, 1) but got array with shape (50, 3)",
+    ],
+    "target-and-output-must-have-the-same-rank#class-numbers": [
+        "Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(None,), output.shape=(None, 26)"
+    ],
+    "target-and-output-must-have-the-same-rank#label-per-sample": [
+        "Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(32, 4), output.shape=(32, 12, 4)",
+        "Error when checking target: expected time_distributed_3 to have 3 dimensions, but got array with shape (500, 12)",
+        "A target array with shape (500, 1) was passed for an output of shape (None, 12, 1) while using as loss `binary_crossentropy`. This loss expects targets to have the same shape as the output.",
+    ],
+    "target-and-output-must-have-the-same-rank#label-per-step": [
+        "Error when checking target: expected dense_8 to have 2 dimensions, but got array with shape (500, 12, 1)"
+    ],
+    "same-shape-up-until-the-last-dimension#other-timesteps": [
+        "Arguments `target` and `output` must have the same shape up until the last dimension: target.shape=(None, 19), output.shape=(None, 20, 5000)",
+        "InvalidArgumentError: logits and labels must have the same first dimension, got logits shape [640,26] and labels shape [32]",
+        "logits and labels must be broadcastable: logits_size=[640,26] labels_size=[608,26]",
+    ],
+    "same-shape-up-until-the-last-dimension#label-per-sample": [
+        "Arguments `target` and `output` must have the same shape up until the last dimension: target.shape=(None, 1), output.shape=(None, 20, 5)"
+    ],
+    "output-must-have-rank-target-ndim-minus-1#one-hot-labels": [
+        "ValueError: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(None, 26), output.shape=(None, 26)"
+    ],
+    "received-a-label-value-outside-the-valid-range": [
+        "InvalidArgumentError: Received a label value of 10 which is outside the valid range of [0, 10).  Label values: 3 10 2 7",
+        "Received a label value of -1 which is outside the valid range of [0, 4).  Label values: -1 2",
+    ],
+    "list-index-out-of-range": ["IndexError: Exception encountered when calling LSTM.call().\n\n\x1b[1mlist index out of range\x1b[0m"],
+    "too-few-leaves-for-pytreespec": ["ValueError: Exception encountered when calling LSTM.call().\n\nToo few leaves for PyTreeSpec; expected: 3, got: 2."],
+    "too-many-values-to-unpack#lstm-has-two-states": ["ValueError: too many values to unpack (expected 2)", "    a, b = lstm(x)\nValueError: too many values to unpack (expected 2, got 3)"],
+    "too-many-values-to-unpack#bidirectional": ["ValueError: too many values to unpack (expected 3)"],
+    "not-enough-values-to-unpack": ["ValueError: not enough values to unpack (expected 3, got 2)", "ValueError: not enough values to unpack (expected 4, got 3)"],
+    "iterating-over-a-symbolic-kerastensor": [
+        "NotImplementedError: Iterating over a symbolic KerasTensor is not supported.",
+        "TypeError: Tensor objects are only iterable when eager execution is enabled. To iterate over this tensor use tf.map_fn.",
+    ],
+    "expects-1-input-but-it-received-3#return-state-in-sequential": [
+        'ValueError: Layer "dense_5" expects 1 input(s), but it received 3 input tensors. Inputs received: [<KerasTensor shape=(None, 20), dtype=float32, sparse=None, name=keras_tensor_9>]',
+        "ValueError: Layer dense expects 1 input(s), but it received 2 input tensors.",
+    ],
+    "expects-1-input-but-it-received-3#list-of-samples": ['Layer "sequential_4" expects 1 input(s), but it received 250 input tensors. Inputs received: [<tf.Tensor'],
+    "expects-2-named-inputs-but-it-received-1": [
+        "Layer \"functional_7\" expects 3 named input(s) with keys ['a', 'b', 'c'], but it received 2 input tensors. Pass inputs as a dict, e.g. `layer({'a': ...})`.",
+        'ValueError: Layer "model_1" expects 2 input(s), but it received 1 input tensors. Inputs received: [<tf.Tensor: shape=(1, 20)>]',
+        "Error when checking model : the list of Numpy arrays that you are passing to your model is not the size the model expected. Expected to see 2 array(s), but instead got the following list of 1 arrays: [array([[1.]])]",
+    ],
+    "the-path-in-the-loss-argument": ["KeyError: \"The path: ('price',) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\""],
+    "y-true-and-y-pred-have-different-structures": ["ValueError: y_true and y_pred have different structures.\ny_true: *\ny_pred: ['*', '*', '*']"],
+    "sequential-object-has-no-attribute#predict-classes": ["AttributeError: 'Sequential' object has no attribute 'predict_classes'", "AttributeError: 'Functional' object has no attribute 'predict_classes'"],
+    "sequential-object-has-no-attribute#fit-generator": ["AttributeError: 'Functional' object has no attribute 'fit_generator'"],
+    "reset-state-got-an-unexpected-keyword-argument-states": ["TypeError: RNN.reset_states() got an unexpected keyword argument 'states'"],
+    "unrecognized-keyword-arguments-passed-to-lstm#batch-input-shape": ["ValueError: Unrecognized keyword arguments passed to GRU: {'batch_input_shape': (32, 10, 1)}"],
+    "unrecognized-keyword-arguments-passed-to-lstm#input-length": ["ValueError: Unrecognized keyword arguments passed to SimpleRNN: {'input_length': 100}"],
+    "unrecognized-keyword-arguments-passed-to-lstm": ["TypeError: ('Keyword argument not understood:', 'return_sequence')"],
+    "got-an-unexpected-keyword-argument#batch-input-shape": ["TypeError: Input() got an unexpected keyword argument 'batch_input_shape'"],
+    "got-an-unexpected-keyword-argument#constants": ["TypeError: RNN.call() got an unexpected keyword argument 'constants'"],
+    "when-using-stateful-the-batch-size-must-be-static": [
+        "ValueError: When using `stateful=True` in a RNN, the batch size must be static. Found dynamic batch size: sequence.shape=(None, 10, 1)",
+        "ValueError: If a RNN is stateful, it needs to know its batch size. Specify the batch size of your input tensors: \n- If using a Sequential model",
+    ],
+    "if-an-rnn-is-stateful-the-batch-size#one-sample": [
+        "If an RNN is stateful, the batch size of the input sequences must be the same as the batch size of the initial state. \n- Expected batch size: 64\n- Received batch size: 1",
+        "Error when checking : expected lstm_3_input to have shape (64, 10, 2) but got array with shape (1, 10, 2)",
+    ],
+    "shapes-of-all-inputs-must-match#sequences-of-other-lengths": [
+        "InvalidArgumentError: {{function_node __wrapped__Pack_N_3}} Shapes of all inputs must match: values[0].shape = [10,2] != values[1].shape = [8,2] [Op:Pack] name: stack"
+    ],
+    "tried-to-read-from-index": ["OutOfRangeError: Exception encountered when calling GRU.call().\n\nTried to read from index 19 but array size is: 19"],
+    "cannot-unstack-tensors-into-a-tensorarray": ["ValueError: Cannot unstack 20 tensors into a TensorArray of static size 19"],
+    "condition-then-and-else-must-be-broadcastable#mask-of-other-samples": ["condition [100,1], then [32,64], and else [32,64] must be broadcastable [Op:SelectV2] name: "],
+    "was-passed-an-input-with-a-mask-attached-to-it": [
+        "UserWarning: Layer 'conv1d_3' (of type Conv1D) was passed an input with a mask attached to it. However, this layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.",
+        "TypeError: Layer flatten_1 does not support masking, but was passed an input_mask: Tensor(\"embedding_1/NotEqual:0\", shape=(?, 20), dtype=bool)",
+    ],
+    "use-cudnn-true-was-specified#left-padding": [
+        "InvalidArgumentError: assertion failed: [You are passing a RNN mask that does not correspond to right-padded sequences, while using cuDNN, which is not supported. With cuDNN, RNN masks can only be used for right-padding"
+    ],
+    "slice-index-out-of-bounds#step-behind-the-end": ["InvalidArgumentError: {{function_node __wrapped__StridedSlice}} slice index 12 of dimension 1 out of bounds. [Op:StridedSlice] name: strided_slice/"],
+    "shapes-used-to-initialize-variables#flatten-without-length": [
+        "Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 32) for variable path='sequential_3/dense_1/kernel'"
+    ],
+    "cannot-take-the-length-of-shape-with-unknown-rank": ["ValueError: as_list() is not defined on an unknown TensorShape.", "ValueError: Cannot take the length of shape with unknown rank."],
+    "cannot-unroll-a-rnn": ["ValueError: Unrolling requires a fixed number of timesteps."],
+    "cannot-index-into-an-inner-ragged-dimension": ["ValueError: Exception encountered when calling GRU.call().\n\nCannot index into an inner ragged dimension.\n\nArguments received by GRU.call():"],
+    "invalid-dtype-object": ["    raise ValueError(f\"Invalid dtype: {dtype}\")\nValueError: Invalid dtype: object"],
+    "failed-to-convert-a-numpy-array-to-a-tensor#mixed-columns": ["ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type Timestamp)."],
+    "failed-to-convert-a-numpy-array-to-a-tensor#different-lengths": ["ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type numpy.ndarray)."],
+    "setting-an-array-element-with-a-sequence": [
+        "ValueError: setting an array element with a sequence.",
+        "ValueError: setting an array element with a sequence. The requested array has an inhomogeneous shape after 2 dimensions. The detected shape was (3, 4) + inhomogeneous part.",
+    ],
+    "invalid-dtype-str": ["ValueError: Invalid dtype: str1024", "ValueError: could not convert string to float: 'the movie was good'"],
+    "unrecognized-data-type": ["ValueError: Unrecognized data type: x=[[1, 2], [3, 4]] (of type <class 'list'>)", "ValueError: Failed to find data adapter that can handle input: <class 'numpy.ndarray'>, (<class 'list'> containing values of types {\"<class 'float'>\"})"],
+    "indices-is-not-in#id-is-the-size": ["InvalidArgumentError: indices[3,17] = 5000 is not in [0, 5000)\n\t [[{{node model/embedding/embedding_lookup}}]]"],
+    "indices-is-not-in#larger-ids": ["{{function_node __wrapped__ResourceGather}} indices[0,2] = 8123 is not in [0, 100) [Op:ResourceGather]"],
+    "concatenate-requires-matching-shapes": ["A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 50, 8), (None, 49, 8)]"],
+    "concatop-in-both-shapes-must-be-equal#other-samples": ["InvalidArgumentError: ConcatOp : Dimension 0 in both shapes must be equal: shape[0] = [32,10] vs. shape[1] = [16,10] [Op:ConcatV2] name: concat"],
+    "inputs-have-incompatible-shapes": ["ValueError: Inputs have incompatible shapes. Received shapes (20, 64) and (20, 128)"],
+    "only-0-dimensional-arrays-can-be-converted": ["TypeError: only length-1 arrays can be converted to Python scalars"],
+    "cannot-reshape-array-of-size": ["ValueError: cannot reshape array of size 1000 into shape (30,30)", "ValueError: total size of new array must be unchanged", "InvalidArgumentError: Input to reshape is a tensor with 640 values, but the requested shape has 320 [Op:Reshape]"],
+    "total-size-of-the-tensor-must-be-unchanged": ["ValueError: Exception encountered when calling Reshape.call().\n\nThe total size of the tensor must be unchanged. Received: input_shape=(100,), target_shape=(10, 9)"],
+    "tuple-index-out-of-range": ["---> 12 model.add(LSTM(50, input_shape=(X.shape[1], X.shape[2])))\n\nIndexError: tuple index out of range"],
+    "too-many-indices-for-array": ["IndexError: too many indices for array", "IndexError: too many indices for array: array is 1-dimensional, but 2 were indexed"],
+    "none-values-not-supported": ["ValueError: None values not supported.", "ValueError: Target data is missing. Your model was compiled with loss=mse, and therefore expects target data to be provided in `fit()`."],
+    "a-kerastensor-is-symbolic": ["ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array."],
+    "cannot-convert-a-symbolic-tensor-to-a-numpy-array#numpy-newer-than-tensorflow": ["NotImplementedError: Cannot convert a symbolic Tensor (gru_3/strided_slice:0) to a numpy array. This error may indicate that you're trying to pass a Tensor to a NumPy call"],
+    "expected-3-variables-but-received-0": ["ValueError: A total of 1 objects could not be loaded. Example error message for object <GRUCell name=gru_cell_2, built=True>:\n\nLayer 'gru_cell_2' expected 3 variables, but received 0 variables during loading. Expected: ['kernel']"],
+    "shape-of-the-target-variable-must-match#other-units": [
+        "The shape of the target variable and the shape of the target value in `variable.assign(value)` must match. variable.shape=(64, 400), Received: value.shape=(64, 200). Target variable: <Variable path=lstm/kernel"
+    ],
+    "weight-shape-is-not-compatible": ["ValueError: Layer dense weight shape (128, 1) is not compatible with provided weight shape (64, 1)."],
+    "your-input-ran-out-of-data": [
+        "/usr/lib/python3.12/contextlib.py:158: UserWarning: Your input ran out of data; interrupting training. Make sure that your dataset or generator can generate at least `steps_per_epoch * epochs` batches.",
+        "UserWarning: Your dataset iterator ran out of data; interrupting training. Make sure that your iterator can generate at least `steps_per_epoch * epochs` batches",
+    ],
+    "cannot-access-local-variable-batch-outputs": ["UnboundLocalError: local variable 'batch_outputs' referenced before assignment", "ValueError: Expect x to be a non-empty array or dataset.", "ValueError: Found array with 0 sample(s) (shape=(0, 4)) while a minimum of 1 is required by MinMaxScaler."],
+    "cannot-batch-tensors-with-different-shapes": ["Cannot batch tensors with different shapes in component 0. First element had shape [17] and element 1 had shape [9]. [Op:IteratorGetNext]"],
+    "computed-output-size-would-be-zero-or-negative": ["ValueError: Negative dimension size caused by subtracting 5 from 3 for '{{node conv1d/Conv1D}}'", "Computed output size would be negative. Received `inputs shape=(None, 2, 64)`, `kernel shape=(5, 64, 32)`"],
+    "non-broadcastable-output-operand": ["ValueError: non-broadcastable output operand with shape (120,1) doesn't match the broadcast shape (120,5)", "ValueError: X has 1 features, but MinMaxScaler is expecting 5 features as input.", "ValueError: Found array with dim 3. MinMaxScaler expected <= 2.", "ValueError: Expected 2D array, got 1D array instead:\narray=[0.1 0.2]."],
+    "timedistributed-at-least-3-dimensions": ["ValueError: `TimeDistributed` Layer should be passed an `input_shape ` with at least 3 dimensions, received: [None, 100]"],
+    "do-not-pass-an-input-shape-argument-to-a-layer": [
+        "/usr/local/lib/python3.11/dist-packages/keras/src/layers/rnn/rnn.py:199: UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.\n  super().__init__(**kwargs)"
+    ],
+    "index-is-out-of-bounds-for-axis-1": ["IndexError: index 10 is out of bounds for axis 1 with size 10"],
+    "incompatible-shapes-during-merge": ["InvalidArgumentError: PartialTensorShape: Incompatible shapes during merge: [4,8] vs. [3,8]"],
+}
+
+# What is no error of this site: nothing may be found.
+FOREIGN = [
+    "ModuleNotFoundError: No module named 'tensorflow'",
+    "ImportError: cannot import name 'Sequential' from 'keras.models'",
+    "SyntaxError: invalid syntax",
+    "NameError: name 'model' is not defined",
+    "KeyError: 'Close'",
+    "FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'",
+    "ResourceExhaustedError: OOM when allocating tensor with shape[32,1024,1024]",
+    "AttributeError: 'NoneType' object has no attribute 'shape'",
+    "AttributeError: 'str' object has no attribute 'decode'",
+    "ZeroDivisionError: division by zero",
+    "RuntimeError: CUDA error: device-side assert triggered",
+    "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
+    "RecursionError: maximum recursion depth exceeded",
+    "KeyboardInterrupt",
+    "Epoch 1/10\n32/32 ━━━━━━━━━━━━━━━━━━━━ 2s 8ms/step - loss: 0.0453 - val_loss: 0.0412",
+    "How many timesteps does my LSTM need?",
+    "the shape of the input is (6, 5, 3)",
+    "",
+]
+
+
+@cache
+def context():
+    source = (contract.ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
+    pages = [{"url": page.url, "sections": [], "messages": [], "older_messages": [], "causes": [], **page.meta} for page in ERROR_PAGES]
+    context = Context()
+    context.module(source + "\nglobalThis.lookup = lookup; globalThis.nearest = nearest")
+    context.eval(f"globalThis.pages = {json.dumps(pages)}")
+    return context
+
+
+def lookup(text, function="lookup"):
+    return json.loads(context().eval(f"JSON.stringify({function}({json.dumps(text)}, pages))"))
+
+
+def address(result):
+    return result["url"].removeprefix("errors/").removesuffix("/") + (f"#{result['section']}" if result.get("section") else "")
+
+
+def found(text):
+    """Addresses `page#section`, the likeliest first."""
+    return [address(result) for result in lookup(text)]
+
+
+def page_of(target):
+    return target.partition("#")[0]
+
+
+# ---- what people pasted --------------------------------------------------------------------------------------------
+
+
+def judge(entries):
+    """(entries whose page is first, among the first three, whose section is first too, the lost ones)."""
+    first, three, section, lost = 0, 0, 0, []
+    for text, expected in entries:
+        results = found(text)
+        pages = list(dict.fromkeys(map(page_of, results)))
+        right = pages[:1] == [page_of(expected)] if expected else not pages
+        first += right
+        three += right or page_of(expected) in map(page_of, results[:3])
+        section += right and (results[0] == expected if "#" in expected else True if not results else True)
+        if not right:
+            lost.append((expected, results[:3], text[:200]))
+    return first, three, section, lost
+
+
+def test_pasted_errors_find_their_page(record_property):
+    first, three, section, lost = judge([(entry["message"], entry["expected"]) for entry in CORPUS])
+    certain = {entry["message"]: not entry["uncertain"] for entry in CORPUS}
+    record_property("figure", f"error lookup: of {len(CORPUS)} pasted errors {first} find their page first, {three} among three, {section} the section too")
+    assert first >= 0.95 * len(CORPUS), lost
+    unranked = [entry["message"] for entry in CORPUS if certain[entry["message"]] and entry["expected"] and page_of(entry["expected"]) not in map(page_of, found(entry["message"])[:3])]
+    assert not unranked
+
+
+def test_every_expected_section_exists():
+    addresses = set(contract.addresses(contract.read_pages()))
+    for target in [entry["expected"] for entry in CORPUS if entry["expected"]] + list(OTHERS):
+        page, _, section = target.partition("#")
+        assert f"/errors/{page}/" + (f"#{section}" if section else "") in addresses, target
+
+
+# ---- other wordings, other numbers, other surroundings --------------------------------------------------------------
+
+
+def test_other_wordings_find_their_page(record_property):
+    entries = [(text, expected) for expected, texts in OTHERS.items() for text in texts]
+    first, three, section, lost = judge(entries)
+    record_property("figure", f"error lookup: of {len(entries)} other wordings {first} find their page first, {three} among three, {section} the section too")
+    assert not lost
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_other_errors_find_nothing(text):
+    assert found(text) == []
+
+
+ERROR = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99\n"
+SURROUNDINGS = {
+    "plain": "{}",
+    "traceback": 'Traceback (most recent call last):\n  File "/home/ann/train.py", line 12, in <module>\n    model.fit(x, y)\n  File "/usr/lib/keras/src/utils/traceback_utils.py", line 122, in error_handler\n    raise e.with_traceback(filtered_tb) from None\n{}',
+    "notebook": "---------------------------------------------------------------------------\nValueError                                Traceback (most recent call last)\nCell In[7], line 3\n      1 model = build()\n----> 3 model.fit(x, y)\n\nFile ~/.venv/lib/site-packages/keras/src/utils/traceback_utils.py:122, in filter_traceback(fn, *args)\n\n{}",
+    "earlier exception": "KeyError: 'x'\n\nDuring handling of the above exception, another exception occurred:\n\nIndexError: tuple index out of range\n\nThe above exception was the direct cause of the following exception:\n\n{}",
+    "earlier warning": "UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.\n  super().__init__(**kwargs)\n{}",
+    "prompt": ">>> model.fit(x, y)\n{}>>> ",
+    "log": "2024-05-01 12:00:01.123456: I tensorflow/core/platform/cpu_feature_guard.cc:182] This TensorFlow binary is optimized\nEpoch 1/10\n{}\n[1]    4123 exit 1     python train.py",
+}
+
+
+def quoted(text):
+    return "".join(f"> {line}\n" for line in text.split("\n"))
+
+
+def wrapped(text, width=37):
+    return "\n".join(text[start : start + width] for start in range(0, len(text), width))
+
+
+CHANGES = {
+    "as it is": str,
+    "quoted": quoted,
+    "wrapped": wrapped,
+    "colored": lambda text: "\x1b[1m\x1b[31m" + text.replace(" ", " \x1b[0m", 3) + "\x1b[0m",
+    "color codes written out": lambda text: "\\x1b[1m" + text + "\\x1b[0m",
+    "html": lambda text: "<pre><span class='err'>" + text.replace("'", "&#39;").replace("\n", "<br>\n") + "</span></pre>",
+    "one line": lambda text: text.replace("\n", "\\n"),
+    "smart quotes": lambda text: text.replace("'", "’"),
+    "indented": lambda text: text.replace("\n", "\n        "),
+    "windows": lambda text: text.replace("\n", "\r\n"),
+    "markdown": lambda text: f"```\n{text}\n```",
+    "bold": lambda text: f"**{text}**",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("surrounding", SURROUNDINGS)
+def test_surroundings_cost_nothing(surrounding, change):
+    text = CHANGES[change](SURROUNDINGS[surrounding].format(ERROR))
+    result = lookup(text)[0]
+    assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
+    assert result["reason"] == "x has 100 samples, y has 99."
+
+
+@pytest.mark.parametrize("change", ["as it is", "quoted", "wrapped", "html", "one line"])
+def test_every_other_wording_survives(change):
+    lost = [(expected, text[:100], found(text)[:2]) for expected, texts in OTHERS.items() for text in map(CHANGES[change], texts) if page_of((found(text) or [""])[0]) != page_of(expected)]
+    assert not lost
+
+
+def test_a_message_that_is_cut_off_is_found():
+    lost = []
+    for page in ERROR_PAGES:
+        for message in page.meta["messages"]:
+            if len(message) > 60:
+                results = found("ValueError: " + message[: len(message) * 3 // 4] + "...")
+                if page.path.stem not in map(page_of, results[:3]):
+                    lost.append((page.path.stem, results[:3]))
+    assert not lost
+
+
+# ---- what this site prints ------------------------------------------------------------------------------------------
+
+
+def test_every_message_of_the_site_is_found_first(record_property):
+    blocks = [(page, fence) for page in ERROR_PAGES for fence in page.blocks if fence.output and "except" in fence.code or "caught" in fence.code]
+    printed = [(page.path.stem, fence.section, fence.output.code) for page, fence in blocks if any(message in fence.output.code for message in page.meta["messages"])]
+    lost = [(page, found(text)[:3], text[:100]) for page, _, text in printed if [page] != [page_of(each) for each in found(text)[:1]]]
+    section = sum(found(text)[:1] == [f"{page}#{section}"] for page, section, text in printed)
+    record_property("figure", f"error lookup: of {len(printed)} messages that this site prints, {len(printed) - len(lost)} find their page first, {section} their section")
+    assert len(printed) > 100 and not lost
+
+
+def test_every_message_of_the_front_matter_is_found():
+    lost = [(page.path.stem, message) for page in ERROR_PAGES for message in page.meta["messages"] if len(message) > 16 and page.path.stem not in map(page_of, found(message))]
+    assert not lost
+
+
+def test_every_cause_can_hold():
+    """A condition names what its texts have, and the code knows it."""
+    for page in ERROR_PAGES:
+        for cause in page.meta.get("causes") or []:
+            assert set(cause) <= {"section", "says", "when", "reason"}, (page.name, cause)
+            assert cause["reason"].endswith("."), (page.name, cause)
+            assert cause.get("says") or not cause.get("when"), (page.name, cause)
+            for text in [cause.get("says") or []] if isinstance(cause.get("says"), str) else cause.get("says") or []:
+                holes = {hole[0] for hole in context_holes(text)}
+                for rule in cause.get("when") or []:
+                    names = {name for name in rule_names(rule)} - {"text"}
+                    assert names <= holes | {""} or len(cause["says"]) > 1, (page.name, text, rule)
+
+
+def context_holes(text):
+    import re
+
+    return re.findall(r"\{([a-z_]+)(\})", text)
+
+
+def rule_names(rule):
+    import re
+
+    words = rule.removeprefix("not ").split(" ")
+    if words[0] in ("same", "zero"):
+        return [words[1]]
+    if words[1] in ("like", "has"):
+        return [words[0]]
+    return [name for word in (words[0], words[2]) for name in re.findall(r"^(?:len\()?([a-z_]+)", word)]
+
+
+# ---- hostile input --------------------------------------------------------------------------------------------------
+
+MEGABYTE = 1_000_000
+
+
+def noise(alphabet, seed=1):
+    chance = random.Random(seed)
+    return "".join(chance.choices(alphabet, k=MEGABYTE))
+
+
+HOSTILE = {
+    "one letter": "a" * MEGABYTE,
+    "spaces": " " * MEGABYTE,
+    "line ends": "\n" * MEGABYTE,
+    "opening brackets": "(" * MEGABYTE,
+    "nested brackets": "([{" * (MEGABYTE // 3),
+    "digits": "1" * MEGABYTE,
+    "numbers": "x sizes: " + "80, " * (MEGABYTE // 4),
+    "tags": "<" * MEGABYTE,
+    "open tags": "<a " * (MEGABYTE // 3),
+    "entities": "&#39;" * (MEGABYTE // 5),
+    "colors": "\x1b[1m" * (MEGABYTE // 4),
+    "escapes": "\\" * MEGABYTE,
+    "one word of a message": "cardinality " * (MEGABYTE // 12),
+    "beginnings of a message": "Data cardinality is ambiguous. Make sure all arrays " * (MEGABYTE // 52),
+    "whole messages": ERROR * (MEGABYTE // len(ERROR)),
+    "holes without end": "Incompatible shapes: [" * (MEGABYTE // 22),
+    "errors on every line": "ValueError: (" * (MEGABYTE // 13),
+    "dots": "a." * (MEGABYTE // 2),
+    "noise": noise("abcdefghij ()[]<>'\"\\\n\t&;:.,0123456789{}"),
+    "other scripts": noise("漢字かなжщ😀é \n"),
+    "null characters": "\0" * MEGABYTE,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_megabyte_of_anything_is_answered(name):
+    for result in lookup(HOSTILE[name]):
+        assert set(result) == {"url", "section", "score", "reason"} and len(result["reason"]) < 1000
+    lookup(HOSTILE[name], "nearest")
+
+
+@pytest.mark.parametrize("place", ["front", "middle", "end"])
+@pytest.mark.parametrize("name", ["one letter", "noise", "spaces", "errors on every line"])
+def test_an_error_in_a_megabyte_is_found(name, place):
+    around = HOSTILE[name].replace("ValueError", "some lines") + "\n"
+    cut = {"front": 0, "middle": len(around) // 2, "end": len(around)}[place]
+    assert page_of(found(around[:cut] + "\n" + ERROR + around[cut:])[0]) == "data-cardinality-is-ambiguous"
+
+
+def test_unlikely_values_are_refused_or_answered():
+    for script in ("lookup(null, pages)", "lookup(undefined, pages)", "lookup(42, pages)", "lookup('x', [])", "nearest('', [])"):
+        assert json.loads(context().eval(f"JSON.stringify({script})")) == []
+
+
+def test_the_nearest_pages_share_words():
+    nearest = [result["url"] for result in lookup("my embedding gets ids of the wrong vocabulary", "nearest")]
+    assert "errors/indices-is-not-in/" in nearest
+
+
+if __name__ == "__main__":
+    for each in lookup(sys.stdin.read()) or [{"url": "nothing", "section": "", "score": 0, "reason": ""}]:
+        print(f"{each['score']:6.1f}  {address(each)}  {each['reason']}")
