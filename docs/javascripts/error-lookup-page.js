@@ -11,17 +11,17 @@ let catalog; // one download for all visits of the page
 document$.subscribe(mount);
 
 function mount() {
-  const root = document.getElementById("error-lookup");
+  const root = document.getElementById("lookup");
   if (!root || root.dataset.mounted) return;
   root.dataset.mounted = "yes";
   root.hidden = false;
 
-  const field = create("textarea", { id: "error-lookup-text", rows: "8", spellcheck: "false", autocomplete: "off" });
-  field.setAttribute("aria-describedby", "error-lookup-status");
+  const field = create("textarea", { id: "lookup-text", rows: "8", spellcheck: "false", autocomplete: "off" });
+  field.setAttribute("aria-describedby", "lookup-status");
   const label = create("label", { htmlFor: field.id }, "Your message or traceback");
-  const status = create("p", { id: "error-lookup-status" });
+  const status = create("p", { id: "lookup-status" });
   status.setAttribute("role", "status");
-  const list = create("ol", { className: "error-lookup-results" });
+  const list = create("ol", { className: "lookup-results" });
   root.replaceChildren(label, field, status, list);
 
   let sequence = 0;
@@ -80,7 +80,17 @@ function mount() {
   });
 
   field.value = new URL(location.href).searchParams.get("q") || "";
+  if (field.value) later = setTimeout(address, 300);
+  closeSearch();
   show();
+}
+
+/** The theme reads ?q= as well when a page loads, and opens its search over this one. Closing it takes ?q= away; `address` puts it back. */
+function closeSearch() {
+  const open = document.querySelector("[data-md-toggle=search]:checked");
+  if (!open || !new URL(location.href).searchParams.has("q")) return;
+  document.querySelector("[data-md-component=search-query]").value = "";
+  open.click();
 }
 
 function item({ url, section, reason }, pages) {

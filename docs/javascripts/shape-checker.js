@@ -33,7 +33,7 @@ const WHERE = { build: "while the model is built", input: "when x meets the mode
 document$.subscribe(mount);
 
 function mount() {
-  const root = document.getElementById("shape-checker");
+  const root = document.getElementById("shape-checker-tool");
   if (!root || root.dataset.mounted) return;
   root.dataset.mounted = "yes";
   root.hidden = false;
@@ -75,7 +75,7 @@ function mount() {
   pre.tabIndex = 0;
   root.replaceChildren(
     presets, create("div", { className: "sc-form" }, model, data), verdict, fits, steps,
-    create("div", { className: "sc-program" }, create("h3", {}, "The program"), copy, pre),
+    create("div", { className: "sc-program" }, create("h2", {}, "The program"), copy, pre),
   );
 
   const fill = (values) => {
@@ -101,7 +101,7 @@ function mount() {
     }
     showVerdict(verdict, result);
     showSteps(steps, config, result);
-    showFits(fits, config, result, (shape) => {
+    showFits(fits, result, (shape) => {
       fields.y.value = showSizes(shape);
       show();
       address();
@@ -197,13 +197,13 @@ function say(verdict, kind, title, sentence, link) {
 
 function showSteps(steps, config, { layers, out, real_out, error }) {
   const table = create("table");
+  const head = table.createTHead().insertRow();
+  const body = table.createTBody();
   const row = (name, shape, parameters, last) => {
-    const line = table.insertRow();
+    const line = body.insertRow();
     line.append(create("th", { scope: "row" }, create("code", {}, name)), create("td", {}, shape ? colored(shape, last) : "raises"), create("td", {}, parameters));
   };
-  const head = table.createTHead().insertRow();
   for (const title of ["Layer", "Shape behind it", "Parameters"]) head.append(create("th", { scope: "col" }, title));
-  table.createTBody();
   let last = "features";
   row(`Input(${showSizes(config.input)})`, [null, ...config.input], "", last);
   layers.forEach((step, index) => {
@@ -217,11 +217,11 @@ function showSteps(steps, config, { layers, out, real_out, error }) {
   steps.replaceChildren(table);
 }
 
-function showFits(fits, config, { targets }, use) {
+function showFits(fits, { targets, real_out }, use) {
   if (!targets.length) return;
   fits.append(targets.length === 1 ? "The target that fits: " : "Targets that fit: ");
   for (const shape of targets) {
-    const button = create("button", { type: "button", className: "sc-button" }, colored(shape, config.loss.startsWith("sparse") && shape.length > 1 && shape.at(-1) > 1 ? "timesteps" : "units"));
+    const button = create("button", { type: "button", className: "sc-button" }, colored(shape, shape.length < real_out.length ? "timesteps" : "units"));
     button.addEventListener("click", () => use(shape));
     fits.append(button, " ");
   }

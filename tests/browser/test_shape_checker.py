@@ -13,20 +13,20 @@ PER_STEP = {"layers": "LSTM(4, return_sequences=True); Dense(1)", "y": "6, 5, 1"
 
 def opened(page, **fields):
     page.goto(f"{PAGE}?{urlencode(fields)}" if fields else PAGE)
-    page.wait_for_selector("#shape-checker .sc-verdict p")
+    page.wait_for_selector("#shape-checker-tool .sc-verdict p")
     return page
 
 
 def verdict(page):
-    return page.inner_text("#shape-checker .sc-verdict strong")
+    return page.inner_text("#shape-checker-tool .sc-verdict strong")
 
 
 def why(page):
-    return page.inner_text("#shape-checker .sc-verdict")
+    return page.inner_text("#shape-checker-tool .sc-verdict")
 
 
 def shapes(page):
-    return page.locator("#shape-checker tbody tr td:nth-child(2)").all_inner_texts()
+    return page.locator("#shape-checker-tool tbody tr td:nth-child(2)").all_inner_texts()
 
 
 def test_a_stack_typed_with_the_keyboard_alone(browser_page):
@@ -42,12 +42,12 @@ def test_a_stack_typed_with_the_keyboard_alone(browser_page):
         page.keyboard.press("Tab")
     assert shapes(page) == ["(None, 5, 3)", "(None, 5, 8)", "(None, 5, 7)", "(6, 5, 7)"]
     assert verdict(page) == "Fits."
-    assert "319 in all" in page.inner_text("#shape-checker table")  # 2 x 128 and 9 x 7
+    assert "319 in all" in page.inner_text("#shape-checker-tool table")  # 2 x 128 and 9 x 7
 
 
 def test_every_axis_has_its_color_and_its_name(browser_page):
     page = opened(browser_page, **PER_STEP)
-    row = page.locator("#shape-checker tbody tr").nth(1).locator(".shape span")
+    row = page.locator("#shape-checker-tool tbody tr").nth(1).locator(".shape span")
     assert row.evaluate_all("spans => spans.map(span => [span.className, span.title])") == [
         ["ax-samples", "samples"],
         ["ax-timesteps", "timesteps"],
@@ -72,7 +72,7 @@ def test_the_verdict_says_why_and_where_to_read_on(browser_page, site, fields, t
     page = opened(browser_page, **fields)
     assert verdict(page) == title
     assert words in why(page)
-    links = page.locator("#shape-checker .sc-verdict a")
+    links = page.locator("#shape-checker-tool .sc-verdict a")
     assert links.evaluate_all("links => links.map(link => link.href)") == ([site + link] if link else [])
 
 
@@ -100,7 +100,7 @@ def test_arrows_change_the_number_and_move_a_layer(browser_page):
 
 def test_every_start_and_every_layer_of_the_list_is_understood(browser_page):
     page = opened(browser_page)
-    names = page.locator("#shape-checker .sc-presets button").all_inner_texts()
+    names = page.locator("#shape-checker-tool .sc-presets button").all_inner_texts()
     assert len(names) > 5
     for name in names:
         page.get_by_role("button", name=name, exact=True).click()
@@ -125,10 +125,14 @@ def test_the_address_holds_all_of_it(browser_page):
     page.select_option("#shape-checker-api", "sequential")
     page.wait_for_function("location.search.includes('api=sequential')")
     assert parse_qs(urlsplit(page.url).query)["layers"] == ["GRU(4); Dense(7)"]
-    before = shapes(page), why(page), page.inner_text("#shape-checker code:not(td code, th code)")
+    before = shapes(page), why(page), page.inner_text("#shape-checker-tool code:not(td code, th code)")
     page.reload()
-    page.wait_for_selector("#shape-checker .sc-verdict p")
-    assert (shapes(page), why(page), page.inner_text("#shape-checker code:not(td code, th code)")) == before
+    page.wait_for_selector("#shape-checker-tool .sc-verdict p")
+    assert (
+        shapes(page),
+        why(page),
+        page.inner_text("#shape-checker-tool code:not(td code, th code)"),
+    ) == before
     assert page.input_value("#shape-checker-batch") == "4"
 
 
@@ -137,8 +141,8 @@ def test_it_is_there_again_after_a_walk_through_the_site(browser_page):
     page.locator("main a[href*='shapecheck/']").last.click()
     page.wait_for_url("**/tools/shapecheck/")
     page.go_back()
-    page.wait_for_selector("#shape-checker .sc-verdict p")
-    assert page.locator("#shape-checker textarea").count() == 1
+    page.wait_for_selector("#shape-checker-tool .sc-verdict p")
+    assert page.locator("#shape-checker-tool textarea").count() == 1
     assert shapes(page)[-1] == "(6, 5, 1)"
     page.fill("#shape-checker-y", "6, 5")
     assert verdict(page) == "Is reshaped harmlessly."
@@ -161,10 +165,10 @@ JUNK = {
 def test_junk_in_the_address_gets_a_sentence(browser_page, kind):
     page = opened(browser_page, **JUNK[kind])
     assert verdict(page) == "Not a configuration yet."
-    sentence = page.inner_text("#shape-checker .sc-verdict p:last-child")
+    sentence = page.inner_text("#shape-checker-tool .sc-verdict p:last-child")
     assert re.fullmatch(r".{15,300}\.", sentence), sentence
-    assert page.locator("#shape-checker :is(img, script, b)").count() == 0
-    page.locator("#shape-checker .sc-presets button").first.click()
+    assert page.locator("#shape-checker-tool :is(img, script, b)").count() == 0
+    page.locator("#shape-checker-tool .sc-presets button").first.click()
     assert verdict(page) == "Fits."
 
 
@@ -192,7 +196,7 @@ def test_without_javascript_the_page_says_where_to_look(browser, site):
     context = browser.new_context(base_url=site, java_script_enabled=False)
     page = context.new_page()
     page.goto(PAGE)
-    assert not page.locator("#shape-checker").is_visible()
+    assert not page.locator("#shape-checker-tool").is_visible()
     assert page.locator("main a[href*='tables/target-by-output-by-loss']").is_visible()
     context.close()
 
@@ -215,9 +219,9 @@ PROGRAMS = {
 def test_the_copied_program_does_in_tensorflow_what_the_verdict_says(browser_page, kind):
     page = opened(browser_page, **PROGRAMS[kind])
     page.get_by_role("button", name="Copy the program").click()
-    page.wait_for_selector("#shape-checker button:has-text('Copied')")
+    page.wait_for_selector("#shape-checker-tool button:has-text('Copied')")
     code = page.evaluate("navigator.clipboard.readText()")
-    assert code == page.locator("#shape-checker pre code").text_content()
+    assert code == page.locator("#shape-checker-tool pre code").text_content()
     raised, printed = outcome(code)
     title = verdict(page)
     if title.startswith("Raises"):
