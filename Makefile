@@ -5,6 +5,8 @@ RUN = .venv/bin/python
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export CUDA_VISIBLE_DEVICES ?= -1
 export PYTHONPATH = hooks
+# The theme advertises its successor before it reads any setting of ours.
+export NO_MKDOCS_2_WARNING ?= 1
 
 .PHONY: serve build test refresh bench lock clean
 .DEFAULT_GOAL := help

@@ -13,6 +13,8 @@ import shapes
 
 OUTPUT = "<!--pytest-codeblocks:expected-output-->"
 TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
+TOP = "__top"
+TITLE = re.compile(r'<h1\b[^>]*>(.*?)(?:<a class="headerlink".*?</a>)?</h1>', re.DOTALL)
 BOOST = 2  # who types a question into the search wants its answer first
 TERMINAL = re.compile(r"\x1b\[[\d;]*m")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
@@ -69,8 +71,16 @@ def drawn(lines):
 
 def on_page_content(html, page, config, files):
     # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
-    html = finished(plain(axes.color(verdict(html, page))))
+    html = with_plain_title(finished(plain(axes.color(verdict(html, page)))), page.toc)
     return html + older_wordings(page.meta["older_messages"]) if page.meta.get("older_messages") else html
+
+
+def with_plain_title(html, toc):
+    """The address of a page's title is that of the page: an id made from its words could meet another one on the page."""
+    for entry in toc:
+        if entry.level == 1:
+            entry.id = TOP
+    return TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
 
 
 def older_wordings(messages):

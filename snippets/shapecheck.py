@@ -38,6 +38,7 @@ def check_fit(model, x, y, sample_weight=None, class_weight=None, batch_size=32)
     outputs = _traced(model, x, batch_size if samples[0] % batch_size == 0 else None)
     if len(outputs) != len(targets):
         raise ValueError(f"The model has {len(outputs)} outputs, and y holds {len(targets)} arrays.")
+    _check_accuracy(model, losses, outputs)
     for batch in {min(batch_size, samples[0]), samples[0] % batch_size} - {0}:
         for index, (output, mask) in enumerate(outputs):
             loss = losses[min(index, len(losses) - 1)]
@@ -119,6 +120,8 @@ def trace_masks(model, x):
 def _check_pairs(loss, target, output, mask=None, weight=None):
     """Raises unless each prediction meets its own target, mask and weight. Returns how many axes both arrays share."""
     name, said = _name(loss), f"Target {_tuple(target)} and output {_tuple(output)}"
+    if "categorical" in name and output[-1:] == (1,):
+        raise ValueError(f"{said}: {name} over one class is always 0. For yes or no use binary_crossentropy.")
     y, p = target, output
     squeezes = not isinstance(loss, tf.keras.losses.Loss) or hasattr(
         loss, "fn"
@@ -141,10 +144,6 @@ def _check_pairs(loss, target, output, mask=None, weight=None):
             )
         kept = len(values)
     else:
-        if "categorical" in name and p[-1:] != output[-1:] and (p[-1], output[-1]) != (1, 1):
-            raise ValueError(
-                f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes."
-            )
         if not _agree(y, p) and not _agree(_trimmed(y), _trimmed(p)):
             raise ValueError(
                 f"{said}: {name} does not pair them one to one; {_repeats(y, p, _names(len(output)))}."
@@ -293,6 +292,18 @@ def _check_leak(inputs, targets):
                 raise ValueError(
                     f"Input {number} is the target itself: shift it by one timestep, or the model copies what it shall predict."
                 )
+
+
+def _check_accuracy(model, losses, outputs):
+    """ "accuracy" of several yes/no outputs compares the positions of the largest ones."""
+    metrics = tf.nest.flatten((model.get_compile_config() or {}).get("metrics"))
+    several = any(
+        "binary" in _name(loss) and shape[-1] != 1 for loss, (shape, _) in zip(losses, outputs) if loss
+    )
+    if several and any(metric in ("accuracy", "acc") for metric in metrics if isinstance(metric, str)):
+        raise ValueError(
+            "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead."
+        )
 
 
 def _check_graph(model):

@@ -27,7 +27,7 @@ class Outputs:
                     lines[fence.end : after_output(fence)] = [
                         DIRECTIVE,
                         "```text",
-                        *by_line[fence.line].rstrip("\n").split("\n"),
+                        *by_line[fence.line].removesuffix("\n").split("\n"),
                         "```",
                     ]
             save(path, "\n".join(lines))

@@ -632,6 +632,12 @@ def test_refresh_writes_what_a_run_prints(tree):
     assert (tree / WINDOW).read_text() == PAGE and (tree / UNPACK).read_text() == ERROR_PAGE
 
 
+def test_refresh_keeps_an_empty_line_at_the_end(tree):
+    change(tree, WINDOW, "print(window.shape)", "print(window.shape, end='\\n\\n')")
+    assert refresh(tree, WINDOW).returncode == 0
+    assert run_pytest(tree, WINDOW).returncode == 0
+
+
 def test_refresh_names_a_missing_page(tree):
     run = refresh(tree, "docs/gone.md")
     assert run.returncode != 0 and "docs/gone.md does not exist" in run.stderr

@@ -23,13 +23,13 @@ class Html(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.tags, self.ids, self.pre, self.stack = [], set(), [], []
+        self.tags, self.ids, self.pre, self.stack = [], [], [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         self.tags.append((tag, attributes))
-        self.ids |= {attributes["id"]} if "id" in attributes else set()
+        self.ids += [attributes["id"]] if "id" in attributes else []
         if tag not in VOID:
             self.stack.append(tag)
         if tag == "pre":
@@ -138,6 +138,7 @@ def test_every_page_says_what_it_is(html, entries):
         assert page.meta("description") == [entries[url]["description"]] == page.meta("og:description"), url
         assert page.meta("og:title") == [entries[url]["title"]], url
         assert len(page.all("h1")) == 1, url
+        assert [id for id in page.ids if page.ids.count(id) > 1] == [], url
         assert [tag["href"] for tag in page.all("link") if tag.get("rel") == "canonical"] == [
             site_build.SITE_URL + url
         ]

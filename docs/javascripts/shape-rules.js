@@ -546,14 +546,14 @@ function fit(forward, x, target, loss, batchSize) {
   const [y, p] = [tuple(target), tuple(out)];
   if (forward.packed || total(target) !== total(wanted)) return { verdict: "silent-broadcast", ...(wrong || {}), why: (wrong || lastTaken(story)).why };
   if (wrong) return { verdict: "silent-wrong", ...wrong };
-  const one = loss === "categorical_crossentropy" || sparse ? (out.at(-1) === 1 ? " With a single class this loss is always 0." : "") : "";
+  const single = (sparse || loss === "categorical_crossentropy") && out.at(-1) === 1;
+  const always = single ? " With a single class this loss is always 0." : "";
+  const trap = single ? "traps/output-with-one-class/" : null;
   if (!same(target, wanted))
-    return { verdict: "ok-reshaped", why: `Target ${y} and output ${p} differ by axes of size 1, which Keras adds or drops: each prediction meets its own target.${one}` };
-  return {
-    verdict: "ok",
-    why: (sparse ? `The target ${y} holds one class number for each row of the output ${p}.`
-      : `Target and output are both ${y}, that is (${story.names.join(", ")}): each prediction meets its own target.`) + one,
-  };
+    return { verdict: "ok-reshaped", trap, why: `Target ${y} and output ${p} differ by axes of size 1, which Keras adds or drops: each prediction meets its own target.${always}` };
+  const why = sparse ? `The target ${y} holds one class number for each row of the output ${p}.`
+    : `Target and output are both ${y}, that is (${story.names.join(", ")}): each prediction meets its own target.`;
+  return { verdict: "ok", trap, why: why + always };
 }
 
 /** Target and output as the loss compares them, in the graph. What contradicts here is a ValueError. */
@@ -671,6 +671,7 @@ function repeatedTrap({ target, out }, y, p) {
 function lastTaken({ out, target, names }) {
   return {
     why: `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, classes, and its ${names.at(-2) ?? "samples"} are taken for classes.`,
+    trap: "traps/output-with-one-class/#time",
   };
 }
 
