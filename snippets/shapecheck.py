@@ -109,7 +109,9 @@ def trace_masks(model, x):
     for node, (name, tensors) in zip(_nodes(model), _trace(model, x)):
         mask = getattr(tensors[0], "_keras_mask", None)
         state = "no mask" if mask is None else f"mask {_tuple(mask.shape)}"
-        if mask is None and any(_carries(tensor) for tensor in _data(node)):
+        if _mixes(node):
+            state = "mask lost"
+        elif mask is None and any(map(_carries, _data(node))):
             state = "mask used" if _uses_mask(node) else "mask lost"
         print(f"{name:28}", state)
 
@@ -120,23 +122,19 @@ def trace_masks(model, x):
 def _check_pairs(loss, target, output, mask=None, weight=None):
     """Raises unless each prediction meets its own target, mask and weight. Returns how many axes both arrays share."""
     name, said = _name(loss), f"Target {_tuple(target)} and output {_tuple(output)}"
-    if "categorical" in name and output[-1:] == (1,):
+    if "categorical" in name and len(output) < 2:
+        raise ValueError(f"{said}: {name} needs an output with a last axis of classes.")
+    if "categorical" in name and output[-1] == 1:
         raise ValueError(f"{said}: {name} over one class is always 0. For yes or no use binary_crossentropy.")
     y, p = target, output
     squeezes = not isinstance(loss, tf.keras.losses.Loss) or hasattr(
         loss, "fn"
-    )  # Keras' own losses, and plain functions
+    )  # Keras' own, and plain functions
     if squeezes:
         y, p = _same_rank(y, p, lambda shape, axis: shape[:-1], lambda shape, axis: (*shape, 1))
     if "sparse" in name:
-        if len(output) < 2:
-            raise ValueError(f"{said}: {name} needs an output with a last axis of classes.")
         if len(y) == len(p) and y[-1] == 1:
             y = y[:-1]
-        if p[-1:] != output[-1:]:
-            raise ValueError(
-                f"{said}: the output loses its last axis, classes, and its timesteps are taken for classes."
-            )
         values = p[:-1]
         if not _agree(y, values):
             raise ValueError(
@@ -345,9 +343,11 @@ def _check_graph(model):
                 f"The mask is lost in {source} before {name} can use it: every padded timestep counts."
             )
         for tensor in node.outputs:
-            if _carries(tensor) or _uses_mask(node):
-                continue
-            if any(_carries(tensor) for tensor in _data(node)) or source:
+            if _mixes(node):
+                lost[id(tensor)] = name
+            elif (
+                not _carries(tensor) and not _uses_mask(node) and (source or any(map(_carries, _data(node))))
+            ):
                 lost[id(tensor)] = source or name
     for tensor in model.outputs:
         if id(tensor) in lost and len(tensor.shape) > 2:
@@ -358,6 +358,13 @@ def _check_graph(model):
 
 def _carries(tensor):
     return getattr(tensor, "_keras_mask", None) is not None
+
+
+def _mixes(node):
+    """Add, Concatenate and their like: one branch without a mask stands for all timesteps, and the others' masks are gone."""
+    branches = node.arguments.args[0] if node.arguments.args else None
+    several = isinstance(branches, (list, tuple)) and isinstance(node.operation, tf.keras.layers.Layer)
+    return several and {_carries(tensor) for tensor in branches} == {True, False}
 
 
 def _uses_mask(node):

@@ -711,6 +711,8 @@ def check_notebook(path, root=ROOT):
                 problems.append(
                     f"{name}: cell {number} shows no output; print what it proves, then run make refresh"
                 )
+            if "WARNING:" in json.dumps(cell["outputs"]):
+                problems.append(f"{name}: cell {number} shows a warning; remove its cause, then run make refresh")
             if any(output["output_type"] == "error" for output in cell["outputs"]):
                 problems.append(
                     f"{name}: cell {number} holds an error; catch it and print it, then run make refresh"

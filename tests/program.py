@@ -29,10 +29,11 @@ class ProgramError(Exception):
     """The program failed; the text names its page and line."""
 
 
-def run(code, name, first_line=1, seed=0):
+def run(code, name, first_line=1, seed=0, folder=None):
     """What the program `code` prints.
 
     `name` and `first_line` place it for tracebacks: `docs/answers/x.md` and the line of its first line there.
+    From `folder`, where it is given, the program can import its neighbors.
     Raises ProgramError where the program raises, exits, warns without printing it, or opens a network connection.
     """
     global escape
@@ -45,7 +46,7 @@ def run(code, name, first_line=1, seed=0):
     printed = io.StringIO()
     escape = tried = []
     try:
-        with fresh(module, seed) as warned, contextlib.redirect_stdout(printed):
+        with fresh(module, seed, folder) as warned, contextlib.redirect_stdout(printed):
             try:
                 exec(compile(source, place, "exec"), module.__dict__)
             except Exception as error:
@@ -81,25 +82,21 @@ def located(error, place):
 
 
 @contextlib.contextmanager
-def fresh(module, seed):
+def fresh(module, seed, folder):
     """A program's own surroundings: main module, working folder, arguments, warnings, and what TensorFlow remembers."""
-    main, argv, path, folder, environ = (
-        sys.modules["__main__"],
-        sys.argv,
-        list(sys.path),
-        os.getcwd(),
-        dict(os.environ),
-    )
+    main, argv, path = sys.modules["__main__"], sys.argv, list(sys.path)
+    before, environ = os.getcwd(), dict(os.environ)
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings(record=True) as warned:
         as_python_does()
         sys.modules["__main__"], sys.argv = module, [module.__file__]
+        sys.path[:0] = [folder] if folder else []
         os.chdir(scratch)
         reset(seed)
         try:
             yield warned
         finally:
             sys.modules["__main__"], sys.argv, sys.path[:] = main, argv, path
-            os.chdir(folder)
+            os.chdir(before)
             os.environ.clear()
             os.environ.update(environ)
 

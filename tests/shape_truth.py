@@ -22,14 +22,20 @@ EPSILON = 1e-7
 
 
 class PaddedMasking(L.Masking):
-    """Masking on data whose padding does not line up with any axis: what it masks is fixed, not read from the data."""
+    """Masking on data whose padding lines up with no axis: what it masks is fixed, not read from the data."""
+
+    def compute_mask(self, inputs, mask=None):
+        if len(inputs.shape) < 2:
+            return super().compute_mask(inputs, mask)
+        ones = tf.keras.ops.ones_like(inputs[..., 0])
+        index = sum(
+            (axis + 1) * (tf.keras.ops.cumsum(ones, axis=axis) - 1) for axis in range(len(ones.shape))
+        )
+        return tf.keras.ops.not_equal(tf.keras.ops.mod(index, 3), 1)
 
     def call(self, inputs):
         outputs = tf.identity(inputs)
-        shape = tf.shape(inputs)[:-1]
-        mask = tf.reshape(tf.range(tf.reduce_prod(shape)) % 3 != 1, shape)
-        mask = tf.ensure_shape(mask, inputs.shape[:-1])
-        outputs._keras_mask = mask
+        outputs._keras_mask = self.compute_mask(inputs)
         return outputs
 
 

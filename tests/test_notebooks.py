@@ -11,17 +11,19 @@ PATHS = contract.notebooks()
 
 
 def texts(cell):
-    """What a reader sees as text below a cell: [(stream or result, text)]."""
+    """What a reader sees as text below a cell: [(stream or result, text)]; a stream may arrive in pieces."""
     found = []
     for output in cell.get("outputs", []):
+        data = output.get("data", {})
         if output["output_type"] == "stream":
-            found.append((output["name"], output["text"]))
-        elif (
-            "text/plain" in output.get("data", {})
-            and "image/png" not in output["data"]
-            and "image/svg+xml" not in output["data"]
-        ):
-            found.append(("result", output["data"]["text/plain"]))
+            piece = (output["name"], output["text"])
+        elif "text/plain" in data and not {"image/png", "image/svg+xml"} & data.keys():
+            piece = ("result", data["text/plain"])
+        else:
+            continue
+        if found and found[-1][0] == piece[0] != "result":
+            piece = (piece[0], found.pop()[1] + piece[1])
+        found.append(piece)
     return found
 
 

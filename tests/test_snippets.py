@@ -11,7 +11,8 @@ PATHS = sorted((contract.ROOT / "snippets").rglob("*.py"))
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(contract.ROOT).as_posix())
 def test_snippet(path, request):
     name = path.relative_to(contract.ROOT).as_posix()
-    printed = program.run(path.read_text(encoding="utf-8"), name, seed=request.config.getoption("--seed"))
+    seed = request.config.getoption("--seed")
+    printed = program.run(path.read_text(encoding="utf-8"), name, seed=seed, folder=str(path.parent))
     for page_path in (page.path for page in contract.read_pages() if shows(page, name)):
         if request.config.getoption("--refresh"):
             save(page_path, with_output(contract.read_page(page_path), name, printed))

@@ -6,7 +6,7 @@ const SITE = new URL("../", import.meta.url);
 const SHOWN = 6; // results
 const LINKED = 4000; // a longer paste is not put into the address
 
-let catalog; // one download for all visits of the page
+let errorPages; // a promise: one download for all visits of the page
 
 document$.subscribe(mount);
 
@@ -28,12 +28,12 @@ function mount() {
   const show = async () => {
     const mine = (sequence += 1);
     const text = field.value;
-    catalog = catalog || fetch(new URL("catalog.json", SITE)).then((response) => (response.ok ? response.json() : Promise.reject(response.status)));
+    errorPages = errorPages || download();
     try {
-      const { pages } = await catalog;
-      if (mine === sequence && root.isConnected) render(text, pages.filter((page) => page.kind === "error"));
+      const pages = await errorPages;
+      if (mine === sequence && root.isConnected) render(text, pages);
     } catch {
-      catalog = undefined;
+      errorPages = undefined;
       status.textContent = "The list of pages did not load. Try again, or look through all messages below.";
     }
   };
@@ -41,8 +41,8 @@ function mount() {
   const render = (text, pages) => {
     list.replaceChildren();
     status.textContent = "";
+    const found = lookup(text, pages).slice(0, SHOWN); // also without text: the first call prepares the pages
     if (!text.trim()) return;
-    const found = lookup(text, pages).slice(0, SHOWN);
     if (found.length) {
       status.textContent = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
       found.forEach((result) => list.append(item(result, pages)));
@@ -91,6 +91,12 @@ function closeSearch() {
   if (!open || !new URL(location.href).searchParams.has("q")) return;
   document.querySelector("[data-md-component=search-query]").value = "";
   open.click();
+}
+
+async function download() {
+  const response = await fetch(new URL("catalog.json", SITE));
+  if (!response.ok) throw new Error(`catalog.json: ${response.status}`);
+  return (await response.json()).pages.filter((page) => page.kind === "error");
 }
 
 function item({ url, section, reason }, pages) {

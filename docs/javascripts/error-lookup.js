@@ -12,8 +12,8 @@
  *       reason: "x has {x} samples, y has {y}."  shown to the reader, with what the holes matched
  *
  * A condition is one of these, or `not` and one of these:
- *   a == b   a != b   a < b   a > b     a and b: a hole, a number, an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`;
- *                                       None and ? are equal to any number and different from none
+ *   a == b   a != b   a < b   a > b     a and b: a hole, a number, an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`,
+ *                                       also multiplied, `4*hole[0]`; None and ? are equal to any number and different from none
  *   same hole                           two or more numbers, all equal
  *   zero hole                           one of its numbers is 0
  *   hole like lstm gru                  its name contains one of these words
@@ -23,7 +23,7 @@
  * cost nothing. Every search is for fixed text within a bounded window, so time grows with the length of the text alone.
  */
 
-const GAP = 200; // a hole matches at most so many characters
+const GAP = 500; // a hole matches at most so many characters
 const WHOLE = 60000; // a longer text is cut to the places that may matter
 const EVIDENCE = 10; // what a cause adds that has a text of its own
 const CONDITIONS = 2; // and conditions
@@ -172,7 +172,7 @@ function matchAt(text, paste, start) {
     }
     let end;
     if (next && "fixed" in next) {
-      const within = low.slice(at, at + GAP + next.fixed.length).indexOf(next.fixed);
+      const within = low.slice(at, at + GAP + next.fixed.length).indexOf(next.fixed, bracket(low, at));
       if (within < 0) {
         if (text.whole || low.length - at > GAP) return null;
         if (part.value && low.startsWith(part.value, at)) compare(part.value, part.value);
@@ -187,6 +187,17 @@ function matchAt(text, paste, start) {
     at = end;
   }
   return scored(text, paste, start, count, holes);
+}
+
+/** How far behind `at` the bracket closes that opens there, 0 without one: a comma inside a shape ends no hole. */
+function bracket(low, at) {
+  let depth = 0;
+  for (let index = at; index < low.length && index - at < GAP; index += 1) {
+    if ("([{".includes(low[index])) depth += 1;
+    else if (")]}".includes(low[index])) depth -= 1;
+    if (depth === 0) return index - at;
+  }
+  return 0;
 }
 
 /** Length of the longest beginning of `word` that `low` ends with, at most `limit`. */
@@ -243,10 +254,11 @@ function holds(rule, holes, paste) {
 /** A number; null for None and ?; undefined where the paste does not say. */
 function operand(word, holes) {
   if (/^-?\d+$/.test(word)) return Number(word);
-  const [, count, name, index] = /^(len\()?([a-z_]+)\)?(?:\[(-?\d+)\])?$/.exec(word) || [];
+  const [, times, count, name, index] = /^(?:(\d+)\*)?(len\()?([a-z_]+)\)?(?:\[(-?\d+)\])?$/.exec(word) || [];
   if (!name || !(name in holes)) return undefined;
   const list = numbers(holes[name]);
-  return count ? list.length : list.at(Number(index || 0));
+  const value = count ? list.length : list.at(Number(index || 0));
+  return value && times ? value * Number(times) : value;
 }
 
 function numbers(hole) {
