@@ -8,7 +8,7 @@ export PYTHONPATH = hooks
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: serve build test refresh bench lock clean
+.PHONY: help serve build test refresh check-shapes bench lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test     everything that CI runs"
 	@echo "make build    the site into site/"
 	@echo "make refresh  write what runs print into the pages; PAGE=docs/answers/x.md for one"
+	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
@@ -33,6 +34,12 @@ test: .venv/test .venv/browser
 
 refresh: .venv/test
 	$(RUN) tests/refresh.py $(PAGE)
+
+# More random configurations than `make test` draws: make check-shapes N=20000 SEED=7
+N ?= 20000
+SEED ?= 1
+check-shapes: .venv/test
+	$(RUN) tests/test_shape_rules.py $(N) $(SEED)
 
 bench: .venv/test
 	$(RUN) tests/bench.py

@@ -82,3 +82,11 @@ def pytest_sessionfinish(session):
     outputs = getattr(session.config, "outputs", None)
     if outputs:
         outputs.write()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """The figures that tests have recorded, such as how many real errors the lookup finds."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(value)

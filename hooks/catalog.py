@@ -6,6 +6,7 @@ import re
 from html import escape, unescape
 from pathlib import Path
 
+import decorate
 import notebooks
 
 order = []  # addresses in the order of the navigation
@@ -36,6 +37,7 @@ def on_page_markdown(markdown, page, config, files):
     root = Path(config.config_file_path).parent
     text = INCLUDE.sub(lambda match: (root / match["path"]).read_text(encoding="utf-8").rstrip(), text)
     text = LINK.sub(lambda match: absolute_link(match, page, config, files), text)
+    text = decorate.TERMINAL.sub("", text)
     twins[page.url] = f"{text.strip()}\n\nLink to this page: {config.site_url}{page.url}\n"
 
 

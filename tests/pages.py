@@ -670,8 +670,13 @@ def message_list(pages):
         if page.meta.get("kind") == "error":
             target = f"../errors/{page.path.name}"
             for message in page.meta.get("messages") or []:
-                entries.append(f"- [`{message.strip()}`]({target})")
+                entries.append(f"- [{code(message.strip())}]({target})")
     return "\n".join(sorted(entries, key=str.lower)) + "\n"
+
+
+def code(text):
+    """`text` as inline code, also where it holds backticks itself."""
+    return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
 def notebook_head(path):

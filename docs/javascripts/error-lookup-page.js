@@ -53,8 +53,10 @@ function mount() {
     near.forEach((result) => list.append(item({ ...result, section: "", reason: "" }, pages)));
   };
 
+  const path = location.pathname;
   const address = () => {
     const url = new URL(location.href);
+    if (url.pathname !== path) return; // on the way to another page
     if (field.value.trim() && field.value.length <= LINKED) url.searchParams.set("q", field.value);
     else url.searchParams.delete("q");
     if (url.href !== location.href) history.replaceState(history.state, "", url);
@@ -64,7 +66,7 @@ function mount() {
   field.addEventListener("input", () => {
     show();
     clearTimeout(later);
-    later = setTimeout(() => root.isConnected && address(), 300);
+    later = setTimeout(address, 300);
   });
   // Before a reader leaves through a result, the address holds the paste: the back button brings it again.
   list.addEventListener("click", address, { capture: true });
