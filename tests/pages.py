@@ -660,7 +660,9 @@ def expected_list(name, pages, root=ROOT):
             if group:
                 lines += ["", f"**{' · '.join(group)}**", ""]
         title, description = by_path[path]
-        lines.append(f"- [{title}]({path.removeprefix(name + '/')}): {description}")
+        # A question or a message is its own title, and there are many: their lists stay short enough to scan.
+        said = "" if name in ("answers", "errors") else f": {description}"
+        lines.append(f"- [{title}]({path.removeprefix(name + '/')}){said}")
     return "\n".join(lines).strip("\n") + "\n"
 
 
@@ -717,7 +719,9 @@ def check_notebook(path, root=ROOT):
                     f"{name}: cell {number} shows no output; print what it proves, then run make refresh"
                 )
             if "WARNING:" in json.dumps(cell["outputs"]):
-                problems.append(f"{name}: cell {number} shows a warning; remove its cause, then run make refresh")
+                problems.append(
+                    f"{name}: cell {number} shows a warning; remove its cause, then run make refresh"
+                )
             if any(output["output_type"] == "error" for output in cell["outputs"]):
                 problems.append(
                     f"{name}: cell {number} holds an error; catch it and print it, then run make refresh"

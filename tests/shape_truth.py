@@ -27,11 +27,12 @@ class PaddedMasking(L.Masking):
     def compute_mask(self, inputs, mask=None):
         if isinstance(inputs, (tuple, list)) or len(inputs.shape) < 2:
             return super().compute_mask(inputs, mask)
-        ones = tf.keras.ops.ones_like(inputs[..., 0])
-        index = sum(
-            (axis + 1) * (tf.keras.ops.cumsum(ones, axis=axis) - 1) for axis in range(len(ones.shape))
-        )
-        return tf.keras.ops.not_equal(tf.keras.ops.mod(index, 3), 1)
+        ops = tf.keras.ops
+        ones = ops.ones_like(inputs[..., 0])
+        index = sum(2**axis * (ops.cumsum(ones, axis=axis) - 1) for axis in range(len(ones.shape)))
+        rest = ops.mod(index, 7)  # the first step of an axis is never masked, the second of every axis is
+        first, second, third = (ops.not_equal(rest, residue) for residue in (1, 2, 4))
+        return ops.logical_and(ops.logical_and(first, second), third)
 
     def call(self, inputs):
         outputs = tf.identity(inputs)

@@ -49,7 +49,7 @@ OTHERS = {
     ],
     "expected-ndim-3-found-ndim-2": [
         "Input 0 is incompatible with layer my_encoder: expected ndim=3, found ndim=2",
-        'ValueError: Exception encountered when calling Sequential.call().\n\n\x1b[1mInput 0 with name \'None\' of layer \'lstm_1\' is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (30, 5)\x1b[0m\n\nArguments received by Sequential.call():\n  • inputs=tf.Tensor(shape=(30, 5), dtype=float32)',
+        "ValueError: Exception encountered when calling Sequential.call().\n\n\x1b[1mInput 0 with name 'None' of layer 'lstm_1' is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (30, 5)\x1b[0m\n\nArguments received by Sequential.call():\n  • inputs=tf.Tensor(shape=(30, 5), dtype=float32)",
     ],
     "expected-ndim-3-found-ndim-4#samples-in-input": [
         'Input 0 of layer "lstm_3" is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (None, 1000, 30, 5)'
@@ -84,7 +84,7 @@ OTHERS = {
         'Input 0 of layer "sequential" is incompatible with the layer: expected shape=(None, 10, 3), found shape=(10, 3)'
     ],
     "invalid-input-shape-for-input": [
-        "Invalid input shape for input Tensor(\"sequential_1/Cast:0\", shape=(None, 12), dtype=float32). Expected shape (None, 12, 4), but input has incompatible shape (None, 12)",
+        'Invalid input shape for input Tensor("sequential_1/Cast:0", shape=(None, 12), dtype=float32). Expected shape (None, 12, 4), but input has incompatible shape (None, 12)',
         "ValueError: Exception encountered when calling Sequential.call().\n\nInvalid input shape for input Tensor(\"data:0\", shape=(20, 7), dtype=float32) with name 'keras_tensor_4' and path ''. Expected shape (None, 20, 7), but input has incompatible shape (20, 7)",
     ],
     "expected-axis-of-input-shape-to-have-value": [
@@ -118,11 +118,15 @@ OTHERS = {
         "InvalidArgumentError: Graph execution error:\n\nIncompatible shapes: [13,1] vs. [32,1]\n\t [[{{node gradient_tape/compile_loss/mse/sub/BroadcastGradientArgs}}]] [Op:__inference_multi_step_on_iterator_9]",
         "In a stateful network, you should only pass inputs with a number of samples that can be divided by the batch size. Found: 1001 samples. Batch size: 100.",
     ],
-    "incompatible-shapes#state-of-another-batch": ["tensorflow.python.framework.errors_impl.InvalidArgumentError: Incompatible shapes: [1,512] vs. [64,512] [Op:AddV2]"],
+    "incompatible-shapes#state-of-another-batch": [
+        "tensorflow.python.framework.errors_impl.InvalidArgumentError: Incompatible shapes: [1,512] vs. [64,512] [Op:AddV2]"
+    ],
     "incompatible-shapes#sample-weight": [
         "Incompatible shapes: [16] vs. [16,40]\n\t [[{{node compile_loss/sparse_categorical_crossentropy/mul}}]] [Op:__inference_multi_step_on_iterator_77]"
     ],
-    "incompatible-shapes#label-per-sample": ["InvalidArgumentError:  Incompatible shapes: [32,5] vs. [32,20,5]\n\t [[node compile_loss/mse/sub]]"],
+    "incompatible-shapes#label-per-sample": [
+        "InvalidArgumentError:  Incompatible shapes: [32,5] vs. [32,20,5]\n\t [[node compile_loss/mse/sub]]"
+    ],
     "target-and-output-must-have-the-same-shape#label-per-sample": [
         "ValueError: Arguments `target` and `output` must have the same shape. Received: target.shape=(None, 1), output.shape=(None, 200)"
     ],
@@ -159,11 +163,21 @@ OTHERS = {
         "InvalidArgumentError: Received a label value of 10 which is outside the valid range of [0, 10).  Label values: 3 10 2 7",
         "Received a label value of -1 which is outside the valid range of [0, 4).  Label values: -1 2",
     ],
-    "list-index-out-of-range": ["IndexError: Exception encountered when calling LSTM.call().\n\n\x1b[1mlist index out of range\x1b[0m"],
-    "too-few-leaves-for-pytreespec": ["ValueError: Exception encountered when calling LSTM.call().\n\nToo few leaves for PyTreeSpec; expected: 3, got: 2."],
-    "too-many-values-to-unpack#lstm-has-two-states": ["ValueError: too many values to unpack (expected 2)", "    a, b = lstm(x)\nValueError: too many values to unpack (expected 2, got 3)"],
+    "list-index-out-of-range": [
+        "IndexError: Exception encountered when calling LSTM.call().\n\n\x1b[1mlist index out of range\x1b[0m"
+    ],
+    "too-few-leaves-for-pytreespec": [
+        "ValueError: Exception encountered when calling LSTM.call().\n\nToo few leaves for PyTreeSpec; expected: 3, got: 2."
+    ],
+    "too-many-values-to-unpack#lstm-has-two-states": [
+        "ValueError: too many values to unpack (expected 2)",
+        "    a, b = lstm(x)\nValueError: too many values to unpack (expected 2, got 3)",
+    ],
     "too-many-values-to-unpack#bidirectional": ["ValueError: too many values to unpack (expected 3)"],
-    "not-enough-values-to-unpack": ["ValueError: not enough values to unpack (expected 3, got 2)", "ValueError: not enough values to unpack (expected 4, got 3)"],
+    "not-enough-values-to-unpack": [
+        "ValueError: not enough values to unpack (expected 3, got 2)",
+        "ValueError: not enough values to unpack (expected 4, got 3)",
+    ],
     "iterating-over-a-symbolic-kerastensor": [
         "NotImplementedError: Iterating over a symbolic KerasTensor is not supported.",
         "TypeError: Tensor objects are only iterable when eager execution is enabled. To iterate over this tensor use tf.map_fn.",
@@ -172,22 +186,45 @@ OTHERS = {
         'ValueError: Layer "dense_5" expects 1 input(s), but it received 3 input tensors. Inputs received: [<KerasTensor shape=(None, 20), dtype=float32, sparse=None, name=keras_tensor_9>]',
         "ValueError: Layer dense expects 1 input(s), but it received 2 input tensors.",
     ],
-    "expects-1-input-but-it-received-3#list-of-samples": ['Layer "sequential_4" expects 1 input(s), but it received 250 input tensors. Inputs received: [<tf.Tensor'],
+    "expects-1-input-but-it-received-3#list-of-samples": [
+        'Layer "sequential_4" expects 1 input(s), but it received 250 input tensors. Inputs received: [<tf.Tensor'
+    ],
     "expects-2-named-inputs-but-it-received-1": [
         "Layer \"functional_7\" expects 3 named input(s) with keys ['a', 'b', 'c'], but it received 2 input tensors. Pass inputs as a dict, e.g. `layer({'a': ...})`.",
         'ValueError: Layer "model_1" expects 2 input(s), but it received 1 input tensors. Inputs received: [<tf.Tensor: shape=(1, 20)>]',
         "Error when checking model : the list of Numpy arrays that you are passing to your model is not the size the model expected. Expected to see 2 array(s), but instead got the following list of 1 arrays: [array([[1.]])]",
     ],
-    "the-path-in-the-loss-argument": ["KeyError: \"The path: ('price',) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\""],
-    "y-true-and-y-pred-have-different-structures": ["ValueError: y_true and y_pred have different structures.\ny_true: *\ny_pred: ['*', '*', '*']"],
-    "sequential-object-has-no-attribute#predict-classes": ["AttributeError: 'Sequential' object has no attribute 'predict_classes'", "AttributeError: 'Functional' object has no attribute 'predict_classes'"],
-    "sequential-object-has-no-attribute#fit-generator": ["AttributeError: 'Functional' object has no attribute 'fit_generator'"],
-    "reset-state-got-an-unexpected-keyword-argument-states": ["TypeError: RNN.reset_states() got an unexpected keyword argument 'states'"],
-    "unrecognized-keyword-arguments-passed-to-lstm#batch-input-shape": ["ValueError: Unrecognized keyword arguments passed to GRU: {'batch_input_shape': (32, 10, 1)}"],
-    "unrecognized-keyword-arguments-passed-to-lstm#input-length": ["ValueError: Unrecognized keyword arguments passed to SimpleRNN: {'input_length': 100}"],
-    "unrecognized-keyword-arguments-passed-to-lstm": ["TypeError: ('Keyword argument not understood:', 'return_sequence')"],
-    "got-an-unexpected-keyword-argument#batch-input-shape": ["TypeError: Input() got an unexpected keyword argument 'batch_input_shape'"],
-    "got-an-unexpected-keyword-argument#constants": ["TypeError: RNN.call() got an unexpected keyword argument 'constants'"],
+    "the-path-in-the-loss-argument": [
+        "KeyError: \"The path: ('price',) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).\""
+    ],
+    "y-true-and-y-pred-have-different-structures": [
+        "ValueError: y_true and y_pred have different structures.\ny_true: *\ny_pred: ['*', '*', '*']"
+    ],
+    "sequential-object-has-no-attribute#predict-classes": [
+        "AttributeError: 'Sequential' object has no attribute 'predict_classes'",
+        "AttributeError: 'Functional' object has no attribute 'predict_classes'",
+    ],
+    "sequential-object-has-no-attribute#fit-generator": [
+        "AttributeError: 'Functional' object has no attribute 'fit_generator'"
+    ],
+    "reset-state-got-an-unexpected-keyword-argument-states": [
+        "TypeError: RNN.reset_states() got an unexpected keyword argument 'states'"
+    ],
+    "unrecognized-keyword-arguments-passed-to-lstm#batch-input-shape": [
+        "ValueError: Unrecognized keyword arguments passed to GRU: {'batch_input_shape': (32, 10, 1)}"
+    ],
+    "unrecognized-keyword-arguments-passed-to-lstm#input-length": [
+        "ValueError: Unrecognized keyword arguments passed to SimpleRNN: {'input_length': 100}"
+    ],
+    "unrecognized-keyword-arguments-passed-to-lstm": [
+        "TypeError: ('Keyword argument not understood:', 'return_sequence')"
+    ],
+    "got-an-unexpected-keyword-argument#batch-input-shape": [
+        "TypeError: Input() got an unexpected keyword argument 'batch_input_shape'"
+    ],
+    "got-an-unexpected-keyword-argument#constants": [
+        "TypeError: RNN.call() got an unexpected keyword argument 'constants'"
+    ],
     "when-using-stateful-the-batch-size-must-be-static": [
         "ValueError: When using `stateful=True` in a RNN, the batch size must be static. Found dynamic batch size: sequence.shape=(None, 10, 1)",
         "ValueError: If a RNN is stateful, it needs to know its batch size. Specify the batch size of your input tensors: \n- If using a Sequential model",
@@ -199,64 +236,141 @@ OTHERS = {
     "shapes-of-all-inputs-must-match#sequences-of-other-lengths": [
         "InvalidArgumentError: {{function_node __wrapped__Pack_N_3}} Shapes of all inputs must match: values[0].shape = [10,2] != values[1].shape = [8,2] [Op:Pack] name: stack"
     ],
-    "tried-to-read-from-index": ["OutOfRangeError: Exception encountered when calling GRU.call().\n\nTried to read from index 19 but array size is: 19"],
-    "cannot-unstack-tensors-into-a-tensorarray": ["ValueError: Cannot unstack 20 tensors into a TensorArray of static size 19"],
-    "condition-then-and-else-must-be-broadcastable#mask-of-other-samples": ["condition [100,1], then [32,64], and else [32,64] must be broadcastable [Op:SelectV2] name: "],
+    "tried-to-read-from-index": [
+        "OutOfRangeError: Exception encountered when calling GRU.call().\n\nTried to read from index 19 but array size is: 19"
+    ],
+    "cannot-unstack-tensors-into-a-tensorarray": [
+        "ValueError: Cannot unstack 20 tensors into a TensorArray of static size 19"
+    ],
+    "condition-then-and-else-must-be-broadcastable#mask-of-other-samples": [
+        "condition [100,1], then [32,64], and else [32,64] must be broadcastable [Op:SelectV2] name: "
+    ],
     "was-passed-an-input-with-a-mask-attached-to-it": [
         "UserWarning: Layer 'conv1d_3' (of type Conv1D) was passed an input with a mask attached to it. However, this layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.",
-        "TypeError: Layer flatten_1 does not support masking, but was passed an input_mask: Tensor(\"embedding_1/NotEqual:0\", shape=(?, 20), dtype=bool)",
+        'TypeError: Layer flatten_1 does not support masking, but was passed an input_mask: Tensor("embedding_1/NotEqual:0", shape=(?, 20), dtype=bool)',
     ],
     "use-cudnn-true-was-specified#left-padding": [
         "InvalidArgumentError: assertion failed: [You are passing a RNN mask that does not correspond to right-padded sequences, while using cuDNN, which is not supported. With cuDNN, RNN masks can only be used for right-padding"
     ],
-    "slice-index-out-of-bounds#step-behind-the-end": ["InvalidArgumentError: {{function_node __wrapped__StridedSlice}} slice index 12 of dimension 1 out of bounds. [Op:StridedSlice] name: strided_slice/"],
+    "slice-index-out-of-bounds#step-behind-the-end": [
+        "InvalidArgumentError: {{function_node __wrapped__StridedSlice}} slice index 12 of dimension 1 out of bounds. [Op:StridedSlice] name: strided_slice/"
+    ],
     "shapes-used-to-initialize-variables#flatten-without-length": [
         "Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 32) for variable path='sequential_3/dense_1/kernel'"
     ],
-    "cannot-take-the-length-of-shape-with-unknown-rank": ["ValueError: as_list() is not defined on an unknown TensorShape.", "ValueError: Cannot take the length of shape with unknown rank."],
+    "cannot-take-the-length-of-shape-with-unknown-rank": [
+        "ValueError: as_list() is not defined on an unknown TensorShape.",
+        "ValueError: Cannot take the length of shape with unknown rank.",
+    ],
     "cannot-unroll-a-rnn": ["ValueError: Unrolling requires a fixed number of timesteps."],
-    "cannot-index-into-an-inner-ragged-dimension": ["ValueError: Exception encountered when calling GRU.call().\n\nCannot index into an inner ragged dimension.\n\nArguments received by GRU.call():"],
-    "invalid-dtype-object": ["    raise ValueError(f\"Invalid dtype: {dtype}\")\nValueError: Invalid dtype: object"],
-    "failed-to-convert-a-numpy-array-to-a-tensor#mixed-columns": ["ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type Timestamp)."],
-    "failed-to-convert-a-numpy-array-to-a-tensor#different-lengths": ["ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type numpy.ndarray)."],
+    "cannot-index-into-an-inner-ragged-dimension": [
+        "ValueError: Exception encountered when calling GRU.call().\n\nCannot index into an inner ragged dimension.\n\nArguments received by GRU.call():"
+    ],
+    "invalid-dtype-object": [
+        '    raise ValueError(f"Invalid dtype: {dtype}")\nValueError: Invalid dtype: object'
+    ],
+    "failed-to-convert-a-numpy-array-to-a-tensor#mixed-columns": [
+        "ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type Timestamp)."
+    ],
+    "failed-to-convert-a-numpy-array-to-a-tensor#different-lengths": [
+        "ValueError: Failed to convert a NumPy array to a Tensor (Unsupported object type numpy.ndarray)."
+    ],
     "setting-an-array-element-with-a-sequence": [
         "ValueError: setting an array element with a sequence.",
         "ValueError: setting an array element with a sequence. The requested array has an inhomogeneous shape after 2 dimensions. The detected shape was (3, 4) + inhomogeneous part.",
     ],
-    "invalid-dtype-str": ["ValueError: Invalid dtype: str1024", "ValueError: could not convert string to float: 'the movie was good'"],
-    "unrecognized-data-type": ["ValueError: Unrecognized data type: x=[[1, 2], [3, 4]] (of type <class 'list'>)", "ValueError: Failed to find data adapter that can handle input: <class 'numpy.ndarray'>, (<class 'list'> containing values of types {\"<class 'float'>\"})"],
-    "indices-is-not-in#id-is-the-size": ["InvalidArgumentError: indices[3,17] = 5000 is not in [0, 5000)\n\t [[{{node model/embedding/embedding_lookup}}]]"],
-    "indices-is-not-in#larger-ids": ["{{function_node __wrapped__ResourceGather}} indices[0,2] = 8123 is not in [0, 100) [Op:ResourceGather]"],
-    "concatenate-requires-matching-shapes": ["A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 50, 8), (None, 49, 8)]"],
-    "concatop-in-both-shapes-must-be-equal#other-samples": ["InvalidArgumentError: ConcatOp : Dimension 0 in both shapes must be equal: shape[0] = [32,10] vs. shape[1] = [16,10] [Op:ConcatV2] name: concat"],
-    "inputs-have-incompatible-shapes": ["ValueError: Inputs have incompatible shapes. Received shapes (20, 64) and (20, 128)"],
-    "only-0-dimensional-arrays-can-be-converted": ["TypeError: only length-1 arrays can be converted to Python scalars"],
-    "cannot-reshape-array-of-size": ["ValueError: cannot reshape array of size 1000 into shape (30,30)", "ValueError: total size of new array must be unchanged", "InvalidArgumentError: Input to reshape is a tensor with 640 values, but the requested shape has 320 [Op:Reshape]"],
-    "total-size-of-the-tensor-must-be-unchanged": ["ValueError: Exception encountered when calling Reshape.call().\n\nThe total size of the tensor must be unchanged. Received: input_shape=(100,), target_shape=(10, 9)"],
-    "tuple-index-out-of-range": ["---> 12 model.add(LSTM(50, input_shape=(X.shape[1], X.shape[2])))\n\nIndexError: tuple index out of range"],
-    "too-many-indices-for-array": ["IndexError: too many indices for array", "IndexError: too many indices for array: array is 1-dimensional, but 2 were indexed"],
-    "none-values-not-supported": ["ValueError: None values not supported.", "ValueError: Target data is missing. Your model was compiled with loss=mse, and therefore expects target data to be provided in `fit()`."],
-    "a-kerastensor-is-symbolic": ["ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array."],
-    "cannot-convert-a-symbolic-tensor-to-a-numpy-array#numpy-newer-than-tensorflow": ["NotImplementedError: Cannot convert a symbolic Tensor (gru_3/strided_slice:0) to a numpy array. This error may indicate that you're trying to pass a Tensor to a NumPy call"],
-    "expected-3-variables-but-received-0": ["ValueError: A total of 1 objects could not be loaded. Example error message for object <GRUCell name=gru_cell_2, built=True>:\n\nLayer 'gru_cell_2' expected 3 variables, but received 0 variables during loading. Expected: ['kernel']"],
+    "invalid-dtype-str": [
+        "ValueError: Invalid dtype: str1024",
+        "ValueError: could not convert string to float: 'the movie was good'",
+    ],
+    "unrecognized-data-type": [
+        "ValueError: Unrecognized data type: x=[[1, 2], [3, 4]] (of type <class 'list'>)",
+        "ValueError: Failed to find data adapter that can handle input: <class 'numpy.ndarray'>, (<class 'list'> containing values of types {\"<class 'float'>\"})",
+    ],
+    "indices-is-not-in#id-is-the-size": [
+        "InvalidArgumentError: indices[3,17] = 5000 is not in [0, 5000)\n\t [[{{node model/embedding/embedding_lookup}}]]"
+    ],
+    "indices-is-not-in#larger-ids": [
+        "{{function_node __wrapped__ResourceGather}} indices[0,2] = 8123 is not in [0, 100) [Op:ResourceGather]"
+    ],
+    "concatenate-requires-matching-shapes": [
+        "A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 50, 8), (None, 49, 8)]"
+    ],
+    "concatop-in-both-shapes-must-be-equal#other-samples": [
+        "InvalidArgumentError: ConcatOp : Dimension 0 in both shapes must be equal: shape[0] = [32,10] vs. shape[1] = [16,10] [Op:ConcatV2] name: concat"
+    ],
+    "inputs-have-incompatible-shapes": [
+        "ValueError: Inputs have incompatible shapes. Received shapes (20, 64) and (20, 128)"
+    ],
+    "only-0-dimensional-arrays-can-be-converted": [
+        "TypeError: only length-1 arrays can be converted to Python scalars"
+    ],
+    "cannot-reshape-array-of-size": [
+        "ValueError: cannot reshape array of size 1000 into shape (30,30)",
+        "ValueError: total size of new array must be unchanged",
+        "InvalidArgumentError: Input to reshape is a tensor with 640 values, but the requested shape has 320 [Op:Reshape]",
+    ],
+    "total-size-of-the-tensor-must-be-unchanged": [
+        "ValueError: Exception encountered when calling Reshape.call().\n\nThe total size of the tensor must be unchanged. Received: input_shape=(100,), target_shape=(10, 9)"
+    ],
+    "tuple-index-out-of-range": [
+        "---> 12 model.add(LSTM(50, input_shape=(X.shape[1], X.shape[2])))\n\nIndexError: tuple index out of range"
+    ],
+    "too-many-indices-for-array": [
+        "IndexError: too many indices for array",
+        "IndexError: too many indices for array: array is 1-dimensional, but 2 were indexed",
+    ],
+    "none-values-not-supported": [
+        "ValueError: None values not supported.",
+        "ValueError: Target data is missing. Your model was compiled with loss=mse, and therefore expects target data to be provided in `fit()`.",
+    ],
+    "a-kerastensor-is-symbolic": [
+        "ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array."
+    ],
+    "cannot-convert-a-symbolic-tensor-to-a-numpy-array#numpy-newer-than-tensorflow": [
+        "NotImplementedError: Cannot convert a symbolic Tensor (gru_3/strided_slice:0) to a numpy array. This error may indicate that you're trying to pass a Tensor to a NumPy call"
+    ],
+    "expected-3-variables-but-received-0": [
+        "ValueError: A total of 1 objects could not be loaded. Example error message for object <GRUCell name=gru_cell_2, built=True>:\n\nLayer 'gru_cell_2' expected 3 variables, but received 0 variables during loading. Expected: ['kernel']"
+    ],
     "shape-of-the-target-variable-must-match#other-units": [
         "The shape of the target variable and the shape of the target value in `variable.assign(value)` must match. variable.shape=(64, 400), Received: value.shape=(64, 200). Target variable: <Variable path=lstm/kernel"
     ],
-    "weight-shape-is-not-compatible": ["ValueError: Layer dense weight shape (128, 1) is not compatible with provided weight shape (64, 1)."],
+    "weight-shape-is-not-compatible": [
+        "ValueError: Layer dense weight shape (128, 1) is not compatible with provided weight shape (64, 1)."
+    ],
     "your-input-ran-out-of-data": [
         "/usr/lib/python3.12/contextlib.py:158: UserWarning: Your input ran out of data; interrupting training. Make sure that your dataset or generator can generate at least `steps_per_epoch * epochs` batches.",
         "UserWarning: Your dataset iterator ran out of data; interrupting training. Make sure that your iterator can generate at least `steps_per_epoch * epochs` batches",
     ],
-    "cannot-access-local-variable-batch-outputs": ["UnboundLocalError: local variable 'batch_outputs' referenced before assignment", "ValueError: Expect x to be a non-empty array or dataset.", "ValueError: Found array with 0 sample(s) (shape=(0, 4)) while a minimum of 1 is required by MinMaxScaler."],
-    "cannot-batch-tensors-with-different-shapes": ["Cannot batch tensors with different shapes in component 0. First element had shape [17] and element 1 had shape [9]. [Op:IteratorGetNext]"],
-    "computed-output-size-would-be-zero-or-negative": ["ValueError: Negative dimension size caused by subtracting 5 from 3 for '{{node conv1d/Conv1D}}'", "Computed output size would be negative. Received `inputs shape=(None, 2, 64)`, `kernel shape=(5, 64, 32)`"],
-    "non-broadcastable-output-operand": ["ValueError: non-broadcastable output operand with shape (120,1) doesn't match the broadcast shape (120,5)", "ValueError: X has 1 features, but MinMaxScaler is expecting 5 features as input.", "ValueError: Found array with dim 3. MinMaxScaler expected <= 2.", "ValueError: Expected 2D array, got 1D array instead:\narray=[0.1 0.2]."],
-    "timedistributed-at-least-3-dimensions": ["ValueError: `TimeDistributed` Layer should be passed an `input_shape ` with at least 3 dimensions, received: [None, 100]"],
+    "cannot-access-local-variable-batch-outputs": [
+        "UnboundLocalError: local variable 'batch_outputs' referenced before assignment",
+        "ValueError: Expect x to be a non-empty array or dataset.",
+        "ValueError: Found array with 0 sample(s) (shape=(0, 4)) while a minimum of 1 is required by MinMaxScaler.",
+    ],
+    "cannot-batch-tensors-with-different-shapes": [
+        "Cannot batch tensors with different shapes in component 0. First element had shape [17] and element 1 had shape [9]. [Op:IteratorGetNext]"
+    ],
+    "computed-output-size-would-be-zero-or-negative": [
+        "ValueError: Negative dimension size caused by subtracting 5 from 3 for '{{node conv1d/Conv1D}}'",
+        "Computed output size would be negative. Received `inputs shape=(None, 2, 64)`, `kernel shape=(5, 64, 32)`",
+    ],
+    "non-broadcastable-output-operand": [
+        "ValueError: non-broadcastable output operand with shape (120,1) doesn't match the broadcast shape (120,5)",
+        "ValueError: X has 1 features, but MinMaxScaler is expecting 5 features as input.",
+        "ValueError: Found array with dim 3. MinMaxScaler expected <= 2.",
+        "ValueError: Expected 2D array, got 1D array instead:\narray=[0.1 0.2].",
+    ],
+    "timedistributed-at-least-3-dimensions": [
+        "ValueError: `TimeDistributed` Layer should be passed an `input_shape ` with at least 3 dimensions, received: [None, 100]"
+    ],
     "do-not-pass-an-input-shape-argument-to-a-layer": [
         "/usr/local/lib/python3.11/dist-packages/keras/src/layers/rnn/rnn.py:199: UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.\n  super().__init__(**kwargs)"
     ],
     "index-is-out-of-bounds-for-axis-1": ["IndexError: index 10 is out of bounds for axis 1 with size 10"],
-    "incompatible-shapes-during-merge": ["InvalidArgumentError: PartialTensorShape: Incompatible shapes during merge: [4,8] vs. [3,8]"],
+    "incompatible-shapes-during-merge": [
+        "InvalidArgumentError: PartialTensorShape: Incompatible shapes during merge: [4,8] vs. [3,8]"
+    ],
 }
 
 # What is no error of this site: nothing may be found.
@@ -285,7 +399,10 @@ FOREIGN = [
 @cache
 def context():
     source = (contract.ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
-    pages = [{"url": page.url, "sections": [], "messages": [], "older_messages": [], "causes": [], **page.meta} for page in ERROR_PAGES]
+    pages = [
+        {"url": page.url, "sections": [], "messages": [], "older_messages": [], "causes": [], **page.meta}
+        for page in ERROR_PAGES
+    ]
     context = Context()
     context.module(source + "\nglobalThis.lookup = lookup; globalThis.nearest = nearest")
     context.eval(f"globalThis.pages = {json.dumps(pages)}")
@@ -297,7 +414,9 @@ def lookup(text, function="lookup"):
 
 
 def address(result):
-    return result["url"].removeprefix("errors/").removesuffix("/") + (f"#{result['section']}" if result.get("section") else "")
+    return result["url"].removeprefix("errors/").removesuffix("/") + (
+        f"#{result['section']}" if result.get("section") else ""
+    )
 
 
 def found(text):
@@ -330,9 +449,18 @@ def judge(entries):
 def test_pasted_errors_find_their_page(record_property):
     first, three, section, lost = judge([(entry["message"], entry["expected"]) for entry in CORPUS])
     certain = {entry["message"]: not entry["uncertain"] for entry in CORPUS}
-    record_property("figure", f"error lookup: of {len(CORPUS)} pasted errors {first} find their page first, {three} among three, {section} the section too")
+    record_property(
+        "figure",
+        f"error lookup: of {len(CORPUS)} pasted errors {first} find their page first, {three} among three, {section} the section too",
+    )
     assert first >= 0.95 * len(CORPUS), lost
-    unranked = [entry["message"] for entry in CORPUS if certain[entry["message"]] and entry["expected"] and page_of(entry["expected"]) not in map(page_of, found(entry["message"])[:3])]
+    unranked = [
+        entry["message"]
+        for entry in CORPUS
+        if certain[entry["message"]]
+        and entry["expected"]
+        and page_of(entry["expected"]) not in map(page_of, found(entry["message"])[:3])
+    ]
     assert not unranked
 
 
@@ -349,7 +477,10 @@ def test_every_expected_section_exists():
 def test_other_wordings_find_their_page(record_property):
     entries = [(text, expected) for expected, texts in OTHERS.items() for text in texts]
     first, three, section, lost = judge(entries)
-    record_property("figure", f"error lookup: of {len(entries)} other wordings {first} find their page first, {three} among three, {section} the section too")
+    record_property(
+        "figure",
+        f"error lookup: of {len(entries)} other wordings {first} find their page first, {three} among three, {section} the section too",
+    )
     assert not lost
 
 
@@ -384,7 +515,9 @@ CHANGES = {
     "wrapped": wrapped,
     "colored": lambda text: "\x1b[1m\x1b[31m" + text.replace(" ", " \x1b[0m", 3) + "\x1b[0m",
     "color codes written out": lambda text: "\\x1b[1m" + text + "\\x1b[0m",
-    "html": lambda text: "<pre><span class='err'>" + text.replace("'", "&#39;").replace("\n", "<br>\n") + "</span></pre>",
+    "html": lambda text: (
+        "<pre><span class='err'>" + text.replace("'", "&#39;").replace("\n", "<br>\n") + "</span></pre>"
+    ),
     "one line": lambda text: text.replace("\n", "\\n"),
     "smart quotes": lambda text: text.replace("'", "’"),
     "indented": lambda text: text.replace("\n", "\n        "),
@@ -405,7 +538,12 @@ def test_surroundings_cost_nothing(surrounding, change):
 
 @pytest.mark.parametrize("change", ["as it is", "quoted", "wrapped", "html", "one line"])
 def test_every_other_wording_survives(change):
-    lost = [(expected, text[:100], found(text)[:2]) for expected, texts in OTHERS.items() for text in map(CHANGES[change], texts) if page_of((found(text) or [""])[0]) != page_of(expected)]
+    lost = [
+        (expected, text[:100], found(text)[:2])
+        for expected, texts in OTHERS.items()
+        for text in map(CHANGES[change], texts)
+        if page_of((found(text) or [""])[0]) != page_of(expected)
+    ]
     assert not lost
 
 
@@ -424,16 +562,37 @@ def test_a_message_that_is_cut_off_is_found():
 
 
 def test_every_message_of_the_site_is_found_first(record_property):
-    blocks = [(page, fence) for page in ERROR_PAGES for fence in page.blocks if fence.output and "except" in fence.code or "caught" in fence.code]
-    printed = [(page.path.stem, fence.section, fence.output.code) for page, fence in blocks if any(message in fence.output.code for message in page.meta["messages"])]
-    lost = [(page, found(text)[:3], text[:100]) for page, _, text in printed if [page] != [page_of(each) for each in found(text)[:1]]]
+    blocks = [
+        (page, fence)
+        for page in ERROR_PAGES
+        for fence in page.blocks
+        if fence.output and "except" in fence.code or "caught" in fence.code
+    ]
+    printed = [
+        (page.path.stem, fence.section, fence.output.code)
+        for page, fence in blocks
+        if any(message in fence.output.code for message in page.meta["messages"])
+    ]
+    lost = [
+        (page, found(text)[:3], text[:100])
+        for page, _, text in printed
+        if [page] != [page_of(each) for each in found(text)[:1]]
+    ]
     section = sum(found(text)[:1] == [f"{page}#{section}"] for page, section, text in printed)
-    record_property("figure", f"error lookup: of {len(printed)} messages that this site prints, {len(printed) - len(lost)} find their page first, {section} their section")
+    record_property(
+        "figure",
+        f"error lookup: of {len(printed)} messages that this site prints, {len(printed) - len(lost)} find their page first, {section} their section",
+    )
     assert len(printed) > 100 and not lost
 
 
 def test_every_message_of_the_front_matter_is_found():
-    lost = [(page.path.stem, message) for page in ERROR_PAGES for message in page.meta["messages"] if len(message) > 16 and page.path.stem not in map(page_of, found(message))]
+    lost = [
+        (page.path.stem, message)
+        for page in ERROR_PAGES
+        for message in page.meta["messages"]
+        if len(message) > 16 and page.path.stem not in map(page_of, found(message))
+    ]
     assert not lost
 
 
@@ -462,7 +621,9 @@ def rule_names(rule):
         return [words[1]]
     if words[1] in ("like", "has"):
         return [words[0]]
-    return [name for word in (words[0], words[2]) for name in re.findall(r"^(?:\d+\*)?(?:len\()?([a-z_]+)", word)]
+    return [
+        name for word in (words[0], words[2]) for name in re.findall(r"^(?:\d+\*)?(?:len\()?([a-z_]+)", word)
+    ]
 
 
 # ---- hostile input --------------------------------------------------------------------------------------------------
@@ -516,7 +677,13 @@ def test_an_error_in_a_megabyte_is_found(name, place):
 
 
 def test_unlikely_values_are_refused_or_answered():
-    for script in ("lookup(null, pages)", "lookup(undefined, pages)", "lookup(42, pages)", "lookup('x', [])", "nearest('', [])"):
+    for script in (
+        "lookup(null, pages)",
+        "lookup(undefined, pages)",
+        "lookup(42, pages)",
+        "lookup('x', [])",
+        "nearest('', [])",
+    ):
         assert json.loads(context().eval(f"JSON.stringify({script})")) == []
 
 

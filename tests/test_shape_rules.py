@@ -213,6 +213,71 @@ def test_numbers_that_are_no_numbers():
             )
 
 
+def test_layers_shown_as_code_are_read_as_the_same():
+    read, show = shape_configs.exported("readLayers"), shape_configs.exported("showLayers")
+    for config in configurations("code", 500):
+        layers = [
+            [kind, size, {"cell": options.get("cell", "LSTM"), **options} if kind == "Bi" else options]
+            for kind, size, options in config["layers"]
+        ]
+        assert read(show(config["layers"])) == layers
+    for shape in ([6], [6, 5, 3], [None, 3]):
+        assert shape_configs.exported("readSizes")(shape_configs.exported("showSizes")(shape)) == shape
+
+
+PASTED = {
+    "LSTM(64, activation='relu', return_sequences=True, dropout=0.2, name=\"a\"),": ["LSTM", 64, {"return_sequences": True}],
+    "outputs = tf.keras.layers.Dense(units=1)(hidden)": ["Dense", 1, {}],
+    "model.add(keras.layers.GRU(4))  # (samples, units)": ["GRU", 4, {}],
+    "outputs, *states = LSTM(4, return_state=True)(inputs)": ["LSTM", 4, {"return_state": True}],
+    "last = hidden[:, -1, :]": ["Last", None, {}],
+    "tf.keras.layers.Lambda(lambda t: t[:, -1])": ["Last", None, {}],
+    "Conv1D(8, kernel_size=(3,), padding='causal', strides=2)": ["Conv1D", [8, 3], {"padding": "causal", "strides": 2}],
+    "MaxPool1D()": ["MaxPool", 2, {}],
+    "Bidirectional(layers.GRU(4), merge_mode='sum')": ["Bi", 4, {"cell": "GRU", "merge_mode": "sum"}],
+    "Reshape((5, -1))": ["Reshape", [5, -1], {}],
+    "Dropout(.2)": ["Dropout", None, {}],
+}  # fmt: skip
+REFUSED = ["LSTM", "LSTM(4", "LSTM(4, use_bias=False)", "LSTM(True)", "LSTM(4, 5)", "Embedding(11, 4)", "Dense(1) Dense(2)", "Permute((1, 2))", "TimeDistributed(LSTM(4))", "__proto__(3)", "LSTM(__proto__=3)", "<img src=x>", "(" * 200, "a" * 9999, "Bidirectional(" * 15 + "LSTM(4)"]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", PASTED)
+def test_a_line_pasted_from_a_program(line):
+    assert shape_configs.exported("readLayers")(line) == [PASTED[line]]
+
+
+@pytest.mark.parametrize("line", REFUSED, ids=lambda line: line[:30])
+def test_a_line_that_is_no_layer_is_refused(line):
+    with pytest.raises(Exception, match=r"^SyntaxError: Line 2: .{5,200}\.(\n|$)"):
+        shape_configs.exported("readLayers")("\n" + line)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_program_does_what_the_rules_say(check, seed):
+    program = shape_configs.exported("program")
+    for config in configurations(f"program {seed}", 8):
+        said, code = check(config), program(config)
+        raised, printed = outcome(code)
+        assert raised == (said["error"]["class"] if said["error"] else None), code
+        assert raised or printed.startswith(f"output {tuple(said['real_out'])} target"), code
+
+
+def outcome(code):
+    """`(class of what the program raises or None, what it prints)`."""
+    import contextlib
+    import io
+    import warnings
+
+    printed = io.StringIO()
+    with warnings.catch_warnings(), contextlib.redirect_stdout(printed):
+        warnings.simplefilter("ignore")
+        try:
+            exec(compile(code, "<program>", "exec"), {"__name__": "__main__"})
+        except Exception as error:
+            return type(error).__name__, printed.getvalue()
+    return None, printed.getvalue()
+
+
 def main(number, seed):
     """Checks `number` configurations in two processes; prints every disagreement and the mix."""
     from concurrent.futures import ProcessPoolExecutor

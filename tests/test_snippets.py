@@ -32,7 +32,11 @@ def with_output(page, name, printed):
         if (what, shown) == ("table", name)
     ]
     outputs = [
-        (fence.end, after_output(fence), [DIRECTIVE, "```text", *printed.removesuffix("\n").split("\n"), "```"])
+        (
+            fence.end,
+            after_output(fence),
+            [DIRECTIVE, "```text", *printed.removesuffix("\n").split("\n"), "```"],
+        )
         for fence in page.includes
         if contract.INCLUDE.match(fence.info)["path"] == name and fence.output
     ]

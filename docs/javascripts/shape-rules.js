@@ -303,9 +303,13 @@ function build(input, layers, api) {
 }
 
 /**
- * One layer on one value: the value behind it. A value is {shape, mask, states, late, packed}:
- * mask is the shape of the mask that travels along; states counts the tensors of a list [output, state, ...] that Sequential
- * passes on whole; one_step and flat say that an RNN has dropped the timesteps, or that Flatten came last; late is a contradiction that TensorFlow finds only while it runs; packed says that axis 0 is not samples.
+ * One layer on one value: the value behind it. A value holds
+ *   shape              of the tensor
+ *   mask               the shape of the mask that travels along, or null
+ *   states             how many tensors the list [output, state, ...] has that a Sequential model passes on whole, or 0
+ *   one_step, flat     whether an RNN has dropped the timesteps; whether Flatten came last
+ *   late               a contradiction that TensorFlow finds only while it runs
+ *   lost, packed       a list of states that got lost in Dropout, or was stacked by it: then axis 0 is not samples
  * `where` is build for the symbolic pass, input where x meets the model.
  */
 function call(layer, value, where, api, unbuilt = false) {
@@ -323,7 +327,7 @@ function call(layer, value, where, api, unbuilt = false) {
   let mask = rule.mask && rule.mask(layer) ? value.mask : null;
   if (kind === "Masking") mask = shape.slice(0, -1);
   const one_step = value.one_step || (CELLS.includes(kind) && !layer.options.return_sequences);
-  return { ...value, shape: rule.after(layer, shape), one_step, flat: kind === "Flatten", states, mask: states ? null : mask, late: value.late || late };
+  return { ...value, shape: rule.after(layer, shape), mask: states ? null : mask, states, one_step, flat: kind === "Flatten", late: value.late || late };
 }
 
 const AXES = { 2: "(samples, features)", 3: "(samples, timesteps, features)" };
@@ -337,7 +341,9 @@ function checkAxes({ kind, rule, name, features }, { shape, one_step }, where) {
     refuse("ValueError", where, incompatible(name, `expected min_ndim=${rule.leastAxes}`, shape),
       `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`, rankPage(rule, rank, one_step));
   if (kind === "TD" && rank < 3)
-    refuse("ValueError", where, features ? `Dimensions must be equal, but are ${shape[0]} and ${features} for` : `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
+    refuse("ValueError", where,
+      features ? `Dimensions must be equal, but are ${shape[0]} and ${features} for`
+        : `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${tuple(shape)}`,
       `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`);
   if (kind === "Last" && rank < 2)
     refuse("ValueError", where,
@@ -591,18 +597,18 @@ function pair(target, { shape: output, mask }, story) {
     const { clash } = broadcast(values, weights);
     if (clash) refuse("ValueError", "loss", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, maskTooLong(story, values, weights));
   }
-  return { y, p, values, weights, classes: output.at(-1), output };
+  return { y, p, values, weights, classes: output.at(-1) };
 }
 
 /** One batch: null if each prediction meets its own target under its own mask, else {why, trap}. Raises where sizes clash only now. */
-function runBatch({ y, p, weights, values, classes, output }, samples, story) {
+function runBatch({ y, p, values, weights, classes }, samples, story) {
   const [target, predictions] = [filled(y, samples), filled(p, samples)];
   let wrong = null;
   if (story.loss === "mse" || story.loss === "mae") {
     const { shape, clash, axis } = broadcast(target, predictions);
     if (clash)
       refuse("InvalidArgumentError", "run", `Incompatible shapes: ${bracket(target)} vs. ${bracket(predictions)}`,
-        `${clashing(story, target, predictions, axis)} The batches differ in size, so TensorFlow finds this only while it runs.`,
+        `${clashing(story, target, predictions, axis)} The batch size does not divide the samples, so TensorFlow finds this only while it runs.`,
         `errors/incompatible-shapes/${story.out.length < 3 ? "#number-per-sample" : target.length < 3 ? "#label-per-sample" : ""}`);
     if (total(shape) !== total(target) || total(shape) !== total(predictions)) wrong = repeated(story, target, predictions, shape);
   } else if (!story.loss.startsWith("binary") && predictions.at(-1) !== (classes === null ? samples : classes)) {

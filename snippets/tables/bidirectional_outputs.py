@@ -69,9 +69,7 @@ for layer, names in {layers.LSTM: "hc", layers.GRU: "h", layers.SimpleRNN: "h"}.
             for direction, states in zip(("forward", "backward"), directions(wrapper), strict=True)
             for name, state in zip(names, states[1:], strict=True)
         ]
-        order = [
-            name for state in result[outputs:] for name, own in alone if np.allclose(state, own)
-        ]
+        order = [name for state in result[outputs:] for name, own in alone if np.allclose(state, own)]
         text = f"{merge_mode!r}".replace("'", '"')
         print(f"| `Bidirectional({layer.__name__}(4))` | `{text}` | {len(result)} ", end="")
         print(f"| {shapes(result[outputs:])} | {', '.join(order)} |")

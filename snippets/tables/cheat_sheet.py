@@ -61,7 +61,7 @@ table(
         {
             "Dense(1)": layers.Dense(1),
             "TimeDistributed(Dense(1))": layers.TimeDistributed(layers.Dense(1)),
-            "y[:, -1]": lambda y: y[:, -1],
+            "sequence[:, -1]": lambda sequence: sequence[:, -1],
             "GlobalAveragePooling1D()": layers.GlobalAveragePooling1D(),
             "Conv1D(8, 2)": layers.Conv1D(8, 2),
         },
@@ -83,9 +83,7 @@ TASKS = {
         (samples,),
     ),
     "one class a step": (
-        stack(
-            layers.LSTM(units, return_sequences=True), layers.Dense(classes, activation="softmax")
-        ),
+        stack(layers.LSTM(units, return_sequences=True), layers.Dense(classes, activation="softmax")),
         "sparse_categorical_crossentropy",
         (samples, timesteps),
     ),

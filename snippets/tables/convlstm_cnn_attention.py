@@ -39,9 +39,7 @@ table(
         "MaxPooling1D(2)": layers.MaxPooling1D(2),
         'MaxPooling1D(2, padding="same")': layers.MaxPooling1D(2, padding="same"),
         "GlobalMaxPooling1D()": layers.GlobalMaxPooling1D(),
-        "Conv1D(4, 3), then LSTM(8)": tf.keras.Sequential(
-            [layers.Conv1D(units, 3), layers.LSTM(8)]
-        ),
+        "Conv1D(4, 3), then LSTM(8)": tf.keras.Sequential([layers.Conv1D(units, 3), layers.LSTM(8)]),
     },
 )
 
@@ -51,18 +49,14 @@ table(
     "samples, timesteps, height, width, channels",
     {
         "ConvLSTM2D(4, 3)": layers.ConvLSTM2D(units, 3),
-        "ConvLSTM2D(4, 3, return_sequences=True)": layers.ConvLSTM2D(
-            units, 3, return_sequences=True
-        ),
+        "ConvLSTM2D(4, 3, return_sequences=True)": layers.ConvLSTM2D(units, 3, return_sequences=True),
         'ConvLSTM2D(4, 3, padding="same", return_sequences=True)': layers.ConvLSTM2D(
             units, 3, padding="same", return_sequences=True
         ),
         "ConvLSTM2D(4, 3, return_state=True)": layers.ConvLSTM2D(units, 3, return_state=True),
         "TimeDistributed(Conv2D(4, 3))": layers.TimeDistributed(layers.Conv2D(units, 3)),
         "TimeDistributed(Flatten())": layers.TimeDistributed(layers.Flatten()),
-        "TimeDistributed(GlobalAveragePooling2D())": layers.TimeDistributed(
-            layers.GlobalAveragePooling2D()
-        ),
+        "TimeDistributed(GlobalAveragePooling2D())": layers.TimeDistributed(layers.GlobalAveragePooling2D()),
         "TimeDistributed(Conv2D(4, 3)), TimeDistributed(Flatten()), LSTM(8)": tf.keras.Sequential(
             [
                 layers.TimeDistributed(layers.Conv2D(units, 3)),
@@ -77,9 +71,7 @@ table(
     "samples, timesteps, positions, channels",
     {
         "ConvLSTM1D(4, 3)": layers.ConvLSTM1D(units, 3),
-        "ConvLSTM1D(4, 3, return_sequences=True)": layers.ConvLSTM1D(
-            units, 3, return_sequences=True
-        ),
+        "ConvLSTM1D(4, 3, return_sequences=True)": layers.ConvLSTM1D(units, 3, return_sequences=True),
         "TimeDistributed(LSTM(4))": layers.TimeDistributed(layers.LSTM(units)),
     },
 )

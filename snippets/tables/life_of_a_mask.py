@@ -44,9 +44,7 @@ ROWS = {
         "LSTM(return_sequences=True)": recurrent(layers.LSTM),
         "GRU(return_sequences=True)": recurrent(layers.GRU),
         "SimpleRNN(return_sequences=True)": recurrent(layers.SimpleRNN),
-        "RNN(LSTMCell, return_sequences=True)": layers.RNN(
-            layers.LSTMCell(units), return_sequences=True
-        ),
+        "RNN(LSTMCell, return_sequences=True)": layers.RNN(layers.LSTMCell(units), return_sequences=True),
         "Bidirectional(LSTM, return_sequences=True)": layers.Bidirectional(recurrent(layers.LSTM)),
         "LSTM()": layers.LSTM(units),
         "Bidirectional(LSTM)": layers.Bidirectional(layers.LSTM(units)),

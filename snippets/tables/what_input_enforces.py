@@ -72,11 +72,7 @@ print("Each cell is the same for `model(x)` and `predict`: the output's shape, o
 print("| given |", " | ".join(f"`{text}` {name}" for text in DECLARED for name in MODELS), "|")
 print("|" + " --- |" * (1 + len(DECLARED) * len(MODELS)))
 for name, shape in GIVEN.items():
-    cells = [
-        verdicts(make, declared, shape)
-        for declared in DECLARED.values()
-        for make in MODELS.values()
-    ]
+    cells = [verdicts(make, declared, shape) for declared in DECLARED.values() for make in MODELS.values()]
     print(f"| {name}, `{shape}` |", " | ".join(cells), "|")
 
 print("\n`fit`, also from a Dataset that leaves the timesteps open, and with a declared batch.\n")
@@ -87,6 +83,7 @@ for declared, use, text, name in (
     ({"shape": (5, 3)}, fit, "arrays", "more timesteps"),
     ({"shape": (5, 3)}, fit, "arrays", "more features"),
     ({"shape": (5, 3)}, fit_dataset, "Dataset", "more timesteps"),
+    ({"shape": (5, 1)}, fit, "arrays", "no features axis"),
     ({"batch_shape": (6, 5, 3)}, fit, "arrays", "more samples"),
     ({"batch_shape": (6, 5, 3)}, fit, "arrays", "more timesteps"),
 ):

@@ -20,8 +20,7 @@ def make(inputs=1, outputs=1):
         total = tf.keras.layers.Add()(entries)
     total = tf.keras.layers.Flatten()(total)
     exits = [
-        tf.keras.layers.Dense(1, kernel_initializer="ones", name=f"out{n}")(total)
-        for n in range(outputs)
+        tf.keras.layers.Dense(1, kernel_initializer="ones", name=f"out{n}")(total) for n in range(outputs)
     ]
     model = tf.keras.Model(entries, exits if outputs > 1 else exits[0])
     model.compile(loss="mse", optimizer=tf.keras.optimizers.SGD(0.0))
@@ -67,15 +66,9 @@ CASES = {
     "evaluate(x, y)": lambda count: make().evaluate(x, y[:count], verbose=0),
     "fit([x, short], y)": lambda count: fit(make(inputs=2), [x, x[:count]], y),
     "fit(x, [y, short])": lambda count: fit(make(outputs=2), x, [y, y[:count]]),
-    "fit(x, y, sample_weight=short)": lambda count: fit(
-        make(), x, y, sample_weight=weights[:count]
-    ),
-    "fit(x, y, validation_split=0.5)": lambda count: fit(
-        make(), x, y[:count], validation_split=0.5
-    ),
-    "fit(x, y, validation_data=(x, short))": lambda count: fit(
-        make(), x, y, validation_data=(x, y[:count])
-    ),
+    "fit(x, y, sample_weight=short)": lambda count: fit(make(), x, y, sample_weight=weights[:count]),
+    "fit(x, y, validation_split=0.5)": lambda count: fit(make(), x, y[:count], validation_split=0.5),
+    "fit(x, y, validation_data=(x, short))": lambda count: fit(make(), x, y, validation_data=(x, y[:count])),
     "predict([x, short])": lambda count: make(inputs=2).predict([x, x[:count]], verbose=0),
     "train_on_batch(x, y)": lambda count: make().train_on_batch(x, y[:count]),
     "test_on_batch(x, y)": lambda count: make().test_on_batch(x, y[:count]),

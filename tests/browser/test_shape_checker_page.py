@@ -1,11 +1,11 @@
 """The shape checker in Chromium: type a model, read the verdict, take the program, come back by the address."""
 
 import re
-import sys
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from test_shape_rules import outcome
 
 PAGE = "tools/shape-checker/"
 PER_STEP = {"layers": "LSTM(4, return_sequences=True); Dense(1)", "y": "6, 5, 1"}
@@ -229,21 +229,3 @@ def test_the_copied_program_does_in_tensorflow_what_the_verdict_says(browser_pag
     else:
         assert raised is None
         assert printed.startswith(f"output {shapes(page)[-1]} target")
-
-
-def outcome(code):
-    """`(class of what it raises or None, what it prints)`."""
-    import contextlib
-    import io
-    import warnings
-
-    printed = io.StringIO()
-    # Autograph and Lambda read the source of a program; without a file there is none to read.
-    with warnings.catch_warnings(), contextlib.redirect_stdout(printed):
-        warnings.simplefilter("ignore")
-        try:
-            exec(compile(code, "<copied program>", "exec"), {"__name__": "__main__"})
-        except Exception as error:
-            return type(error).__name__, printed.getvalue()
-    assert "tensorflow" in sys.modules
-    return None, printed.getvalue()

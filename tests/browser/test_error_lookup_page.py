@@ -101,13 +101,20 @@ def test_instant_navigation_mounts_it_once(browser_page):
 
 
 def test_pasted_html_is_text(lookup):
-    field(lookup).fill("<img src=x onerror=\"window.stolen=1\"> Layer <b>dense</b> expects 1 input(s), but it received <script>stolen=1</script>7 input tensors.")
+    field(lookup).fill(
+        '<img src=x onerror="window.stolen=1"> Layer <b>dense</b> expects 1 input(s), but it received <script>stolen=1</script>7 input tensors.'
+    )
     expect(results(lookup)).not_to_have_count(0)
-    assert lookup.evaluate("window.stolen === undefined && !document.querySelector('#lookup img, #lookup script, #lookup b')")
+    assert lookup.evaluate(
+        "window.stolen === undefined && !document.querySelector('#lookup img, #lookup script, #lookup b')"
+    )
 
 
 def test_a_megabyte_is_answered(lookup):
-    lookup.evaluate("text => { const field = document.getElementById('lookup-text'); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })) }", "shape (1, 2) " * 80_000 + ERROR)
+    lookup.evaluate(
+        "text => { const field = document.getElementById('lookup-text'); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })) }",
+        "shape (1, 2) " * 80_000 + ERROR,
+    )
     expect(results(lookup).first).to_contain_text("y has 99.")
 
 
@@ -117,7 +124,9 @@ def test_accessible_with_results(lookup, scheme):
     field(lookup).fill(ERROR)
     expect(results(lookup).first).to_be_visible()
     found = Axe().run(lookup).response["violations"]
-    assert not found, "\n".join(f"{rule['id']}: {node['html'][:150]}" for rule in found for node in rule["nodes"])
+    assert not found, "\n".join(
+        f"{rule['id']}: {node['html'][:150]}" for rule in found for node in rule["nodes"]
+    )
 
 
 def test_without_scripts_the_page_lists_all_messages(browser, site):
@@ -126,5 +135,7 @@ def test_without_scripts_the_page_lists_all_messages(browser, site):
     page.goto(LOOKUP)
     assert page.locator("#lookup").is_hidden()
     links = page.locator("article a[href*='errors/']")
-    assert links.count() == sum(len(each.meta["messages"]) for each in contract.read_pages() if each.meta["kind"] == "error")
+    assert links.count() == sum(
+        len(each.meta["messages"]) for each in contract.read_pages() if each.meta["kind"] == "error"
+    )
     context.close()
