@@ -12,6 +12,7 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import types
 import warnings
@@ -54,41 +55,44 @@ def execute_plainly(codes):
                 exec(compile(code, "<block>", "exec"), module.__dict__)
 
 
-def in_one_warm_process():
-    """Prints the seconds of the blocks by themselves and under pytest, in turns, after a first unmeasured pass."""
+def in_a_warm_process(what):
+    """Prints the CPU seconds of the blocks in this process, TensorFlow imported before: `plain`, or under `pytest`.
+
+    CPU seconds: a busy machine changes them little. One process for each, since every pass leaves memory behind that
+    makes the next one slower.
+    """
     import numpy  # noqa: F401
     import pytest
     import tensorflow  # noqa: F401
 
     codes = code_of_blocks()
-
-    def suite():
+    start = time.process_time()
+    if what == "plain":
+        with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):  # some blocks save a model
+            execute_plainly(codes)
+    else:
         with contextlib.redirect_stdout(io.StringIO()):
             assert pytest.main(["-q", "docs"]) == 0
+    print(time.process_time() - start)
 
-    execute_plainly(codes)
-    plain, tested = [], []
-    for _ in range(2):
-        plain.append(seconds(lambda: execute_plainly(codes)))
-        tested.append(seconds(suite))
-    print(min(plain), min(tested))
+
+def cpu_seconds(what):
+    run = subprocess.run([sys.executable, __file__, what], cwd=ROOT, capture_output=True, text=True, check=True)
+    return float(run.stdout.split()[-1])
 
 
 def main():
     sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "hooks")]
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    if sys.argv[1:] == ["warm"]:
-        return in_one_warm_process()
+    if sys.argv[1:]:
+        return in_a_warm_process(sys.argv[1])
     codes = code_of_blocks()
-    warm = subprocess.run(
-        [sys.executable, __file__, "warm"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
-    plain, tested = map(float, warm.split()[-2:])
+    plain, tested = cpu_seconds("plain"), cpu_seconds("pytest")
     report(
         "block suite, one process, to the plain blocks",
         tested / plain,
         1.15,
-        f"{len(codes)} blocks: {tested:.1f} s to {plain:.1f} s",
+        f"{len(codes)} blocks: {tested:.1f} s of CPU to {plain:.1f} s",
     )
     one, two = run(*PYTEST), run(*PYTEST, "-n", "2")
     report(
