@@ -400,7 +400,14 @@ FOREIGN = [
 def context():
     source = (contract.ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
     pages = [
-        {"url": page.url, "sections": [], "messages": [], "older_messages": [], "causes": [], **page.meta}
+        {
+            "url": page.url,
+            "sections": [{"id": id, "title": title} for _, level, title, id in page.headings if level == 2],
+            "messages": [],
+            "older_messages": [],
+            "causes": [],
+            **page.meta,
+        }
         for page in ERROR_PAGES
     ]
     context = Context()

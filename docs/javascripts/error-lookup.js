@@ -4,6 +4,7 @@
  *
  *   messages, older_messages   a stable part of the message, as it is printed. Numbers, shapes and quoted names in it
  *                              stand for any other, but the same ones count as evidence. {name} stands for anything.
+ *                              A number of axes, `ndim=3` or `3 dimensions`, stands for itself: it is what is said.
  *   causes                     what tells one section of the page from another, the likeliest first:
  *     - section: more-or-fewer-targets
  *       says: "x sizes: {x} y sizes: {y}"        a text, or a list of them; only {name} stands for anything.
@@ -14,6 +15,7 @@
  * A condition is one of these, or `not` and one of these:
  *   a == b   a != b   a < b   a > b     a and b: a hole, a number, an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`,
  *                                       also multiplied, `4*hole[0]`; None and ? are equal to any number and different from none
+ *   a multiple b                        a is two or more times b
  *   same hole                           two or more numbers, all equal
  *   zero hole                           one of its numbers is 0
  *   hole like lstm gru                  its name contains one of these words
@@ -29,6 +31,8 @@ const EVIDENCE = 10; // what a cause adds that has a text of its own
 const CONDITIONS = 2; // and conditions
 const LAST = 40; // what a match adds that stands in the last exception or warning
 const OCCURRENCES = 40; // of one text's beginning that are tried
+const NEAR = 0.3; // so much of its telling words a message must share to be near
+const CUT = 24; // so many characters tell a text whose other part is cut off
 
 /** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "". */
 export function lookup(text, pages) {
@@ -39,18 +43,46 @@ export function lookup(text, pages) {
   return found.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
-/** At most three pages that share the most telling words with `text`; for when lookup finds nothing. */
+/** At most three pages that share the most telling words with `text`; for when lookup finds nothing.
+ *
+ * An exception is compared with each message, most of which it must share. What names none may be a question in words:
+ * it is also compared with all that a page says. */
 export function nearest(text, pages) {
-  const words = new Set(String(text).slice(0, WHOLE).toLowerCase().match(/[a-z_]{4,30}/g) || []);
-  const vocabulary = pages.map((page) => new Set([page.title, page.description, ...(page.messages || []), ...(page.older_messages || [])].join(" ").toLowerCase().match(/[a-z_]{4,30}/g) || []));
+  const { sayings, telling } = compiled(pages).vocabulary;
+  const raw = String(text).slice(-WHOLE);
+  const head = lastHeader(raw);
+  const own = words(raw.slice(Math.max(head, 0)).slice(0, 1000));
+  const weight = (set) => [...set].reduce((sum, word) => sum + telling(word), 0);
+  const size = weight(own);
+  const score = ({ set, whole, message }) => {
+    const shared = [...set].filter((word) => own.has(word));
+    if (shared.length < 2 || (head >= 0 && !message)) return 0;
+    const part = weight(shared) / (message ? Math.sqrt(size * whole) : size);
+    return part > (message ? NEAR : NEAR / 2) ? part : 0;
+  };
+  const best = new Map();
+  for (const saying of sayings) best.set(saying.url, Math.max(score(saying), best.get(saying.url) || 0));
+  const near = [...best].map(([url, score]) => ({ url, score })).filter((page) => page.score);
+  return near.sort((a, b) => b.score - a.score).slice(0, 3);
+}
+
+function words(text) {
+  return new Set(text.toLowerCase().match(/[a-z]{3,30}/g) || []);
+}
+
+/** The words of each message, and of each page as a whole, and how much a word tells: the fewer pages have it, the more. */
+function vocabulary(pages) {
+  const sayings = pages.flatMap((page) => {
+    const messages = [...(page.messages || []), ...(page.older_messages || []), ...(page.causes || []).flatMap((cause) => cause.says || [])];
+    const around = [page.title, page.description, ...(page.sections || []).map((section) => section.title), ...(page.causes || []).map((cause) => cause.reason)];
+    const saying = (text, message) => ({ url: page.url, message, set: words(text.replace(NAMED, " ")) });
+    return [...messages.map((text) => saying(text, true)), saying([...messages, ...around].join(" "), false)];
+  });
   const spread = new Map();
-  for (const own of vocabulary) for (const word of own) spread.set(word, (spread.get(word) || 0) + 1);
-  const score = (own) => [...own].reduce((sum, word) => sum + (words.has(word) ? Math.log(pages.length / spread.get(word)) : 0), 0);
-  return pages
-    .map((page, index) => ({ url: page.url, score: score(vocabulary[index]) }))
-    .filter((page) => page.score > 2)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
+  for (const { message, set } of sayings) if (!message) for (const word of set) spread.set(word, (spread.get(word) || 0) + 1);
+  const telling = (word) => Math.log((pages.length + 1) / (spread.get(word) || 1));
+  for (const saying of sayings) saying.whole = [...saying.set].reduce((sum, word) => sum + telling(word), 0);
+  return { sayings, telling };
 }
 
 /* ---- pages ---- */
@@ -67,7 +99,7 @@ function compiled(pages) {
       ],
       causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map((says) => template(says, NAMED)), when: [cause.when || []].flat() })),
     }));
-    cache.set(pages, { pages: list, anchors: anchors(list) });
+    cache.set(pages, { pages: list, anchors: anchors(list), vocabulary: vocabulary(pages) });
   }
   return cache.get(pages);
 }
@@ -110,7 +142,7 @@ function shown({ raw }) {
 /* ---- texts with holes ---- */
 
 const NAMED = /\{[a-z_]+\}/g;
-const ANY = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|\d+/gi;
+const ANY = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimensions)/gi;
 
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
 function template(message, free = ANY) {
@@ -137,7 +169,7 @@ function plain(raw) {
   return squeezed(raw).low;
 }
 
-/** Every place where `text` fits `paste`: {score, holes}. A message that the paste's end cuts off fits with what is there. */
+/** Every place where `text` fits `paste`: {score, holes}. A message that the paste cuts off, before or behind, fits with what is there. */
 function* matches(text, paste) {
   const first = text.parts.length ? text.parts[0].fixed : "";
   if (!first) return;
@@ -147,18 +179,23 @@ function* matches(text, paste) {
     if (match) yield match;
     at = paste.low.indexOf(first, at + 1);
   }
-  const cut = text.whole ? 0 : overlap(paste.low, first, paste.low.length);
-  const match = cut < 24 ? null : scored(text, paste, paste.low.length - cut, { kept: cut, equal: 0, other: 0, cut: true }, {});
+  if (text.whole) return;
+  const begun = first.includes(paste.low.slice(-CUT)) ? overlap(paste.low, first, paste.low.length) : 0;
+  const match = begun < CUT ? null : scored(text, paste, paste.low.length - begun, { kept: begun, equal: 0, other: 0, cut: true }, {});
   if (match) yield match;
+  const ended = first.includes(paste.low.slice(0, CUT)) ? overlap(first, paste.low.slice(0, first.length), first.length) : 0;
+  const rest = ended < CUT ? null : matchAt(text, paste, ended - first.length);
+  if (rest) yield rest;
 }
 
 function matchAt(text, paste, start) {
   const { low } = paste;
   const holes = {};
-  const count = { kept: text.parts[0].fixed.length, equal: 0, other: 0, cut: false };
-  let at = start + count.kept;
+  const first = text.parts[0].fixed.length;
+  const count = { kept: first + Math.min(start, 0), equal: 0, other: 0, cut: start < 0 };
+  let at = start + first;
   const compare = (value, got) => (got === value ? (count.equal += value.length) : (count.other += 1));
-  if (text.lead) compare(text.lead, low.slice(Math.max(0, start - text.lead.length), start));
+  if (text.lead && start >= 0) compare(text.lead, low.slice(Math.max(0, start - text.lead.length), start));
   for (let index = 1; index < text.parts.length; index += 1) {
     const part = text.parts[index];
     const next = text.parts[index + 1];
@@ -175,8 +212,11 @@ function matchAt(text, paste, start) {
       const within = low.slice(at, at + GAP + next.fixed.length).indexOf(next.fixed, bracket(low, at));
       if (within < 0) {
         if (text.whole || low.length - at > GAP) return null;
+        const cut = overlap(low, next.fixed, low.length - at);
+        const last = low.length - cut;
+        if (valueEnd(paste, at) < last && !part.value.startsWith(low.slice(at, last))) return null; // the paste goes on, with something else
         if (part.value && low.startsWith(part.value, at)) compare(part.value, part.value);
-        return scored(text, paste, start, { ...count, kept: count.kept + overlap(low, next.fixed, low.length - at), cut: true }, holes);
+        return scored(text, paste, start, { ...count, kept: count.kept + cut, cut: true }, holes);
       }
       end = at + within;
     } else {
@@ -210,7 +250,7 @@ function scored(text, paste, start, { kept, equal, other, cut }, holes) {
   const coverage = (kept + equal) / text.weight;
   if (coverage < (cut ? 0.5 : 0.7) || kept < (text.whole ? 6 : cut ? 20 : 10)) return null;
   const score = 100 * coverage * (kept / (kept + 12)) + equal / 4 - 3 * Math.min(other, 3);
-  return { score: score + (start >= paste.last ? LAST : 0), holes };
+  return { score: score + (Math.max(start, 0) >= paste.last ? LAST : 0), holes };
 }
 
 /** Where the value ends that starts at `at` and that no fixed text follows: a bracket, a list of numbers, or a word. */
@@ -248,6 +288,7 @@ function holds(rule, holes, paste) {
   if (words[1] === "!=") return !any && left !== right;
   if (words[1] === "<") return !any && left < right;
   if (words[1] === ">") return !any && left > right;
+  if (words[1] === "multiple") return !any && left > right && left % right === 0;
   throw new Error(`condition ${rule}: unknown; the head of error-lookup.js lists them`);
 }
 
@@ -344,9 +385,9 @@ function colorLength(raw, index) {
   return end - index + 1;
 }
 
-/** Where the last line stands that names an exception or a warning: what matters comes after it. */
+/** Where the last line stands that names an exception or a warning: what matters comes after it. -1 without one. */
 function lastHeader(raw) {
-  let head = 0;
+  let head = -1;
   let start = 0;
   while (start <= raw.length) {
     let end = raw.indexOf("\n", start);
