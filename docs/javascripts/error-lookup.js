@@ -50,7 +50,7 @@ export function lookup(text, pages) {
 export function nearest(text, pages) {
   const { sayings, telling } = compiled(pages).vocabulary;
   const raw = String(text).slice(-WHOLE);
-  const head = lastHeader(raw);
+  const { head } = lastHeader(raw);
   const own = words(raw.slice(Math.max(head, 0)).slice(0, 1000));
   const weight = (set) => [...set].reduce((sum, word) => sum + telling(word), 0);
   const size = weight(own);
@@ -250,7 +250,8 @@ function scored(text, paste, start, { kept, equal, other, cut }, holes) {
   const coverage = (kept + equal) / text.weight;
   if (coverage < (cut ? 0.5 : 0.7) || kept < (text.whole ? 6 : cut ? 20 : 10)) return null;
   const score = 100 * coverage * (kept / (kept + 12)) + equal / 4 - 3 * Math.min(other, 3);
-  return { score: score + (Math.max(start, 0) >= paste.last ? LAST : 0), holes };
+  const place = Math.max(start, 0);
+  return { score: score + (place >= paste.last ? LAST : 0) + (place >= paste.behind ? LAST : 0), holes };
 }
 
 /** Where the value ends that starts at `at` and that no fixed text follows: a bracket, a list of numbers, or a word. */
@@ -313,14 +314,17 @@ const TAG = /^<\/?(?:a|b|i|p|br|hr|em|li|ul|ol|td|tr|th|div|pre|code|span|font|t
 const ENTITY = { "&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": "", "&#39;": "", "&#x27;": "", "&apos;": "", "&nbsp;": "" };
 const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”*\\"]);
 
-/** {raw, low, at, last}: the text without what does not matter, where each character stands in it, and where its last exception begins. */
+/** {raw, low, at, last, behind}: the text without what does not matter, where each character stands in it, where its last exception begins, and where a warning ends. */
 function squeeze(text, known) {
   const raw = (text.length > WHOLE ? excerpt(text, known.anchors) : text).replace(/[\s.…\])}]+$/, (end) => (end.includes("...") || end.includes("…") ? "" : end));
   const { low, at } = squeezed(raw);
-  const head = lastHeader(raw);
-  let last = 0;
-  while (last < at.length && at[last] < head) last += 1;
-  return { raw, low, at, last };
+  const header = lastHeader(raw);
+  const [last, behind] = [header.head, header.behind].map((place) => {
+    let index = 0;
+    while (index < at.length && at[index] < place) index += 1;
+    return index;
+  });
+  return { raw, low, at, last, behind };
 }
 
 function squeezed(raw) {
@@ -385,19 +389,19 @@ function colorLength(raw, index) {
   return end - index + 1;
 }
 
-/** Where the last line stands that names an exception or a warning: what matters comes after it. -1 without one. */
+/** Where the last line stands that names an exception or a warning, -1 without one: what matters comes after it.
+ * `behind` is where a warning's line ends: an error that comes after a warning, without a name of its own, matters more. */
 function lastHeader(raw) {
-  let head = -1;
-  let start = 0;
-  while (start <= raw.length) {
-    let end = raw.indexOf("\n", start);
-    if (end < 0) end = raw.length;
-    const line = raw.slice(start, Math.min(end, start + 160));
-    if (/(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) && !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line)) head = start;
-    else if (/\b(?:Warning|WARNING)\b/.test(line)) head = start;
-    start = end + 1;
+  let [head, behind, start] = [-1, Infinity, 0];
+  const ends = /\n|\\n|<br|$/g; // a line end, also written out or as HTML
+  for (let end = ends.exec(raw); end; end = ends.exec(raw)) {
+    const line = raw.slice(start, Math.min(end.index, start + 160));
+    const error = /(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) && !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line);
+    if (error || /\b(?:Warning|WARNING)\b/.test(line)) [head, behind] = [start, error ? Infinity : end.index];
+    start = end.index + end[0].length;
+    if (!end[0]) break;
   }
-  return head;
+  return { head, behind };
 }
 
 /* ---- a long paste ---- */
