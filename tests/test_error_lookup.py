@@ -13,7 +13,10 @@ import pages as contract
 import pytest
 from quickjs import Context
 
-CORPUS = json.loads((contract.ROOT / "tests/error_corpus.json").read_text(encoding="utf-8"))
+# e...: what people pasted, from which the lookup was made; w...: other wordings, chosen before it had seen them.
+PASTED = json.loads((contract.ROOT / "tests/error_corpus.json").read_text(encoding="utf-8"))
+CORPUS = [entry for entry in PASTED if entry["id"].startswith("e")]
+WORDINGS = [entry for entry in PASTED if entry["id"].startswith("w")]
 ERROR_PAGES = [page for page in contract.read_pages() if page.meta.get("kind") == "error"]
 
 # Wordings of other versions, other names and numbers, and what surrounds a message where people copy it.
@@ -150,11 +153,11 @@ OTHERS = {
     ],
     "same-shape-up-until-the-last-dimension#other-timesteps": [
         "Arguments `target` and `output` must have the same shape up until the last dimension: target.shape=(None, 19), output.shape=(None, 20, 5000)",
-        "InvalidArgumentError: logits and labels must have the same first dimension, got logits shape [640,26] and labels shape [32]",
         "logits and labels must be broadcastable: logits_size=[640,26] labels_size=[608,26]",
     ],
     "same-shape-up-until-the-last-dimension#label-per-sample": [
-        "Arguments `target` and `output` must have the same shape up until the last dimension: target.shape=(None, 1), output.shape=(None, 20, 5)"
+        "Arguments `target` and `output` must have the same shape up until the last dimension: target.shape=(None, 1), output.shape=(None, 20, 5)",
+        "InvalidArgumentError: logits and labels must have the same first dimension, got logits shape [640,26] and labels shape [32]",
     ],
     "output-must-have-rank-target-ndim-minus-1#one-hot-labels": [
         "ValueError: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(None, 26), output.shape=(None, 26)"
@@ -396,6 +399,12 @@ FOREIGN = [
 ]
 
 
+OTHER_WORDINGS = [(text, expected) for expected, texts in OTHERS.items() for text in texts] + [
+    (entry["message"], entry["expected"]) for entry in WORDINGS if entry["expected"]
+]
+FOREIGN += [entry["message"] for entry in WORDINGS if not entry["expected"]]
+
+
 @cache
 def context():
     source = (contract.ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
@@ -473,7 +482,7 @@ def test_pasted_errors_find_their_page(record_property):
 
 def test_every_expected_section_exists():
     addresses = set(contract.addresses(contract.read_pages()))
-    for target in [entry["expected"] for entry in CORPUS if entry["expected"]] + list(OTHERS):
+    for target in [entry["expected"] for entry in PASTED if entry["expected"]] + list(OTHERS):
         page, _, section = target.partition("#")
         assert f"/errors/{page}/" + (f"#{section}" if section else "") in addresses, target
 
@@ -482,11 +491,10 @@ def test_every_expected_section_exists():
 
 
 def test_other_wordings_find_their_page(record_property):
-    entries = [(text, expected) for expected, texts in OTHERS.items() for text in texts]
-    first, three, section, lost = judge(entries)
+    first, three, section, lost = judge(OTHER_WORDINGS)
     record_property(
         "figure",
-        f"error lookup: of {len(entries)} other wordings {first} find their page first, {three} among three, {section} the section too",
+        f"error lookup: of {len(OTHER_WORDINGS)} other wordings {first} find their page first, {three} among three, {section} the section too",
     )
     assert not lost
 
@@ -546,23 +554,42 @@ def test_surroundings_cost_nothing(surrounding, change):
 @pytest.mark.parametrize("change", ["as it is", "quoted", "wrapped", "html", "one line"])
 def test_every_other_wording_survives(change):
     lost = [
-        (expected, text[:100], found(text)[:2])
-        for expected, texts in OTHERS.items()
-        for text in map(CHANGES[change], texts)
-        if page_of((found(text) or [""])[0]) != page_of(expected)
+        (expected, text[:100], found(CHANGES[change](text))[:2])
+        for text, expected in OTHER_WORDINGS
+        if page_of((found(CHANGES[change](text)) or [""])[0]) != page_of(expected)
     ]
     assert not lost
 
 
-def test_a_message_that_is_cut_off_is_found():
+@pytest.mark.parametrize("end", ["behind", "before"])
+def test_a_message_that_is_cut_off_is_found(end):
     lost = []
     for page in ERROR_PAGES:
         for message in page.meta["messages"]:
             if len(message) > 60:
-                results = found("ValueError: " + message[: len(message) * 3 // 4] + "...")
+                part = len(message) // 4
+                results = found(
+                    "ValueError: " + message[:-part] + "..." if end == "behind" else message[part:]
+                )
                 if page.path.stem not in map(page_of, results[:3]):
                     lost.append((page.path.stem, results[:3]))
     assert not lost
+
+
+def test_a_number_of_axes_is_what_a_message_says():
+    for text in (
+        "ValueError: Input 0 of layer conv2d is incompatible with the layer: expected ndim=4, found ndim=3. Full shape received: (None, 28, 28)",
+        "ValueError: Input 0 is incompatible with layer conv2d_3: expected ndim=4, found ndim=3",
+        "ValueError: Error when checking input: expected conv2d_1_input to have 4 dimensions, but got array with shape (60, 28, 28)",
+    ):
+        assert found(text) == []
+
+
+def test_an_error_outranks_a_warning_before_it():
+    warning = "rnn.py:199: UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.\n  super().__init__(**kwargs)\n"
+    nameless = "Node: 'compile_loss/mse/sub'\nIncompatible shapes: [30] vs. [30,10]\n\t [[{{node compile_loss/mse/sub}}]]"
+    assert page_of(found(warning + nameless)[0]) == "incompatible-shapes"
+    assert page_of(found(warning)[0]) == "do-not-pass-an-input-shape-argument-to-a-layer"
 
 
 # ---- what this site prints ------------------------------------------------------------------------------------------
@@ -697,6 +724,15 @@ def test_unlikely_values_are_refused_or_answered():
 def test_the_nearest_pages_share_words():
     nearest = [result["url"] for result in lookup("my embedding gets ids of the wrong vocabulary", "nearest")]
     assert "errors/indices-is-not-in/" in nearest
+
+
+def test_the_nearest_pages_share_a_message():
+    near = "ValueError: In layer dense_2, target and output should have the same rank, got target.shape=(6,)."
+    assert "errors/target-and-output-must-have-the-same-rank/" in [
+        result["url"] for result in lookup(near, "nearest")
+    ]
+    far = "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 11.17 GiB total capacity)"
+    assert lookup(far, "nearest") == []
 
 
 if __name__ == "__main__":

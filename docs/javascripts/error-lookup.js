@@ -183,20 +183,32 @@ function* matches(text, paste) {
   const begun = first.includes(paste.low.slice(-CUT)) ? overlap(paste.low, first, paste.low.length) : 0;
   const match = begun < CUT ? null : scored(text, paste, paste.low.length - begun, { kept: begun, equal: 0, other: 0, cut: true }, {});
   if (match) yield match;
-  const ended = first.includes(paste.low.slice(0, CUT)) ? overlap(first, paste.low.slice(0, first.length), first.length) : 0;
-  const rest = ended < CUT ? null : matchAt(text, paste, ended - first.length);
-  if (rest) yield rest;
+  for (let index = 0; index < text.parts.length; index += 1) {
+    const rest = headless(text, paste, index);
+    if (rest) yield rest;
+  }
 }
 
-function matchAt(text, paste, start) {
+/** `text` from its fixed part `index` on, if the paste begins with the end of that part, or shortly before it. */
+function headless(text, paste, index) {
+  const { fixed } = text.parts[index];
+  if (!fixed || fixed.length < 8) return null;
+  const ended = fixed.includes(paste.low.slice(0, CUT / 2)) ? overlap(fixed, `${paste.low.slice(0, fixed.length)}\n`, fixed.length) : 0;
+  if (ended >= CUT / 2) return matchAt(text, paste, ended - fixed.length, index);
+  const start = index ? paste.low.slice(0, 60 + fixed.length).indexOf(fixed) : -1;
+  return start < 0 ? null : matchAt(text, paste, start, index);
+}
+
+function matchAt(text, paste, start, from = 0) {
   const { low } = paste;
   const holes = {};
-  const first = text.parts[0].fixed.length;
-  const count = { kept: first + Math.min(start, 0), equal: 0, other: 0, cut: start < 0 };
+  const first = text.parts[from].fixed.length;
+  const count = { kept: first + Math.min(start, 0), equal: 0, other: 0, cut: start < 0 || from > 0 };
   let at = start + first;
   const compare = (value, got) => (got === value ? (count.equal += value.length) : (count.other += 1));
-  if (text.lead && start >= 0) compare(text.lead, low.slice(Math.max(0, start - text.lead.length), start));
-  for (let index = 1; index < text.parts.length; index += 1) {
+  const lead = from ? text.parts[from - 1].value : text.lead;
+  if (lead && start >= 0) compare(lead, low.slice(Math.max(0, start - lead.length), start));
+  for (let index = from + 1; index < text.parts.length; index += 1) {
     const part = text.parts[index];
     const next = text.parts[index + 1];
     if ("fixed" in part) {
@@ -397,7 +409,7 @@ function lastHeader(raw) {
   for (let end = ends.exec(raw); end; end = ends.exec(raw)) {
     const line = raw.slice(start, Math.min(end.index, start + 160));
     const error = /(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) && !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line);
-    if (error || /\b(?:Warning|WARNING)\b/.test(line)) [head, behind] = [start, error ? Infinity : end.index];
+    if (error || /(?:Warning|WARNING)\b/.test(line)) [head, behind] = [start, error ? Infinity : end.index];
     start = end.index + end[0].length;
     if (!end[0]) break;
   }
