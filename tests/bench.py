@@ -77,7 +77,9 @@ def in_a_warm_process(what):
 
 
 def cpu_seconds(what):
-    run = subprocess.run([sys.executable, __file__, what], cwd=ROOT, capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, __file__, what], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     return float(run.stdout.split()[-1])
 
 

@@ -692,6 +692,13 @@ HOSTILE = {
     "noise": noise("abcdefghij ()[]<>'\"\\\n\t&;:.,0123456789{}"),
     "other scripts": noise("漢字かなжщ😀é \n"),
     "null characters": "\0" * MEGABYTE,
+    # Short enough to be read whole: a pattern that tries every place of a run would take seconds.
+    "spaces and a letter": " " * 59_000 + "a",
+    "line ends and a letter": "\n" * 59_000 + "a",
+    "dots and a letter": "." * 59_000 + "a",
+    "brackets and a letter": ")" * 59_000 + "a",
+    "one word and an error": "w" * 59_000 + "Error: x",
+    "errors without a line end": "Error" * 11_800,
 }
 
 

@@ -91,13 +91,15 @@ const cache = new WeakMap();
 
 function compiled(pages) {
   if (!cache.has(pages)) {
+    const sayings = new Map();
+    const saying = (says) => sayings.get(says) || sayings.set(says, template(says, NAMED)).get(says);
     const list = pages.map((page) => ({
       url: page.url,
       texts: [
         ...(page.messages || []).map((message) => ({ ...template(message), reason: "This is the page's message." })),
         ...(page.older_messages || []).map((message) => ({ ...template(message), reason: "An older or neighboring wording of the page's message." })),
       ],
-      causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map((says) => template(says, NAMED)), when: [cause.when || []].flat() })),
+      causes: (page.causes || []).map((cause) => ({ ...cause, says: [cause.says || []].flat().map(saying), when: [cause.when || []].flat() })),
     }));
     cache.set(pages, { pages: list, anchors: anchors(list), vocabulary: vocabulary(pages) });
   }
@@ -125,7 +127,8 @@ function ofPage(page, paste) {
 function strongest(texts, paste, fits = () => true) {
   let best = null;
   for (const text of texts) {
-    for (const match of matches(text, paste)) if ((!best || match.score > best.score) && fits(match)) best = { ...match, reason: text.reason };
+    if (text.paste !== paste) Object.assign(text, { paste, found: [...matches(text, paste)] }); // causes share their texts
+    for (const match of text.found) if ((!best || match.score > best.score) && fits(match)) best = { ...match, reason: text.reason };
   }
   return best;
 }
@@ -162,7 +165,7 @@ function template(message, free = ANY) {
   const weight = parts.reduce((sum, part) => sum + (part.fixed || part.value).length, 0);
   let lead = ""; // the value of a leading hole; what comes before the first fixed text is compared, not searched
   while (parts.length && !("fixed" in parts[0])) lead = parts.shift().value;
-  return { parts, lead, weight, message, whole: free === NAMED };
+  return { parts, lead, weight, message, whole: free === NAMED, paste: null, found: [] };
 }
 
 function plain(raw) {
@@ -328,7 +331,7 @@ const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”
 
 /** {raw, low, at, last, behind}: the text without what does not matter, where each character stands in it, where its last exception begins, and where a warning ends. */
 function squeeze(text, known) {
-  const raw = (text.length > WHOLE ? excerpt(text, known.anchors) : text).replace(/[\s.…\])}]+$/, (end) => (end.includes("...") || end.includes("…") ? "" : end));
+  const raw = withoutDots(text.length > WHOLE ? excerpt(text, known.anchors) : text);
   const { low, at } = squeezed(raw);
   const header = lastHeader(raw);
   const [last, behind] = [header.head, header.behind].map((place) => {
@@ -337,6 +340,13 @@ function squeeze(text, known) {
     return index;
   });
   return { raw, low, at, last, behind };
+}
+
+/** Three dots at the end of a paste say that it is cut off. From the end, for a pattern would try every place of a long run. */
+function withoutDots(raw) {
+  let end = raw.length;
+  while (end && " \t\r\n\f\v\u00a0.…])}".includes(raw[end - 1])) end -= 1;
+  return /\.\.\.|…/.test(raw.slice(end)) ? raw.slice(0, end) : raw;
 }
 
 function squeezed(raw) {
@@ -436,29 +446,40 @@ function hash(word) {
   return value;
 }
 
-/** The surroundings of the rarest telling words in a long text, in their order, with its beginning and end. */
-function excerpt(text, anchors) {
-  const places = [];
-  let value = 0;
-  let length = 0;
+/** Hash and end of each word, in pairs. Nothing else happens in this loop over all characters, so that it stays fast. */
+function hashes(text) {
+  const found = new Int32Array(2 * Math.ceil(text.length / 5) + 2);
+  let [count, value, length] = [0, 0, 0];
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) | 32 : 32;
     if (code >= 97 && code <= 122) {
       value = (Math.imul(value, 31) + code) | 0;
       length += 1;
-      continue;
-    }
-    if (length > 3 && length < 25) {
-      const word = anchors.get(value);
-      if (word !== undefined) {
-        const place = (places[word] = places[word] || { count: 0, last: [] });
-        if (!place.last.length || index - place.last[(place.count - 1) % 6] > 300) {
-          place.last[place.count % 6] = index;
-          place.count += 1;
-        }
+    } else {
+      if (length > 3 && length < 25) {
+        found[count] = value;
+        found[count + 1] = index;
+        count += 2;
       }
+      value = 0;
+      length = 0;
     }
-    value = length = 0;
+  }
+  return found.subarray(0, count);
+}
+
+/** The surroundings of the rarest telling words in a long text, in their order, with its beginning and end. */
+function excerpt(text, anchors) {
+  const places = [];
+  const words = hashes(text);
+  for (let at = 0; at < words.length; at += 2) {
+    const [word, index] = [anchors.get(words[at]), words[at + 1]];
+    if (word === undefined) continue;
+    const place = (places[word] = places[word] || { count: 0, last: [] });
+    if (!place.last.length || index - place.last[(place.count - 1) % 6] > 300) {
+      place.last[place.count % 6] = index;
+      place.count += 1;
+    }
   }
   const windows = [[0, 1000], [text.length - 4000, text.length]];
   let room = WHOLE - 5000;
