@@ -91,8 +91,10 @@ function mount() {
 function closeSearch() {
   const open = document.querySelector("[data-md-toggle=search]:checked");
   if (!open || !new URL(location.href).searchParams.has("q")) return;
-  document.querySelector("[data-md-component=search-query]").value = "";
+  const query = document.querySelector("[data-md-component=search-query]");
+  query.value = "";
   open.click();
+  query.blur();
 }
 
 async function download() {
