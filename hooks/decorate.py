@@ -15,7 +15,7 @@ OUTPUT = "<!--pytest-codeblocks:expected-output-->"
 TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
 TOP = "__top"
 TITLE = re.compile(r'<h1\b[^>]*>(.*?)(?:<a class="headerlink".*?</a>)?</h1>', re.DOTALL)
-BOOST = 2  # who types a question into the search wants its answer first
+BOOST = 2  # who types a question or a symptom into the search wants its answer first
 TERMINAL = re.compile(r"\x1b\[[\d;]*m")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 
@@ -29,8 +29,12 @@ def on_startup(command, dirty):
 
 
 def on_page_markdown(markdown, page, config, files):
-    if page.meta.get("kind") == "answer":
+    kind = page.meta.get("kind")
+    if kind in ("answer", "trap"):
         page.meta["search"] = {"boost": BOOST}
+    elif kind == "index":
+        page.meta["search"] = {"exclude": True}
+    page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
     if page.file.src_uri.endswith(".md"):
         return decorated(markdown)
 

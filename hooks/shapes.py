@@ -88,6 +88,9 @@ KEEPS_LAST = (  # layers after which the last axis is what it was
 ).split()
 
 
+MIXES = ("Flatten", "Reshape")  # layers behind which an axis is a mixture
+
+
 def axis_names(steps):
     """For each list of tensors the names of the axes of each tensor; None for an axis without a name."""
     names, before = [], None
@@ -101,31 +104,32 @@ def axis_names(steps):
 
 
 def names_of_input(shape):
-    """Axis 1 of two is told by the cast: (6, 5) is a row of steps, (6, 4) a state."""
+    """Axis 1 of two is told by the cast: (6, 5) is a row of steps, (6, 4) a state. (6, 3, 5) has time last."""
     if len(shape) == 2:
-        return ["samples", CAST.get(shape[1], "features")]
-    return by_position(shape, "features")
+        name = CAST.get(shape[1], "features")
+        return ["samples", None if name == "samples" else name]
+    if len(shape) == 3 and CAST.get(shape[1]) == "features" and CAST.get(shape[2]) == "timesteps":
+        return ["samples", "features", "timesteps"]
+    return by_position(shape, "features" if shape[-1] in (1, 11) else LAST.get(shape[-1], "features"))
 
 
 def by_position(shape, last):
-    if len(shape) == 1:
-        return ["samples"]
-    return [
-        "samples",
-        *["timesteps"][: len(shape) - 2],
-        *[None] * (len(shape) - 3),
-        LAST.get(shape[-1], last),
-    ]
+    """Samples, timesteps and the last axis. Of more axes only the samples are certain: a wrong name is worse than none."""
+    if len(shape) > 3:
+        return ["samples", *[None] * (len(shape) - 1)]
+    return ["samples", "timesteps", last][: len(shape) - 1] + [last] if len(shape) > 1 else ["samples"]
 
 
 def names_after(layer, before, shape):
     if layer.is_index:
         names = indexed(layer.code, before)
         return names if len(names) == len(shape) else [None] * len(shape)
-    kind = layer.code.split("(")[0].split(".")[-1]
-    if kind == "Flatten":
-        return ["samples", None]
-    return by_position(shape, before[-1] if kind in KEEPS_LAST else "units")
+    kind, _, inside = layer.code.removeprefix("TimeDistributed(").partition("(")
+    if kind in MIXES or kind.startswith("ConvLSTM"):
+        return ["samples", *[None] * (len(shape) - 1)]
+    if kind == "Permute" and len(before) == len(shape):
+        return ["samples", *(before[axis] for axis in ast.literal_eval(f"({inside}")[:])]
+    return by_position(shape, before[-1] if kind in KEEPS_LAST else LAST.get(shape[-1], "units"))
 
 
 def indexed(code, names):
@@ -248,6 +252,12 @@ def wrap(code, width):
     return [line.rstrip() for line in lines]
 
 
+def counted(size, axis):
+    """1 unit, 5 timesteps, any samples."""
+    one = "class" if axis == "classes" else axis.removesuffix("s")
+    return f"1 {one}" if size == 1 else f"{'any' if size is None else size} {axis}"
+
+
 def spoken(steps, names):
     """The line in words, for a reader who does not see the picture."""
     sentences = []
@@ -260,7 +270,7 @@ def spoken(steps, names):
                         [
                             tensor.name,
                             ", ".join(
-                                f"{'any' if size is None else size} {axis or 'values'}"
+                                counted(size, axis or "values")
                                 for size, axis in zip(tensor.shape, axes, strict=True)
                             ),
                         ],

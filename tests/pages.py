@@ -30,10 +30,10 @@ REQUIRED = {"title", "description", "kind"}
 OPTIONAL = {
     "index": {"formerly"},
     "tool": {"formerly"},
-    "rule": {"formerly", "rules"},
-    "answer": {"formerly", "rules"},
-    "trap": {"formerly", "rules"},
-    "table": {"formerly", "rules"},
+    "rule": {"formerly", "rules", "search_words"},
+    "answer": {"formerly", "rules", "search_words"},
+    "trap": {"formerly", "rules", "search_words"},
+    "table": {"formerly", "rules", "search_words"},
     "version": {"formerly", "rules"},
     "error": {"formerly", "rules", "messages", "older_messages", "causes"},
 }
@@ -309,7 +309,7 @@ def check_meta(page):
         if meta.get(key) and not isinstance(meta[key], str):
             page.problem(line_of(page, key), f"{key} is not a text; put it in quotes")
             return
-    for key in ("rules", "messages", "older_messages", "formerly"):
+    for key in ("rules", "messages", "older_messages", "formerly", "search_words"):
         if key in meta and not (
             isinstance(meta[key], list) and all(isinstance(entry, str) for entry in meta[key])
         ):

@@ -238,6 +238,13 @@ BROKEN = {
     ),
     "no front matter": (WINDOW, "---\ntitle", "title", 1, "no front matter"),
     "broken front matter": (WINDOW, "title: How", "title: [How", 3, "not YAML"),
+    "search words of the wrong type": (
+        WINDOW,
+        "kind: answer",
+        "kind: answer\nsearch_words: pandas",
+        5,
+        "not a list of texts",
+    ),
     "front matter of the wrong type": (
         WINDOW,
         "kind: answer",

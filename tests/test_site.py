@@ -331,6 +331,20 @@ def test_malformed_shapes_line(line, said):
         ("x (6, 5, 3) -> Flatten() -> (6, 15)", "samples timesteps features | samples -"),
         ("x (6, 5, 3) -> [:, :, 0] -> (6, 5)", "samples timesteps features | samples timesteps"),
         ("x (6, 5) -> [..., None] -> (6, 5, 1)", "samples timesteps | samples timesteps -"),
+        # A wrong name is worse than none.
+        (
+            "x (6, 3, 5) -> Permute((2, 1)) -> (6, 5, 3)",
+            "samples features timesteps | samples timesteps features",
+        ),
+        ("x (6, 3, 5) -> Reshape((5, 3)) -> (6, 5, 3)", "samples features timesteps | samples - -"),
+        ("x (6, 7, 5, 3) -> Reshape((5, 21)) -> (6, 5, 21)", "samples - - - | samples - -"),
+        (
+            "x (6, 2, 5, 3) -> TimeDistributed(LSTM(4)) -> (6, 2, 4)",
+            "samples - - - | samples timesteps units",
+        ),
+        ("x (6, 5, 9, 10, 3) -> ConvLSTM2D(4, 3) -> (6, 7, 8, 4)", "samples - - - - | samples - - -"),
+        ("joined (6, 6) -> Dense(1) -> (6, 1)", "samples - | samples units"),
+        ("joined (6, 5, 11) -> LSTM(4) -> (6, 4)", "samples timesteps features | samples units"),
     ],
 )
 def test_names_of_axes(line, names):
@@ -344,6 +358,7 @@ def test_picture_says_the_line():
     assert drawn.count("<svg") == 1 and 'role="img"' in drawn
     assert "<title>x (6, 5, 3) -&gt; Lambda(lambda x: x &lt; 1) -&gt; (6, 5, 3)</title>" in drawn
     assert "6 samples, 5 timesteps, 3 features" in drawn.split("<desc>")[1]
+    assert "1 sample, 1 timestep, 1 feature." in shapes.draw(["x (1, 1, 1) -> Masking() -> (1, 1, 1)"])
 
 
 def test_marks_become_markup():

@@ -27,6 +27,20 @@ ASKED = {
     "convlstm2d input": "answers/convlstm2d-input/",
     "h and c": "answers/h-and-c/",
     "inverse transform predictions": "answers/inverse-scale-predictions/",
+    "lstm input shape": "answers/input-shape-of-an-lstm/",
+    "pandas dataframe": "answers/reshape-2d-to-3d/",
+    "lookback": "answers/cut-a-series-into-windows/",
+    "seq2seq": "answers/encoder-decoder-of-different-lengths/",
+    "hidden state": "answers/h-and-c/",
+    "variable length": "answers/different-lengths-in-one-batch/",
+    # What a person sees, where nothing is raised.
+    "predict one window returns 30 values": "traps/window-read-as-samples/",
+    "loss 0 from first batch": "traps/output-with-one-class/",
+    "prediction lags one step behind": "traps/label-off-by-k/",
+    "perfect training but bad inference": "traps/decoder-fed-its-own-target/",
+    "validation loss too good sliding windows": "traps/windows-across-a-split-or-series/",
+    "bidirectional return_sequences last timestep": "traps/bidirectional-last-step/",
+    "loss nan after masking": "traps/masking-nan/",
 }
 
 
