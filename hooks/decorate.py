@@ -90,7 +90,7 @@ def with_plain_title(html, toc):
 def older_wordings(messages):
     """Shown, so that search engines and the site's own search find the page by them."""
     items = "".join(f"<li><code>{escape(message.strip(), quote=False)}</code></li>" for message in messages)
-    return f'<div class="older"><p>Older versions say:</p><ul>{items}</ul></div>'
+    return f'<div class="older"><p>Older and related wordings:</p><ul>{items}</ul></div>'
 
 
 def plain(html):
