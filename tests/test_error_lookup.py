@@ -52,6 +52,8 @@ OTHERS = {
         "Error when checking model input: expected gru_input_1 to have 3 dimensions, but got array with shape (7200, 50)",
     ],
     "expected-ndim-3-found-ndim-2": [
+        "expected ndim=3, found ndim=2",
+        "Error: expected ndim=3, found ndim=2",
         "Input 0 is incompatible with layer my_encoder: expected ndim=3, found ndim=2",
         "ValueError: Exception encountered when calling Sequential.call().\n\n\x1b[1mInput 0 with name 'None' of layer 'lstm_1' is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (30, 5)\x1b[0m\n\nArguments received by Sequential.call():\n  • inputs=tf.Tensor(shape=(30, 5), dtype=float32)",
     ],
@@ -59,6 +61,7 @@ OTHERS = {
         'Input 0 of layer "lstm_3" is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (None, 1000, 30, 5)'
     ],
     "expected-ndim-3-found-ndim-4": [
+        "expected ndim=3, found ndim=4",
         "Input 0 of layer gru is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (64, 100, 1, 300)",
         "Error when checking input: expected lstm_9_input to have 3 dimensions, but got array with shape (10, 20, 30, 40)",
     ],
@@ -986,3 +989,13 @@ def test_the_nearest_pages_share_a_message():
 if __name__ == "__main__":
     for each in lookup(sys.stdin.read()) or [{"url": "nothing", "section": "", "score": 0, "reason": ""}]:
         print(f"{each['score']:6.1f}  {address(each)}  {each['reason']}")
+
+
+def test_a_hole_holds_what_it_should():
+    """Brackets stay whole, and of a word that stands twice the nearer one counts."""
+    mismatch = "Shape mismatch: The shape of labels (received (320,)) should equal the shape of logits except for the last dimension (received (32, 10))."
+    assert any("(32, 10) predictions" in result["reason"] for result in lookup(mismatch))
+    index = "IndexError: index 10000 is out of bounds for axis 1 with size 10000"
+    assert "The class 10000 is one too large for 10000 columns." in [
+        result["reason"] for result in lookup(index)
+    ]

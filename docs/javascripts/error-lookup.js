@@ -128,7 +128,11 @@ function strongest(texts, paste, fits = () => true) {
   let best = null;
   for (const text of texts) {
     if (text.paste !== paste) Object.assign(text, { paste, found: [...matches(text, paste)] }); // causes share their texts
-    for (const match of text.found) if ((!best || match.score > best.score) && fits(match)) best = { ...match, reason: text.reason };
+    for (const match of text.found) {
+      // Of two places that are equally good the later one has the shorter holes: `IndexError: index 7` names one number.
+      const better = !best || match.score > best.score || (match.score === best.score && best.text === text);
+      if (better && fits(match)) best = { ...match, text, reason: text.reason };
+    }
   }
   return best;
 }
@@ -250,7 +254,7 @@ function bracket(low, at) {
   for (let index = at; index < low.length && index - at < GAP; index += 1) {
     if ("([{".includes(low[index])) depth += 1;
     else if (")]}".includes(low[index])) depth -= 1;
-    if (depth === 0) return index - at;
+    if (depth === 0) return index > at ? index - at + 1 : 0;
   }
   return 0;
 }
