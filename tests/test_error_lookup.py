@@ -380,6 +380,82 @@ OTHERS = {
         "/usr/local/lib/python3.11/dist-packages/keras/src/layers/rnn/rnn.py:199: UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.\n  super().__init__(**kwargs)"
     ],
     "index-is-out-of-bounds-for-axis-1": ["IndexError: index 10 is out of bounds for axis 1 with size 10"],
+    "could-not-broadcast-input-array#predictions-into-a-plot": [
+        "ValueError: could not broadcast input array from shape (39,1) into shape (41,1)",
+        "---> 12 testPlot[len(trainPredict)+(look_back*2)+1:len(df)-1, :] = testPredict\n\nValueError: could not broadcast input array from shape (250,1) into shape (0,1)",
+        "ValueError: x and y must have same first dimension, but have shapes (365,) and (305, 1)",
+    ],
+    "could-not-broadcast-input-array#axis-of-size-one": [
+        "ValueError: could not broadcast input array from shape (1447,1) into shape (1447,)",
+        "ValueError: could not broadcast input array from shape (1447,) into shape (1447,1)",
+    ],
+    "could-not-broadcast-input-array#sequence-of-another-length": [
+        "ValueError: could not broadcast input array from shape (87,13) into shape (100,13)"
+    ],
+    "could-not-broadcast-input-array#vector-of-another-width": [
+        "      8     embedding_matrix[i] = embedding_vector\nValueError: could not broadcast input array from shape (300,) into shape (100,)",
+        "ValueError: could not broadcast input array from shape (50) into shape (200)",
+    ],
+    "expected-min-ndim-4-found-ndim-3#no-channels-axis": [
+        'ValueError: Input 0 of layer "conv2d_12" is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 64, 128)',
+        "ValueError: Error when checking input: expected conv2d_3_input to have 4 dimensions, but got array with shape (5000, 32, 40)",
+        "ValueError: Input 0 is incompatible with layer max_pooling2d_2: expected ndim=4, found ndim=3",
+    ],
+    "expected-min-ndim-4-found-ndim-3#one-picture": [
+        "Input 0 of layer sequential_1 is incompatible with the layer: : expected min_ndim=4, found ndim=3. Full shape received: (224, 224, 3)"
+    ],
+    "expected-min-ndim-4-found-ndim-3#flat-rows": [
+        "ValueError: Input 0 with name 'None' of layer 'conv2d_1' is incompatible with the layer: expected min_ndim=4, found ndim=2. Full shape received: (32, 784)"
+    ],
+    "kernel-shape-must-have-the-same-length-as-input#time-axis-without-timedistributed": [
+        "ValueError: Kernel shape must have the same length as input, but received kernel of shape (5, 5, 3, 32) and input of shape (None, 16, 64, 64, 3).",
+        'ValueError: Input 0 of layer "max_pooling2d_4" is incompatible with the layer: expected ndim=4, found ndim=5. Full shape received: (None, 10, 30, 30, 32)',
+    ],
+    "kernel-shape-must-have-the-same-length-as-input#windows-of-windows": [
+        "Kernel shape must have the same length as input, but received kernel of shape (3, 9, 64) and input of shape (32, 4, 32, 9)."
+    ],
+    "list-object-has-no-attribute-shape#list-of-windows": [
+        "AttributeError: 'list' object has no attribute 'shape'",
+        "----> 5 X_train = X_train.reshape(X_train.shape[0], 60, 1)\n\nAttributeError: 'list' object has no attribute 'reshape'",
+    ],
+    "list-object-has-no-attribute-shape#output-and-states": [
+        "AttributeError: Exception encountered when calling Attention.call().\n\n\x1b[1m'tuple' object has no attribute 'shape'\x1b[0m\n\nArguments received by Attention.call():",
+    ],
+    "output-with-path-is-not-connected-to-inputs#another-input": [
+        'ValueError: Graph disconnected: cannot obtain value for tensor Tensor("input_3:0", shape=(?, 30), dtype=float32) at layer "embedding_2". The following previous layers were accessed without issue: []',
+        "     11 extractor = tf.keras.Model(new_input, base.get_layer('lstm_1').output)\n\nValueError: Output with path `` is not connected to `inputs`",
+    ],
+    "output-with-path-is-not-connected-to-inputs#inference-decoder": [
+        "---> 31 decoder_model = Model([decoder_inputs] + decoder_states_inputs, [decoder_outputs] + decoder_states)\nValueError: Output with path `1` is not connected to `inputs`",
+        "ValueError: Graph disconnected: cannot obtain value for tensor KerasTensor(type_spec=TensorSpec(shape=(None, None, 71), dtype=tf.float32, name='input_1'), name='input_1', description=\"created by layer 'input_1'\") at layer \"encoder_lstm\". The following previous layers were accessed without issue: ['input_2', 'decoder_embedding']",
+    ],
+    "output-with-path-is-not-connected-to-inputs#input-left-out": [
+        "ValueError: Graph disconnected: cannot obtain value for tensor Tensor(\"static_in:0\", shape=(None, 12), dtype=float32) at layer \"concatenate_1\". The following previous layers were accessed without issue: ['series_in', 'lstm_4']",
+        "ValueError: Output with path `price` is not connected to `inputs`",
+    ],
+    "except-for-the-concatenation-axis-must-match-exactly#other-rows": [
+        "ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 0, the array at index 0 has size 1440 and the array at index 1 has size 1500",
+        "---> 8 inv_yhat = np.concatenate((yhat, test_X[:, 1:]), axis=1)\n\nValueError: all the input array dimensions except for the concatenation axis must match exactly",
+    ],
+    "except-for-the-concatenation-axis-must-match-exactly#other-timesteps": [
+        "ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, the array at index 0 has size 60 and the array at index 1 has size 48"
+    ],
+    "except-for-the-concatenation-axis-must-match-exactly#other-features": [
+        "ValueError: all the input array dimensions except for the concatenation axis must match exactly, but along dimension 2, the array at index 0 has size 8 and the array at index 1 has size 1"
+    ],
+    "all-the-input-arrays-must-have-same-number-of-dimensions#prediction-onto-a-window": [
+        "ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has 3 dimension(s) and the array at index 1 has 2 dimension(s)",
+        "ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has 2 dimension(s) and the array at index 1 has 3 dimension(s)",
+    ],
+    "all-the-input-arrays-must-have-same-number-of-dimensions": [
+        "ValueError: all the input arrays must have same number of dimensions",
+        "ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has 2 dimension(s) and the array at index 1 has 1 dimension(s)",
+    ],
+    "slice-has-to-many-indices": [
+        "ValueError: Array has shape (None, 128) but slice has to many indices. Received: `(slice(None, None, None), 0, slice(None, None, None))`",
+        "ValueError: Index out of range using input dim 2; input has only 2 dims for 'strided_slice' (op: 'StridedSlice') with input shapes: [?,64], [3], [3], [3] and with computed input tensors: input[3] = <1 1 1>.",
+        "InvalidArgumentError: Exception encountered when calling Lambda.call().\n\n\x1b[1m{{function_node __wrapped__StridedSlice_device_/job:localhost/replica:0/task:0/device:CPU:0}} Index out of range using input dim 3; input has only 3 dims [Op:StridedSlice] name: lambda/strided_slice/\x1b[0m",
+    ],
     "incompatible-shapes-during-merge": [
         "InvalidArgumentError: PartialTensorShape: Incompatible shapes during merge: [4,8] vs. [3,8]"
     ],
@@ -809,6 +885,11 @@ def test_a_number_of_axes_is_what_a_message_says():
         "ValueError: Input 0 of layer conv2d is incompatible with the layer: expected ndim=4, found ndim=3. Full shape received: (None, 28, 28)",
         "ValueError: Input 0 is incompatible with layer conv2d_3: expected ndim=4, found ndim=3",
         "ValueError: Error when checking input: expected conv2d_1_input to have 4 dimensions, but got array with shape (60, 28, 28)",
+    ):
+        assert set(map(page_of, found(text))) == {"expected-min-ndim-4-found-ndim-3"}
+    for text in (
+        "ValueError: Input 0 is incompatible with layer conv3d_3: expected ndim=6, found ndim=3",
+        "ValueError: Error when checking input: expected conv3d_1_input to have 6 dimensions, but got array with shape (60, 28, 28)",
     ):
         assert found(text) == []
 
