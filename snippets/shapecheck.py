@@ -30,7 +30,7 @@ def check_fit(model, x, y, sample_weight=None, class_weight=None, batch_size=32)
         )
     _check_declared(model, inputs)
     _check_leak(inputs, targets)
-    _check_graph(model)
+    _check_graph(model, inputs)
 
     if class_weight is not None:
         weights = [np.ones(samples[0])]
@@ -304,13 +304,14 @@ def _check_accuracy(model, losses, outputs):
         )
 
 
-def _check_graph(model):
-    """Masks that are dropped before they are used, and states of one sample; only in functional and Sequential models."""
+def _check_graph(model, inputs):
+    """Masks that are dropped before they are used, ids below 0, states of one sample; in functional and Sequential models."""
     try:
         nodes = _nodes(model)
     except TypeError:
         return
     lost = {}
+    arrays = {id(tensor): array for tensor, array in zip(model.inputs, inputs)}
     for node in nodes:
         layer = node.operation
         name = layer.name
@@ -318,6 +319,12 @@ def _check_graph(model):
         if isinstance(layer, tf.keras.layers.Masking) and np.any(np.isnan(layer.mask_value)):
             raise ValueError(
                 f"{name} masks nothing: NaN never equals NaN. Replace NaN by a value that the data does not hold."
+            )
+        if isinstance(layer, tf.keras.layers.Embedding) and any(
+            np.min(arrays.get(id(tensor), 0), initial=0) < 0 for tensor in _data(node)
+        ):
+            raise ValueError(
+                f"{name} gets ids below 0, which it counts from the end: -1 is the last word. Pad with 0."
             )
         state = node.arguments.kwargs.get("initial_state")
         if state is not None:

@@ -144,6 +144,24 @@ def sequential_accepts_another_length():
     return (model, longer, zeros(6, 7, 1)), (model, X, EACH_STEP)
 
 
+def length_checked_once():
+    used = per_step()
+    used.predict(X, verbose=0)  # from now on predict takes any length
+    return (used, np.ones((6, 7, 3), "float32"), zeros(6, 7, 1)), (used, X, EACH_STEP)
+
+
+def embedding_reads_minus_one():
+    import tensorflow as tf
+
+    stack = [
+        tf.keras.layers.Embedding(11, 3, mask_zero=True),
+        tf.keras.layers.LSTM(4),
+        tf.keras.layers.Dense(1),
+    ]
+    model, ids = built(stack, shape=(5,)), np.array([[2, 3, -1, -1, -1]] * 6)
+    return (model, ids, zeros(6, 1)), (model, np.maximum(ids, 0), zeros(6, 1))
+
+
 def window_read_as_samples():
     import tensorflow as tf
 
@@ -255,6 +273,8 @@ def decoder_fed_its_own_target():
 
 
 SEEN = [
+    length_checked_once,
+    embedding_reads_minus_one,
     target_broadcast_over_time,
     target_broadcast_over_features,
     flat_target_against_a_time_axis,
