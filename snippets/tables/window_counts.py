@@ -36,7 +36,7 @@ def windowed(series, size, **options):
 def generated(series, **options):
     with warnings.catch_warnings(record=True):  # the class is deprecated, and may say so
         batches = Generator(series, series, length=timesteps, **options)
-    return [pair for batch in batches for pair in pairs(*batch)]
+    return [pair for index in range(len(batches)) for pair in pairs(*batches[index])]
 
 
 # call: (windows and targets, formula of their number)
