@@ -456,6 +456,73 @@ OTHERS = {
         "ValueError: Index out of range using input dim 2; input has only 2 dims for 'strided_slice' (op: 'StridedSlice') with input shapes: [?,64], [3], [3], [3] and with computed input tensors: input[3] = <1 1 1>.",
         "InvalidArgumentError: Exception encountered when calling Lambda.call().\n\n\x1b[1m{{function_node __wrapped__StridedSlice_device_/job:localhost/replica:0/task:0/device:CPU:0}} Index out of range using input dim 3; input has only 3 dims [Op:StridedSlice] name: lambda/strided_slice/\x1b[0m",
     ],
+    "out-of-bounds-index-was-requested#step-behind-the-end": [
+        "ValueError: Array has shape (None, 30, 64) but out-of-bounds index (slice(None, None, None), 30) was requested.",
+        "Array has shape (32, 10, 8) but out-of-bounds index (slice(None, None, None), 12, slice(None, None, None)) was requested.",
+    ],
+    "out-of-bounds-index-was-requested#unit-for-a-step": [
+        "ValueError: Array has shape (None, 16) but out-of-bounds index (slice(None, None, None), 29) was requested."
+    ],
+    "out-of-bounds-index-was-requested#feature-behind-the-end": [
+        "ValueError: Array has shape (None, 24, 6) but out-of-bounds index (slice(None, None, None), slice(None, None, None), 6) was requested."
+    ],
+    "cannot-broadcast-shape#other-units": [
+        "ValueError: Cannot broadcast shape, the failure dim has value 128, which cannot be broadcasted to 64. Input shapes are: [None, 50, 128] and [None, 50, 64]."
+    ],
+    "cannot-broadcast-shape#other-timesteps": [
+        "ValueError: Cannot broadcast shape, the failure dim has value 100, which cannot be broadcasted to 98. Input shapes are: [None, 100, 32] and [None, 98, 32]."
+    ],
+    "cannot-broadcast-shape#vector-and-sequence": [
+        "ValueError: Cannot broadcast shape, the failure dim has value 256, which cannot be broadcasted to 40. Input shapes are: [None, 40, 256] and [None, 40]."
+    ],
+    "cannot-convert-a-partially-known-tensorshape#shape-in-a-layer": [
+        "ValueError: Exception encountered when calling AttentionLayer.call().\n\n\x1b[1mCould not automatically infer the output shape / dtype of 'attention_layer' (of type AttentionLayer). Error encountered:\n\nCannot convert a partially known TensorShape (None, None, 64) to a Tensor.\x1b[0m",
+        "ValueError: Cannot convert a partially known TensorShape to a Tensor: (?, 20, 128)",
+    ],
+    "cannot-convert-a-partially-known-tensorshape#one-size-of-the-shape": [
+        "TypeError: Failed to convert elements of (None, -1, 8) to Tensor. Consider casting elements to a supported type. See https://www.tensorflow.org/api_docs/python/tf/dtypes for supported TF dtypes.",
+        "    state = tf.zeros((inputs.shape[0], self.units))\n\nTypeError: Expected int32, but got None of type 'NoneType'.",
+    ],
+    "expected-float32-but-got-of-type-str": [
+        "TypeError: Expected float32, but got main_output of type 'str'.",
+        "    ValueError: Found unexpected losses or metrics that do not correspond to any Model output: dict_keys(['aux']). Valid mode output names: ['main', 'auxiliary']. Received struct is: {'aux': <tf.Tensor 'IteratorGetNext:2' shape=(None, 4) dtype=float32>}.",
+    ],
+    "expected-keys-in-loss-dict#loss-of-another-name": [
+        "ValueError: Expected keys ['ner', 'pos'] in loss dict, but found loss.keys()=['ner_output', 'pos_output']",
+        "ValueError: Expected keys ListWrapper(['out']) in loss dict, but found loss.keys()=['output']",
+        "ValueError: Unknown entry in loss dictionary: \"dense_2\". Only expected the following keys: ['dense_5', 'dense_6']",
+    ],
+    "expected-keys-in-loss-dict#sequential-model": [
+        "keras/src/trainers/compile_utils.py\", line 601, in build\n    for name in self.output_names:\nTypeError: 'NoneType' object is not iterable",
+    ],
+    "arguments-not-recognized#lr": [
+        "ValueError: Argument(s) not recognized: {'lr': 0.0001}",
+        "ValueError: Argument(s) not recognized: {'lr': 0.001, 'decay': 1e-06}",
+        "WARNING:absl:`lr` is deprecated in Keras optimizer, please use `learning_rate` or use the legacy optimizer, e.g.,tf.keras.optimizers.legacy.Adam.",
+        "ValueError: decay is deprecated in the new Keras optimizer, please check the docstring for valid arguments, or use the legacy optimizer, e.g., tf.keras.optimizers.legacy.RMSprop.",
+    ],
+    "arguments-not-recognized#argument-of-another-optimizer": [
+        "ValueError: Argument(s) not recognized: {'rho': 0.95}",
+        "TypeError: Unexpected keyword argument passed to optimizer: learning_rate",
+    ],
+    "the-generator-must-yield-at-least-one-batch": [
+        "ValueError: When passing a Python generator to a Keras model, the generator must yield at least one batch. Received an empty generator.",
+        '  File "/usr/lib/keras/src/trainers/data_adapters/generator_data_adapter.py", line 23, in __init__\n    output_signature = data_adapter_utils.get_tensor_spec(first_batches)\nIndexError: list index out of range',
+    ],
+    "the-generator-must-yield-at-least-one-batch#fewer-samples-than-a-batch": [
+        "ValueError: The PyDataset has length 0"
+    ],
+    "the-generator-must-return-a-tuple": [
+        "TypeError: `output_signature` must contain objects that are subclass of `tf.TypeSpec` but found <class 'list'> which is not."
+    ],
+    "condition-then-and-else-must-be-broadcastable#softmax": [
+        "ValueError: Exception encountered when calling Softmax.call().\n\n\x1b[1mThe `mask` must be broadcastable to `inputs`. Each mask dimension must be 1 or match the corresponding input dimension. Received: inputs.shape=(32, 80, 1), mask.shape=(32, 80)\x1b[0m"
+    ],
+    "non-broadcastable-output-operand#three-axes": ["ValueError: Must pass 2-d input. shape=(200, 30, 1)"],
+    "unrecognized-keyword-arguments-passed-to-lstm#model-file-of-keras-2": [
+        "TypeError: Error when deserializing class 'InputLayer' using config={'batch_shape': [None, 60, 1], 'dtype': 'float32', 'sparse': False, 'name': 'input_layer'}.\n\nException encountered: Unrecognized keyword arguments: ['batch_shape']",
+        "ValueError: Unrecognized keyword arguments: ['batch_shape', 'optional']",
+    ],
     "incompatible-shapes-during-merge": [
         "InvalidArgumentError: PartialTensorShape: Incompatible shapes during merge: [4,8] vs. [3,8]"
     ],
