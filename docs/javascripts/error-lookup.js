@@ -26,7 +26,7 @@
  */
 
 const GAP = 500; // a hole matches at most so many characters
-const WHOLE = 60000; // a longer text is cut to the places that may matter
+const WHOLE = 45000; // a longer text is cut to the places that may matter
 const EVIDENCE = 10; // what a cause adds that has a text of its own
 const CONDITIONS = 2; // and conditions
 const LAST = 40; // what a match adds that stands in the last exception or warning
