@@ -5,10 +5,10 @@ import shutil
 import subprocess
 import sys
 
-import pages as contract
 import pytest
 
-ROOT = contract.ROOT
+from lstm_shapes import ROOT, collection, contract
+from lstm_shapes.page import read_pages
 
 PAGE = """\
 ---
@@ -76,7 +76,7 @@ def tree(tmp_path):
     """A small project of its own that keeps the contract: one answer, one error page, one snippet."""
     for folder in ("docs/answers", "docs/errors", "snippets"):
         (tmp_path / folder).mkdir(parents=True)
-    for name in ("tests", "hooks", "overrides"):
+    for name in ("lstm_shapes", "tests", "hooks", "overrides", "requirements"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "browser"))
     for name in ("conftest.py", "pyproject.toml", "mkdocs.yml"):
         shutil.copy(ROOT / name, tmp_path)
@@ -105,7 +105,7 @@ def tree(tmp_path):
     write(tmp_path, "mkdocs.yml", config[:start] + nav + config[end:])
     write(
         tmp_path,
-        "tests/permalinks.txt",
+        collection.PERMALINKS,
         "/\n/answers/window/\n/answers/window/#cut\n/errors/unpack/\n/errors/unpack/#gru\n",
     )
     return tmp_path
@@ -126,9 +126,9 @@ def change(tree, name, old, new):
 
 
 def problems(tree):
-    pages = contract.read_pages(tree)
+    pages = read_pages(tree)
     return [problem for page in pages for problem in contract.check_page(page)] + list(
-        contract.check_collection(pages, tree)
+        collection.check_collection(pages, tree)
     )
 
 
@@ -146,7 +146,7 @@ def test_a_page_moved_with_its_redirect_keeps_the_contract(tree):
     )
     change(tree, "docs/index.md", "answers/window.md", "answers/length-of-a-window.md")
     change(tree, "mkdocs.yml", "answers/window.md", "answers/length-of-a-window.md")
-    append(tree, "tests/permalinks.txt", "/answers/length-of-a-window/\n/answers/length-of-a-window/#cut\n")
+    append(tree, collection.PERMALINKS, "/answers/length-of-a-window/\n/answers/length-of-a-window/#cut\n")
     assert problems(tree) == []
     run = build(tree)
     assert run.returncode == 0, run.stderr
@@ -310,8 +310,84 @@ BROKEN = {
         UNPACK,
         "---\n\n# not",
         "causes:\n  - section: lstm\n---\n\n# not",
-        7,
+        8,
         "names no section",
+    ),
+    "cause with an unknown key": (
+        UNPACK,
+        "---\n\n# not",
+        "causes:\n  - section: gru\n    if: x\n    reason: So.\n---\n\n# not",
+        8,
+        "no key 'if'",
+    ),
+    "cause without a reason": (
+        UNPACK,
+        "---\n\n# not",
+        "causes:\n  - section: gru\n---\n\n# not",
+        8,
+        "has no reason",
+    ),
+    "conditions without a text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    when: ["len(x) == 1"]\n    reason: So.\n---\n\n# not',
+        8,
+        "without a text",
+    ),
+    "condition on a hole of no text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    says: "got {y}"\n    when: ["len(x) == 1"]\n    reason: So.\n---\n\n# not',
+        8,
+        "no hole of",
+    ),
+    "reason with a hole of no text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    says: "got {y}"\n    reason: "{x}."\n---\n\n# not',
+        8,
+        "hole of no text",
+    ),
+    "image of a missing file": (WINDOW, "See [the", "![A window](no.svg)\n\nSee [the", 24, "image no.svg"),
+    "reference without a target": (WINDOW, "See [the", "[this][nope]. See [the", 24, "names no target"),
+    "link whose text has brackets": (
+        WINDOW,
+        "See [the",
+        "[x[0] and more](nope.md). See [the",
+        24,
+        "link to nope.md",
+    ),
+    "link in HTML": (WINDOW, "See [the", '<a href="../nope/">this</a>. See [the', 24, "raw HTML <a>"),
+    "script": (WINDOW, "See [the", "<script>1</script>\n\nSee [the", 24, "raw HTML <script>"),
+    "underlined heading": (WINDOW, "See [the", "More\n----\n\nSee [the", 24, "by underlining"),
+    "heading without a blank": (WINDOW, "See [the", "##More\n\nSee [the", 24, "without a blank"),
+    "page in no nav": (
+        "mkdocs.yml",
+        "  - answers/window.md\n",
+        "",
+        None,
+        f"{WINDOW}:1: stands nowhere in nav",
+    ),
+    "nav of a missing page": (
+        "mkdocs.yml",
+        "  - answers/window.md\n",
+        "  - answers/window.md\n  - answers/gone.md\n",
+        None,
+        "names answers/gone.md, which does not exist",
+    ),
+    "block that imports the project": (
+        WINDOW,
+        "import numpy as np",
+        "import numpy as np, lstm_shapes",
+        14,
+        "import lstm_shapes",
+    ),
+    "block that imports what readers lack": (
+        WINDOW,
+        "import numpy as np",
+        "import numpy as np\nfrom pytest import raises",
+        15,
+        "import pytest",
     ),
     "HTML comment": (WINDOW, "See [the", "<!-- later -->\nSee [the", 24, "HTML comment"),
     "date in prose": (WINDOW, "See [the", "Written 2026-01-01. See [the", 24, "a date"),
@@ -357,18 +433,46 @@ def test_a_retired_heading_keeps_answering(tree):
     change(
         tree, WINDOW, "## Cut one { #cut }", '## Slice one { #slice }\n\n<a id="cut"></a>Formerly "Cut one".'
     )
-    append(tree, "tests/permalinks.txt", "/answers/window/#slice\n")
+    append(tree, collection.PERMALINKS, "/answers/window/#slice\n")
     assert problems(tree) == []
 
 
+def test_a_section_that_no_cause_names_is_caught(tree):
+    change(tree, UNPACK, "---\n\n# not", "causes:\n  - section: gru\n    reason: So.\n---\n\n# not")
+    assert not any("has no cause" in problem for problem in problems(tree))
+    append(tree, UNPACK, "\n## Another { #another }\n")
+    assert any(f"{UNPACK}:31: section #another has no cause" in problem for problem in problems(tree))
+
+
+def test_two_pages_that_claim_one_old_address_are_caught(tree):
+    for name in (WINDOW, UNPACK):
+        kind = "answer" if name == WINDOW else "error"
+        change(tree, name, f"kind: {kind}", f"kind: {kind}\nformerly: [answers/old/]")
+    assert any("formerly names /answers/old/, and so does another" in problem for problem in problems(tree))
+
+
+def git(tree, *arguments):
+    command = ["git", "-c", "user.name=t", "-c", "user.email=t@t", *arguments]
+    subprocess.run(command, cwd=tree, check=True, capture_output=True)
+
+
+def test_a_past_that_git_does_not_tell_is_caught(tree, monkeypatch):
+    git(tree, "init", "-q")  # no commit yet: git log fails
+    assert any("git does not tell its past" in problem for problem in problems(tree))
+    git(tree, "add", ".")
+    git(tree, "commit", "-qm", "first")
+    assert problems(tree) == []
+    monkeypatch.setenv("PATH", "")  # no git at all
+    assert any("git does not tell its past" in problem for problem in problems(tree))
+
+
 def test_a_removed_promise_is_caught(tree):
-    git = ["git", "-c", "user.name=t", "-c", "user.email=t@t"]
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
-        subprocess.run([*git, *arguments], cwd=tree, check=True)
+        git(tree, *arguments)
     change(tree, WINDOW, " { #cut }", " { #slice }")
     change(tree, WINDOW, "(#cut)", "(#slice)")
-    change(tree, "tests/permalinks.txt", "/answers/window/#cut", "/answers/window/#slice")
-    subprocess.run([*git, "commit", "-qam", "second"], cwd=tree, check=True)
+    change(tree, collection.PERMALINKS, "/answers/window/#cut", "/answers/window/#slice")
+    git(tree, "commit", "-qam", "second")
     assert any("/answers/window/#cut was taken out" in problem for problem in problems(tree))
 
 
@@ -616,15 +720,8 @@ def test_a_block_prints_what_a_file_prints(tree):
 
 
 def refresh(tree, name):
-    command = [sys.executable, "tests/refresh.py", name]
-    return subprocess.run(
-        command,
-        cwd=tree,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        env=os.environ | {"PYTHONPATH": "hooks"},
-    )
+    command = [sys.executable, "-m", "lstm_shapes", "refresh", name]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=200)
 
 
 def test_refresh_writes_what_a_run_prints(tree):

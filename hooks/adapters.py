@@ -1,0 +1,119 @@
+"""All that ties the site to MkDocs: each event hands plain text to lstm_shapes and takes plain text back.
+
+A change of generator costs this file.
+"""
+
+import logging
+import posixpath
+import re
+import sys
+from html import unescape
+from pathlib import Path
+
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lstm_shapes import catalog, dress, notebook  # noqa: E402
+from lstm_shapes.page import KINDS  # noqa: E402
+from lstm_shapes.slim import slim  # noqa: E402
+
+BOOST = 2  # who types a question or a symptom into the search wants its answer first
+order, entries, twins, moved = (
+    [],
+    {},
+    {},
+    {},
+)  # of this build: addresses, catalog, Markdown, old address -> new one
+
+
+def on_startup(command, dirty):
+    """A build prints problems only. On the handlers: --strict counts warnings at the logger."""
+    if command == "build":
+        for handler in logging.getLogger("mkdocs").handlers:
+            if isinstance(handler, logging.StreamHandler):
+                handler.setLevel(logging.WARNING)
+
+
+def on_pre_build(config):
+    for collected in (order, entries, twins, moved):
+        collected.clear()
+
+
+def on_nav(nav, config, files):
+    order.extend(page.url for page in nav.pages)
+
+
+def on_page_markdown(markdown, page, config, files):
+    learned = is_notebook(page) and notebook.read(page.file.abs_src_path)
+    if learned:
+        page.meta.update(learned.meta)
+    kind = KINDS.get(page.meta.get("kind"))
+    page.meta["asked"] = bool(kind and kind.asked)
+    if page.meta.get("kind") == "index":
+        page.meta["search"] = {"exclude": True}
+    elif page.meta.get("kind") in ("answer", "trap"):
+        page.meta["search"] = {"boost": BOOST}
+    page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
+
+    def absolute(target):
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), target))
+        file = files.get_file_from_path(path)
+        return config.site_url + file.page.url if file and file.page else None
+
+    text = notebook.as_markdown(learned) if learned else markdown
+    twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
+    return None if learned else dress.markdown(markdown)
+
+
+def on_page_content(html, page, config, files):
+    if is_notebook(page):
+        html, headings = notebook.as_html(html)
+        page.toc = contents(headings)
+    for heading in page.toc:
+        if heading.level == 1:
+            heading.id = dress.TOP
+    return dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [])
+
+
+def on_page_context(context, page, config, nav):
+    second = [heading for top in page.toc for heading in [top, *top.children] if heading.level == 2]
+    sections = [(heading.id, unescape(re.sub("<[^>]*>", "", heading.title))) for heading in second]
+    entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
+    moved.update({old.strip("/") + "/": page.url for old in page.meta.get("formerly") or []})
+
+
+def on_post_page(output, page, config):
+    return dress.whole(output)
+
+
+def on_post_build(config):
+    site, base = Path(config.site_dir), config.site_url
+    pages = [entries[url] for url in dict.fromkeys([*order, *sorted(entries)]) if url in entries]
+    write(site / "catalog.json", catalog.as_json(pages))
+    write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
+    write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
+    for url, text in twins.items():
+        write(site / url / "index.md", text)
+    for old, url in moved.items():
+        write(site / old / "index.html", catalog.redirect(base + url, entries[url]["title"]))
+    for sheet in (site / "assets/stylesheets").glob("main.*.css"):
+        write(sheet, slim(sheet.read_text(encoding="utf-8")))
+
+
+def is_notebook(page):
+    return page.file.src_uri.endswith(".ipynb")
+
+
+def contents(headings):
+    """The table of contents of a notebook: its ids are the ones that its cells set."""
+    top = []
+    for level, title, id in headings:
+        (top[0].children if top else top).append(AnchorLink(title, id, level))
+    return TableOfContents(top)
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
