@@ -164,9 +164,7 @@ def part(items, index, count, seconds):
 
 def pytest_terminal_summary(terminalreporter, config):
     """The figures that tests have recorded, such as how many real errors the lookup finds, and which programs ran."""
-    reports = [
-        report for report in terminalreporter.getreports("") if getattr(report, "when", None) == "call"
-    ]
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
     counts = {"ran": 0, "stands": 0}
     for report in reports:
         for name, value in report.user_properties:

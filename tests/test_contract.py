@@ -569,6 +569,13 @@ RUNS = {
         [f"{WINDOW}:", "network connection"],
         [],
     ),
+    "error that speaks of expected output": (
+        WINDOW,
+        "print(window.shape)",
+        "print(1); raise ValueError('Expected output ``` but got ```')",
+        [f"{WINDOW}:17: ValueError: Expected output", "1 failed"],
+        [],
+    ),
     "failing snippet": (
         "snippets/windows.py",
         "print",
@@ -734,6 +741,82 @@ def test_refresh_writes_what_a_run_prints(tree):
     )
     assert refresh(tree, WINDOW).returncode == refresh(tree, UNPACK).returncode == 0
     assert (tree / WINDOW).read_text() == PAGE and (tree / UNPACK).read_text() == ERROR_PAGE
+
+
+def test_refresh_fills_a_bare_mark(tree):
+    """What the README says: a block, and the mark on the line after it."""
+    change(tree, WINDOW, "expected-output-->\n```text\n(6, 5, 3)\n```\n", "expected-output-->\n")
+    assert refresh(tree, WINDOW).returncode == 0
+    assert (tree / WINDOW).read_text() == PAGE
+
+
+def test_refresh_keeps_what_a_failing_block_printed(tree):
+    change(tree, WINDOW, "print(window.shape)", "print(windows.shape)")
+    before = (tree / WINDOW).read_text()
+    run = refresh(tree, WINDOW)
+    assert run.returncode == 1 and f"{WINDOW}:17: NameError" in run.stderr
+    assert (tree / WINDOW).read_text() == before
+
+
+def test_refresh_promises_no_draft(tree):
+    """A page in no nav, or one that breaks the contract, gets no address that must answer for ever."""
+    change(tree, "mkdocs.yml", "  - answers/window.md\n", "")
+    change(tree, WINDOW, "## Cut one { #cut }", "## Cut one { #slice }")
+    run = refresh(tree, WINDOW)
+    assert f"{WINDOW} is not promised yet" in run.stdout
+    assert "#slice" not in (tree / collection.PERMALINKS).read_text()
+    change(tree, "mkdocs.yml", "  - errors/", "  - answers/window.md\n  - errors/")
+    change(tree, WINDOW, "(#cut)", "(#slice)")
+    refresh(tree, WINDOW)
+    assert "/answers/window/#slice\n" in (tree / collection.PERMALINKS).read_text()
+
+
+def check(tree, *arguments):
+    command = [sys.executable, "-m", "lstm_shapes", "check", *arguments]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=200)
+
+
+def test_check_of_one_page(tree):
+    run = check(tree, WINDOW)
+    assert run.returncode == 0 and "2 programs print what it says" in run.stdout, run.stdout + run.stderr
+    change(tree, WINDOW, "-> (6, 4)", "-> (6, 8)")
+    change(tree, WINDOW, "```text\n(6, 5, 3)", "```text\n(6, 5, 4)")
+    change(tree, WINDOW, "(#cut)", "(gone.md)")
+    append(tree, WINDOW, "\n## More { #more }\n")
+    change(tree, "mkdocs.yml", "  - answers/window.md\n", "")
+    said = check(tree, WINDOW).stdout
+    for words in (
+        f"{WINDOW}:13: prints something else",
+        f"{WINDOW}:27: prints something else",
+        f"{WINDOW}:24: link to gone.md",
+        f"{WINDOW}:1: stands nowhere in nav",
+        "/answers/window/#more is published and not promised",
+    ):
+        assert words in said, said
+
+
+def test_check_of_all_pages(tree):
+    assert "3 pages and 0 notebooks keep the contract" in check(tree).stdout
+    change(tree, WINDOW, "(#cut)", "(gone.md)")
+    run = check(tree)
+    assert run.returncode == 1 and f"{WINDOW}:24: link to gone.md" in run.stdout
+    assert "no page; name one such as" in check(tree, "docs/gone.md").stderr
+
+
+@pytest.mark.parametrize("kind", ["answer", "rule", "trap", "error"])
+def test_a_new_page_keeps_the_contract_once_it_stands_in_nav(tree, kind):
+    (tree / f"docs/{kind}s").mkdir(exist_ok=True)
+    new = [sys.executable, "-m", "lstm_shapes", "new", kind, "how-many-windows"]
+    assert subprocess.run(new, cwd=tree).returncode == 0
+    again = subprocess.run(new, cwd=tree, capture_output=True, text=True)
+    assert again.returncode == 1 and "exists" in again.stderr
+    change(
+        tree, "mkdocs.yml", "  - errors/unpack.md", f"  - errors/unpack.md\n  - {kind}s/how-many-windows.md"
+    )
+    name = f"docs/{kind}s/how-many-windows.md"
+    before = (tree / name).read_text()
+    assert refresh(tree, name).returncode == 0 and (tree / name).read_text() == before
+    assert problems(tree) == []
 
 
 def test_refresh_keeps_an_empty_line_at_the_end(tree):
