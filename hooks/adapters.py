@@ -3,6 +3,7 @@
 A change of generator costs this file.
 """
 
+import json
 import logging
 import posixpath
 import re
@@ -90,6 +91,11 @@ def on_post_page(output, page, config):
 
 def on_post_build(config):
     site, base = Path(config.site_dir), config.site_url
+    if (
+        site / "catalog.json"
+    ).is_file():  # a preview builds what was saved alone; the other pages are as they were
+        before = json.loads((site / "catalog.json").read_text(encoding="utf-8"))["pages"]
+        entries.update({page["url"]: page for page in before if page["url"] not in entries})
     pages = [entries[url] for url in dict.fromkeys([*order, *sorted(entries)]) if url in entries]
     write(site / "catalog.json", catalog.as_json(pages))
     write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))

@@ -8,12 +8,12 @@ import subprocess
 import sys
 
 import pytest
-import test_contract
-from test_contract import WINDOW, change, run_pytest
+import test_breakages
+from test_breakages import WINDOW, change, run_pytest
 
 from lstm_shapes import ROOT, blocks
 
-tree = test_contract.tree
+tree = test_breakages.tree
 
 
 def ran(run):
