@@ -10,23 +10,19 @@ import re
 import sys
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
 
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lstm_shapes import catalog, dress, notebook  # noqa: E402
-from lstm_shapes.page import KINDS  # noqa: E402
+from lstm_shapes import catalog, dress, notebook, provenance, web  # noqa: E402
+from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
 BOOST = 2  # who types a question or a symptom into the search wants its answer first
-order, entries, twins, moved = (
-    [],
-    {},
-    {},
-    {},
-)  # of this build: addresses, catalog, Markdown, old address -> new one
+build = SimpleNamespace()  # what this build collects
 
 
 def on_startup(command, dirty):
@@ -38,12 +34,18 @@ def on_startup(command, dirty):
 
 
 def on_pre_build(config):
-    for collected in (order, entries, twins, moved):
-        collected.clear()
+    build.order = []  # addresses as the navigation has them
+    build.entries, build.twins, build.moved = (
+        {},
+        {},
+        {},
+    )  # by address: catalog, Markdown; old address -> new one
+    build.links, build.changed = web.web(read_pages()), provenance.last_changes()
+    config.extra["printed_by"] = provenance.printed_by()
 
 
 def on_nav(nav, config, files):
-    order.extend(page.url for page in nav.pages)
+    build.order.extend(page.url for page in nav.pages)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -63,8 +65,11 @@ def on_page_markdown(markdown, page, config, files):
         file = files.get_file_from_path(path)
         return config.site_url + file.page.url if file and file.page else None
 
+    page.meta["web"] = build.links.get(page.url, [])
+    page.meta["changed"] = page.update_date = build.changed.get(f"docs/{page.file.src_uri}", "")
     text = notebook.as_markdown(learned) if learned else markdown
-    twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
+    text += "\n\n" + web.as_markdown(page.meta["web"], config.site_url)
+    build.twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
     return None if learned else dress.markdown(markdown)
 
 
@@ -81,8 +86,8 @@ def on_page_content(html, page, config, files):
 def on_page_context(context, page, config, nav):
     second = [heading for top in page.toc for heading in [top, *top.children] if heading.level == 2]
     sections = [(heading.id, unescape(re.sub("<[^>]*>", "", heading.title))) for heading in second]
-    entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
-    moved.update({old.strip("/") + "/": page.url for old in page.meta.get("formerly") or []})
+    build.entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
+    build.moved.update({old.strip("/") + "/": page.url for old in page.meta.get("formerly") or []})
 
 
 def on_post_page(output, page, config):
@@ -95,15 +100,16 @@ def on_post_build(config):
         site / "catalog.json"
     ).is_file():  # a preview builds what was saved alone; the other pages are as they were
         before = json.loads((site / "catalog.json").read_text(encoding="utf-8"))["pages"]
-        entries.update({page["url"]: page for page in before if page["url"] not in entries})
-    pages = [entries[url] for url in dict.fromkeys([*order, *sorted(entries)]) if url in entries]
+        build.entries = {page["url"]: page for page in before} | build.entries
+    order = dict.fromkeys([*build.order, *sorted(build.entries)])
+    pages = [build.entries[url] for url in order if url in build.entries]
     write(site / "catalog.json", catalog.as_json(pages))
     write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
-    for url, text in twins.items():
+    for url, text in build.twins.items():
         write(site / url / "index.md", text)
-    for old, url in moved.items():
-        write(site / old / "index.html", catalog.redirect(base + url, entries[url]["title"]))
+    for old, url in build.moved.items():
+        write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
     for sheet in (site / "assets/stylesheets").glob("main.*.css"):
         write(sheet, slim(sheet.read_text(encoding="utf-8")))
 

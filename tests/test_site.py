@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 import site_build
 
-from lstm_shapes import axes, catalog, collection, dress, notebook, picture
+from lstm_shapes import axes, catalog, collection, dress, notebook, picture, provenance, web
 from lstm_shapes.page import read_pages
 
 PAGES = read_pages()
@@ -367,3 +367,48 @@ def test_marks_become_markup():
 def test_a_trap_shows_reported_and_meant_side_by_side():
     assert dress.side_by_side("a\nreported 54\nmeant    0\n").count("<span") == 3
     assert dress.side_by_side("reported 54\n") == "reported 54\n"
+
+
+# ---- the web between pages, and where they come from ----------------------------------------------------------------
+
+
+def test_a_page_ends_with_its_rules_and_a_rule_with_what_rests_on_it(site, html):
+    links = web.web(PAGES)
+    assert len(links) > 200
+    for url, groups in links.items():
+        targets = {tag.get("href") for tag in html[url].all("a")}
+        twin = (site / url / "index.md").read_text(encoding="utf-8")
+        for heading, pages in groups:
+            assert f"## {heading}" in twin, url
+            for page in pages:
+                assert f"]({site_build.SITE_URL}{page.url})" in twin, (url, page.url)
+                assert f"../../{page.url}" in targets, (url, page.url)
+
+
+def test_every_rule_that_a_page_names_leads_back_to_it():
+    links = web.web(PAGES)
+    for page in PAGES:
+        for name in page.meta.get("rules") or []:
+            back = [other.url for _, others in links[f"rules/{name}/"] for other in others]
+            assert page.url in back or page.url == f"rules/{name}/", (page.name, name)
+
+
+def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries):
+    lock = (ROOT / "requirements/test.lock").read_text(encoding="utf-8")
+    versions, changed = provenance.printed_by(), provenance.last_changes()
+    assert f"tensorflow=={versions['tensorflow']}" in lock and f"keras=={versions['keras']}" in lock
+    said = f"Printed by TensorFlow {versions['tensorflow']} with Keras {versions['keras']}"
+    for url in entries:
+        text = (site / url / "index.html").read_text(encoding="utf-8")
+        article = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
+        page = next((page for page in PAGES if page.url == url), None)
+        day = page and changed.get(page.name)
+        assert said in text and article["about"][0]["softwareVersion"] == versions["tensorflow"], url
+        assert article.get("dateModified") == day or not page, url
+        assert (f'<time datetime="{day}">' in text) == bool(day) or not page, url
+
+
+def test_a_day_that_git_does_not_tell_stays_unknown(tmp_path, monkeypatch):
+    assert provenance.last_changes(tmp_path) == {}
+    monkeypatch.setenv("PATH", "")
+    assert provenance.last_changes() == {}

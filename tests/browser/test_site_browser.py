@@ -98,6 +98,27 @@ def test_dropped_styles_are_not_needed(browser_page, url):
     assert used == [], "drop the name from UNUSED in lstm_shapes/slim.py"
 
 
+def test_the_browser_lets_nothing_leave(browser, site):
+    """The policy of every page: a request to another host is refused by the browser itself. Its own requests are not."""
+    page = browser.new_page()
+    page.goto(site)
+    refused = page.evaluate(
+        """async () => {
+            const refused = []
+            addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective))
+            await fetch('http://127.0.0.1:9/').catch(() => {})
+            await fetch('catalog.json')
+            const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/', method: 'post' })
+            document.body.append(form)
+            form.submit()
+            await new Promise(done => setTimeout(done, 200))
+            return refused
+        }"""
+    )
+    assert refused == ["connect-src", "form-action"]
+    page.close()
+
+
 def test_navigation_keeps_the_window(browser_page):
     settled(browser_page, "")
     browser_page.evaluate("window.marker = 1")
