@@ -179,7 +179,7 @@ def test_a_link_that_is_too_long_is_not_read_in_part(browser_page):
     assert page.input_value("#shape-checker-layers") == "LSTM(4)\nDense(1)"
     assert page.input_value("#shape-checker-y") == "6, 1"
     page.fill("#shape-checker-y", "6")
-    page.wait_for_function("location.search.includes('y=6')")
+    page.wait_for_function("location.search.includes('layers=LSTM')")
     assert page.inner_text("#shape-checker-tool .sc-note") == ""
 
 
