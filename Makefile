@@ -46,7 +46,7 @@ test: .venv/test .venv/browser
 
 # The site itself needs no npm; where there is none, its JavaScript is not linted.
 lint-javascript:
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules && node_modules/.bin/biome ci --error-on-warnings; \
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules && node_modules/.bin/biome ci --error-on-warnings --colors=off --reporter=summary; \
 	  else echo "JavaScript: not linted, there is no npm here"; fi
 
 node_modules: package-lock.json
