@@ -38,7 +38,7 @@ def check_meta(page):
     if not meta:
         return
     folder = page.folder.split("/")[0]
-    expected = "index" if page.path.name == "index.md" else FOLDERS.get(folder)
+    expected = "index" if page.path.name == "index.md" or not folder else FOLDERS.get(folder)
     if not page.kind:
         page.problem(2, f"kind {kind!r} is unknown; use one of {', '.join(sorted(KINDS))}")
         return
