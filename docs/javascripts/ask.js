@@ -58,7 +58,8 @@ function program(text) {
   };
 }
 
-/** Addresses of the pages whose title or description holds the most of the words; a title counts three times. */
+/** Addresses of the pages whose title or description holds the most of the words; a title counts three
+ * times, and a short one says more. */
 function titled(text, pages) {
   const words = [...new Set(text.toLowerCase().match(/[a-z_]{3,}|\d+d\b/g) || [])];
   const score = (page) =>
@@ -67,7 +68,7 @@ function titled(text, pages) {
       return sum + (title ? 3 : 0) + (page.description.toLowerCase().includes(word) ? 1 : 0);
     }, 0) +
     (page.kind === "answer" ? 1 : 0) -
-    page.title.length / 200;
+    page.title.length / 40;
   return pages
     .filter((page) => page.kind !== "index")
     .map((page) => ({ url: page.url, score: score(page) }))
