@@ -15,21 +15,37 @@
 
 import { holds, listOf, numbered } from "./lookup/conditions.js";
 import { anchors } from "./lookup/excerpt.js";
-import { near, vocabulary } from "./lookup/near.js";
+import { meant, near, respelt, vocabulary } from "./lookup/near.js";
 import { lastHeader, squeeze } from "./lookup/paste.js";
 import { matches, NAMED, template } from "./lookup/templates.js";
 
 const EVIDENCE = 10; // points that a cause adds which has a text of its own
 const CONDITIONS = 2; // and conditions
 const ORDER = 1 / 10; // points that each earlier cause of a page takes from the next
+const CLEARER = 10; // points by which a message must fit better, rightly spelt, than the paste as it stands
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
-/** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "". */
+/** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "".
+ *
+ * A result with `guess: true` does not have the message as it stands: a word is misspelt or missing. Then all results are guesses. */
 export function lookup(text, pages) {
   const known = compiled(pages);
   const paste = squeeze(String(text), known.anchors);
   if (paste.low.length < SHORTEST) return [];
+  const found = search(paste, known);
+  const { head } = lastHeader(paste.raw);
+  const right = respelt(paste.raw, head, known.vocabulary);
+  const better = right === paste.raw ? [] : search(squeeze(right, known.anchors), known);
+  if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0)) return better.map((result) => ({ ...result, guess: true }));
+  return found.length ? found : meant(right, head, known.vocabulary).map(guess);
+}
+
+function guess({ url, score }) {
+  return { url, section: "", score, reason: "Its message shares most of these words.", guess: true };
+}
+
+function search(paste, known) {
   const found = known.pages.flatMap((page) => ofPage(page, paste));
   return found.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }

@@ -13,7 +13,7 @@ const PART = 8; // a fixed text that a cut message may begin with is at least so
 
 // So much of a text must be there: a whole one, and one that the paste cuts off.
 const WHOLE_COVERAGE = 0.7;
-const CUT_COVERAGE = 0.5;
+const CUT_COVERAGE = 0.4;
 // And so many of its fixed characters.
 const CAUSE_KEPT = 6;
 const WHOLE_KEPT = 10;
