@@ -12,7 +12,7 @@
  *
  * One blank stands between words, and nothing else is a condition: an unknown one is an error.
  *
- *   a == b   a != b   a < b   a > b     None and ? are equal to any number and different from none
+ *   a == b   a != b   a < b   a > b     None, null and ? are equal to any number and different from none
  *   a multiple b                        a is two or more times b
  *   same hole                           two or more numbers, all equal
  *   zero hole                           one of its numbers is 0
@@ -57,12 +57,12 @@ function operand(word, holes) {
 /** The numbers that a hole holds, None and ? as null. */
 function numbers(hole) {
   const list = hole ? listOf(hole.low) : "";
-  return [...list.matchAll(/-?\d+|none|\?/gi)].slice(0, MANY).map(([word]) => (/\d/.test(word) ? Number(word) : null));
+  return [...list.matchAll(/-?\d+|none|null|\?/gi)].slice(0, MANY).map(([word]) => (/\d/.test(word) ? Number(word) : null));
 }
 
 /** The list of numbers, or the shape, that `text` begins with; all of it if it begins with neither. */
 export function listOf(text) {
-  const [list] = /^(?:none|[\d\s,.?()[\]-])+/i.exec(text) || [text];
+  const [list] = /^(?:none|null|\d+l?|[\s,.?()[\]-])+/i.exec(text) || [text];
   return list.replace(/[\s,.-]+$/, "") || text;
 }
 

@@ -71,10 +71,19 @@ export function squeezed(raw) {
         continue;
       }
     }
+    if ((SAME[letter] || letter) === "," && betweenWords(codes[codes.length - 1], raw, index)) continue;
     codes.push(SAME[letter] || (letter >= "A" && letter <= "Z" ? letter.toLowerCase() : letter));
     at.push(index);
   }
   return { low: codes.join(""), at };
+}
+
+/** Whether the comma at `index` parts words, and no numbers of a shape: people who type a message leave it out. */
+function betweenWords(before, raw, index) {
+  if (!(before >= "a" && before <= "z")) return false;
+  let next = index + 1;
+  while (raw[next] === " " || raw[next] === "\n") next += 1;
+  return raw[next] >= "a" && raw[next] <= "z" && !raw.startsWith("none", next) && !raw.startsWith("null", next);
 }
 
 /** Characters after a backslash that belong to it: a written-out line end, or a written-out color. */

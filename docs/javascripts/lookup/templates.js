@@ -26,7 +26,7 @@ const OTHER_VALUE = 3; // points taken for each one that is another, for three a
 const LAST = 40; // points of a match in the last exception or warning, and once more behind a warning
 
 export const NAMED = /\{[a-z_]+\}/g;
-const ANY = /\{[a-z_]+\}|\((?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*,?\)|\[(?:none|\d+|\?)(?:, ?(?:none|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimensions)/gi;
+const ANY = /\{[a-z_]+\}|\((?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*,?\)|\[(?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimension)/gi;
 
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
 export function template(message, free = ANY) {
@@ -166,7 +166,7 @@ function valueEnd(paste, at) {
     while (end < raw.length && end - begin < GAP && !")]}".includes(raw[end])) end += 1;
     end += 1;
   } else if (/[\d?N-]/.test(raw[begin])) {
-    const list = /^(?:(?:-?\d+|None|\?)L?(?:,\s{0,20})?)+/.exec(raw.slice(begin, begin + 4 * GAP));
+    const list = /^(?:(?:-?\d+|None|null|\?)L?(?:,\s{0,20})?)+/.exec(raw.slice(begin, begin + 4 * GAP));
     end = begin + (list ? list[0].length : 1);
   } else {
     while (end < raw.length && end - begin < GAP && /[\w./:-]/.test(raw[end])) end += 1;
