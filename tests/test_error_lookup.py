@@ -9,13 +9,15 @@ import re
 import sys
 from functools import cache
 
-import pages as contract
+import javascript
 import pytest
-from javascript import one_module
-from quickjs import Context
+
+from lstm_shapes import ROOT, collection
+from lstm_shapes.page import read_pages
+
 
 def data(name):
-    return json.loads((contract.ROOT / "tests/data" / name).read_text(encoding="utf-8"))
+    return json.loads((ROOT / "tests/data" / name).read_text(encoding="utf-8"))
 
 
 # e...: what people pasted, from which the lookup was made; w...: other wordings, chosen before it had seen them.
@@ -28,7 +30,7 @@ OTHERS = data("error_wordings.json")
 LISTED = data("error_rarer_causes.json")
 # What is no error of this site: nothing may be found.
 FOREIGN = data("error_foreign.json") + [entry["message"] for entry in WORDINGS if not entry["expected"]]
-ERROR_PAGES = [page for page in contract.read_pages() if page.meta.get("kind") == "error"]
+ERROR_PAGES = [page for page in read_pages() if page.meta.get("kind") == "error"]
 OTHER_WORDINGS = [(text, expected) for expected, texts in OTHERS.items() for text in texts] + [
     (entry["message"], entry["expected"]) for entry in WORDINGS if entry["expected"]
 ]
@@ -36,7 +38,6 @@ OTHER_WORDINGS = [(text, expected) for expected, texts in OTHERS.items() for tex
 
 @cache
 def context():
-    source = one_module(contract.ROOT / "docs/javascripts/error-lookup.js")
     pages = [
         {
             "url": page.url,
@@ -48,9 +49,8 @@ def context():
         }
         for page in ERROR_PAGES
     ]
-    context = Context()
-    context.module(source + "\nglobalThis.lookup = lookup; globalThis.nearest = nearest")
-    context.eval(f"globalThis.pages = {json.dumps(pages)}")
+    context = javascript.context(ROOT / "docs/javascripts/error-lookup.js")
+    context.eval(f"Object.assign(globalThis, exported, {{ pages: {json.dumps(pages)} }})")
     return context
 
 
@@ -110,7 +110,7 @@ def test_pasted_errors_find_their_page(record_property):
 
 
 def test_every_expected_section_exists():
-    addresses = set(contract.addresses(contract.read_pages()))
+    addresses = set(collection.addresses(read_pages()))
     for target in [entry["expected"] for entry in PASTED if entry["expected"]] + list(OTHERS):
         page, _, section = target.partition("#")
         assert f"/errors/{page}/" + (f"#{section}" if section else "") in addresses, target

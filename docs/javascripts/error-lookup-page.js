@@ -2,6 +2,7 @@
  *
  * The text lives in the address as #q=, which a browser keeps to itself: it is never sent, not even when the page is loaded again. */
 
+import { create } from "./dom.js";
 import { lookup, nearest } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
@@ -142,10 +143,4 @@ function item({ url, section, reason }, pages) {
   if (heading) entry.append(create("br"), create("small", {}, page.title));
   if (reason) entry.append(create("br"), reason);
   return entry;
-}
-
-function create(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }
