@@ -575,6 +575,9 @@ def main():
     )
     parser.add_argument("program")
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
+    if not sys.argv[1:]:
+        print(__doc__, file=sys.stderr)
+        return
     given = parser.parse_args()
     here = os.path.dirname(os.path.abspath(__file__))
     if given.check and not os.path.isfile(os.path.join(here, "shapecheck.py")):

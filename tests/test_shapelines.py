@@ -422,7 +422,7 @@ def test_ends_as_alone(program, tmp_path):
     [
         (["none.py"], "there is no program none.py"),
         (["--check", "there.py"], "--check needs shapecheck.py beside shapelines.py"),
-        ([], "the following arguments are required: program"),
+        (["--out", "shapes.txt"], "the following arguments are required: program"),
     ],
 )
 def test_bad_input(arguments, sentence, tmp_path):
