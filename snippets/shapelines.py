@@ -620,6 +620,25 @@ def raise_as_alone(error):
 # ---- notebooks ----------------------------------------------------------------------------------------------------
 
 
+class Cells:
+    """Records every cell that an IPython shell runs from now on, each with a recorder of its own, until `end`."""
+
+    def __init__(self, shell):
+        self.shell, self.recorders = shell, []
+        shell.ast_transformers.append(self)
+
+    def visit(self, tree):
+        recorder = Recorder()
+        self.recorders.append(recorder)
+        # A cell is compiled statement by statement: no constant can reach it. The name stays for the cell's functions.
+        name = f"__shapelines_{id(recorder)}__"
+        setattr(builtins, name, recorder)
+        return recorder.rewrite(tree, lambda: ast.Name(name, ast.Load()))
+
+    def end(self):
+        self.shell.ast_transformers.remove(self)
+
+
 def next_cell():
     """Shows the next cell of the notebook under itself, with its shapes. Raises RuntimeError outside of IPython."""
     shell = "IPython" in sys.modules and sys.modules["IPython"].get_ipython()
@@ -627,32 +646,21 @@ def next_cell():
         raise RuntimeError(
             "next_cell() is for a notebook; a program runs as: python shapelines.py program.py"
         )
-    recorder, state = Recorder(), {}
-    name = f"__shapelines_{id(recorder)}__"
-
-    class Transformer:
-        def visit(self, tree):
-            return recorder.rewrite(tree, lambda: ast.Name(name, ast.Load()))
-
-    transformer = Transformer()
+    state = {}
 
     def before(info):
-        state["source"] = info.raw_cell
-        setattr(
-            builtins, name, recorder
-        )  # a cell is compiled statement by statement: no constant can reach it
-        shell.ast_transformers.append(transformer)
         shell.events.unregister("pre_run_cell", before)
         shell.events.register("post_run_cell", after)
+        state["source"], state["cells"] = info.raw_cell, Cells(shell)
 
     def after(result):
-        if transformer in shell.ast_transformers:
-            shell.ast_transformers.remove(transformer)
         shell.events.unregister("post_run_cell", after)
-        for frame, _ in frames(result.error_in_exec):
-            if frame.f_globals is shell.user_ns:
-                recorder.filename = frame.f_code.co_filename
-        print(recorder.picture(state["source"], result.error_in_exec), end="")
+        state["cells"].end()
+        for recorder in state["cells"].recorders:  # none, where the cell is no Python
+            for frame, _ in frames(result.error_in_exec):
+                if frame.f_globals is shell.user_ns:
+                    recorder.filename = frame.f_code.co_filename
+            print(recorder.picture(state["source"], result.error_in_exec), end="")
 
     shell.events.register("pre_run_cell", before)
 
