@@ -150,3 +150,9 @@ def test_a_line_wears_its_shapes(names, said, titles):
 def test_other_code_wears_nothing():
     assert worn.wear(HTML, {recordings.digest(CODE + "\ny = 1"): {2: [["x", ["(6, 5)"]]]}}) == HTML
     assert worn.wear(HTML, {recordings.digest(CODE): {}}) == HTML
+
+
+def test_a_line_that_says_its_shape_does_not_repeat_it():
+    code = recordings.digest(CODE)
+    assert worn.wear(HTML, {code: {2: [["x", ["(6, 5)"]]]}}) == HTML
+    assert 'class="worn"' in worn.wear(HTML, {code: {2: [["x", ["(6, 5)", "(5, 6)"]]]}})
