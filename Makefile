@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new check-shapes bench durations lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -41,7 +41,16 @@ refresh: .venv/test
 test: .venv/test .venv/browser
 	$(RUN) -m ruff check --quiet --no-cache
 	$(RUN) -m ruff format --check --quiet --no-cache
+	@$(MAKE) --no-print-directory lint-javascript
 	$(RUN) -m pytest --quiet -n 2 --seed 1 $(if $(FRESH),--fresh --fork) $(if $(SHARD),--shard $(SHARD))
+
+# The site itself needs no npm; where there is none, its JavaScript is not linted.
+lint-javascript:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules && node_modules/.bin/biome ci --error-on-warnings --colors=off --reporter=summary; \
+	  else echo "JavaScript: not linted, there is no npm here"; fi
+
+node_modules: package-lock.json
+	@npm ci --silent && touch $@
 
 # More random configurations than `make test` draws: make check-shapes N=20000 SEED=7
 N ?= 20000
@@ -62,7 +71,7 @@ lock: .venv/test
 	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/$$group.lock; done
 
 clean:
-	rm -rf .venv .cache site
+	rm -rf .venv .cache node_modules site
 
 .venv/python:
 	@command -v $(PYTHON) >/dev/null || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13, and there is no $(PYTHON) here. Install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
