@@ -118,13 +118,14 @@ def execute(path, folder=None):
     with tempfile.TemporaryDirectory() as empty:
         resources = {"metadata": {"path": str(folder or empty)}}
         client = NotebookClient(found, timeout=300, kernel_name="python3", resources=resources)
-        aside = dict(cell_index=0, store_history=False)  # the cells count from 1, as for a reader
+        tell = nbformat.v4.new_code_cell(TELL)
         with client.setup_kernel():
-            client.execute_cell(nbformat.v4.new_code_cell(WATCH.format(path=str(SHAPELINES))), **aside)
+            client.kc.execute(WATCH.format(path=str(SHAPELINES)), silent=True)
+            found.cells.append(tell)
             for number, cell in enumerate(found.cells):
                 client.execute_cell(cell, number)
-            told = client.execute_cell(nbformat.v4.new_code_cell(TELL), **aside)
-        shapes = json.loads("".join(output["text"] for output in told.outputs))
+        found.cells.pop()
+        shapes = json.loads("".join(output["text"] for output in tell.outputs))
     found.metadata = meta
     for cell in found.cells:
         cell.metadata.pop("execution", None)

@@ -15,6 +15,8 @@ CODE = re.compile(
     re.DOTALL,
 )
 TAG = re.compile(r"<[^>]*>")
+INSIDE = re.compile(r"\([^()]*\)")
+COMMA = ",\N{NO-BREAK SPACE}"
 # A screen reader is spared what would stand in the middle of the code: what a program proves it prints, and that is read.
 TOGGLE = '<button type="button" class="copy worn-toggle" aria-pressed="true">Shapes</button>'
 
@@ -48,7 +50,7 @@ def text(names):
     """`[[name, [shape, ...]], ...]` as a line wears it: the shape alone where one name is bound, else each with its name."""
     if len(names) == 1:
         return " | ".join(names[0][1])
-    return "  ".join(f"{name} {' | '.join(shapes)}".strip() for name, shapes in names)
+    return "  ".join(f"{name} {' | '.join(shapes)}".strip() for name, shapes in names if shapes)
 
 
 def worn(names, length):
@@ -61,24 +63,25 @@ def worn(names, length):
 
 def pieces(said):
     """(elements that together show the text, each axis in its color, [the axes of each shape]); only where they are certain."""
-    found, titles, before = [], [], ""
-    end = 0
+    found, titles, before, end = [], [], "", 0
+    # A row breaks between shapes, never inside one.
+    unbroken = INSIDE.sub(lambda match: match[0].replace(" ", "\N{NO-BREAK SPACE}"), said)
     for match in axes.SHAPE.finditer(said):
         entries = match[0][1:-1].split(", ")
         known = axes.axes_of(entries) if all(re.fullmatch(r"\d+|None", entry) for entry in entries) else None
         if not known:
             continue
-        before += said[end : match.start()] + "("
+        before += unbroken[end : match.start()] + "("
         for entry, axis in zip(entries, known, strict=True):
             if axis:
                 found.append((before, entry, axes.CLASS[axis]))
-                before = ", "
+                before = COMMA
             else:
-                before += entry + ", "
-        before = before.removesuffix(", ") + ")"
+                before += entry + COMMA
+        before = before.removesuffix(COMMA) + ")"
         end = match.end()
         title = f"({', '.join(axis or '1' for axis in known)})"
         titles += [title] if title not in titles else []
-    before += said[end:]
+    before += unbroken[end:]
     elements = [f'<b data-b="{escape(b)}" data-n="{n}" class="{c}"></b>' for b, n, c in found]
     return "".join(elements) + (f'<b data-b="{escape(before)}"></b>' if before else ""), titles

@@ -154,20 +154,23 @@ class Recorder:
                 self.waiting.remove(entry)
 
     def lines(self):
-        """`{line: [[name, [shape, ...]], ...]}`; a layer and a returned value have the name "". A fifth shape is "..."."""
+        """`{line: [[name, [shape, ...]], ...]}` of the lines that met a shape.
+
+        All names of such a line, in their order: one that met none has an empty list. A layer and a returned value have the
+        name "". A fifth shape is "...".
+        """
         self.settle()
         lines = {}
-        for number in sorted(self.found):
-            line, name, _ = self.places[number]
-            texts = self.found[number]
-            shown = texts[:MOST] + ["..."] * (len(texts) > MOST)
-            for entry in lines.setdefault(line, []):
-                if entry[0] == name:
-                    entry[1] += [text for text in shown if text not in entry[1]]
-                    break
-            else:
-                lines[line].append([name, shown])
-        return dict(sorted(lines.items()))
+        for number, (line, name, kind) in enumerate(self.places):
+            texts = self.found.get(number, [])
+            if number and kind != "call" and (name or texts):
+                shown = lines.setdefault(line, {}).setdefault(name, [])
+                shown += [text for text in texts if text not in shown]
+        return {
+            line: [[name, texts[:MOST] + ["..."] * (len(texts) > MOST)] for name, texts in names.items()]
+            for line, names in sorted(lines.items())
+            if any(names.values())
+        }
 
     def picture(self, source, error=None):
         """The source with the shapes as comments at its line ends; up to the line that raised, if `error` is given.
@@ -219,7 +222,7 @@ def worn(entries):
     """One line's entries as text: the shape alone where one name is bound, else each with its name."""
     if len(entries) == 1:
         return " | ".join(entries[0][1])
-    return "  ".join(f"{name} {' | '.join(texts)}".strip() for name, texts in entries)
+    return "  ".join(f"{name} {' | '.join(texts)}".strip() for name, texts in entries if texts)
 
 
 # ---- the syntax tree ----------------------------------------------------------------------------------------------

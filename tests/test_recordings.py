@@ -123,13 +123,14 @@ CODE = "import numpy as np\nx = np.ones((6, 5)) # a < b\n"
 def shown(html):
     """What a reader sees: the generated content in its place."""
     html = re.sub(r'<b data-b="([^"]*)"(?: data-n="([^"]*)")?[^>]*></b>', r"\1\2", html)
-    return unescape(re.sub("<[^>]*>", "", html))
+    return unescape(re.sub("<[^>]*>", "", html)).replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize(
     "names, said, titles",
     [
         ([["x", ["(6, 5, 3)"]]], "(6, 5, 3)", "(samples, timesteps, features)"),
+        ([["i", []], ["x", ["(6, 5, 3)"]]], "x (6, 5, 3)", "(samples, timesteps, features)"),
         ([["x", ["(6, 5, 3)", "(2, 5, 3)"]]], "(6, 5, 3) | (2, 5, 3)", "(samples, timesteps, features)"),
         ([["a", ["(6, 1)"]], ["b", ["(9, 9)"]]], "a (6, 1)  b (9, 9)", "(samples, 1)"),
         ([["", ["(None, 5, 3) -> (None, 4)"]]], "(None, 5, 3) -> (None, 4)", "(samples, timesteps, features), (samples, units)"),

@@ -87,7 +87,7 @@ def test_functions(tmp_path):
         print(trainX.shape)
         ''',
     )
-    assert wears(picture, "def create_dataset") == "(13, 1) | (7, 1)"
+    assert wears(picture, "def create_dataset") == "dataset (13, 1) | (7, 1)"
     assert wears(picture, "a = ") == "(3,)"
     assert wears(picture, "return") == "((10, 3), (10,)) | ((4, 3), (4,))"
     assert wears(picture, "train, test") == "train (13, 1)  test (7, 1)"
@@ -256,7 +256,7 @@ def test_main_guard(tmp_path):
         """,
     )
     assert wears(picture, "return {") == "{x: (6, 5, 3), y: (6, 2, 1), name: str}"
-    assert wears(picture, "for key, value") == "(6, 5, 3) | (6, 2, 1)"
+    assert wears(picture, "for key, value") == "value (6, 5, 3) | (6, 2, 1)"
     assert wears(picture, "flat") == "(6, 15) | (6, 2)"
 
 
@@ -455,14 +455,14 @@ def test_bad_input(arguments, sentence, tmp_path):
         ("b = [a for a in (x,) if (c := a[0]) is not None]", [["c", ["(5, 3)"]], ["b", ["[(6, 5, 3)]"]]]),
         ("if False and (a := x): pass", None),
         ("for a in x: pass", [["a", ["(5, 3)"]]]),
-        ("for i, a in enumerate([x, x[0], x[0, 0], x, x]): pass", [["a", ["(6, 5, 3)", "(5, 3)", "(3,)"]]]),
+        ("for i, a in enumerate([x, x[0], x[0, 0], x, x]): pass", [["i", []], ["a", ["(6, 5, 3)", "(5, 3)", "(3,)"]]]),
         ("for a in []: pass", None),
         ("with Holder(x) as a: pass", [["a", ["(6, 5, 3)"]]]),
         ("with Holder(x) as a, Holder((x, x)) as (b, c): pass", [[n, ["(6, 5, 3)"]] for n in "abc"]),
         ("def f(a, /, b, *c, d=x, **e): pass\nf(x, x[0], x, y=x)", [["a", ["(6, 5, 3)"]], ["b", ["(5, 3)"]], ["c", ["((6, 5, 3),)"]], ["d", ["(6, 5, 3)"]], ["e", ["{y: (6, 5, 3)}"]]]),
         ("def f(): return x\nf()", [["", ["(6, 5, 3)"]]]),
         ("def f(): yield x\na, = f()", None),
-        ("h = Holder(x); h.value = x[0]; h.other = 3", [["h.value", ["(5, 3)"]]]),
+        ("h = Holder(x); h.value = x[0]; h.other = 3", [["h", []], ["h.value", ["(5, 3)"]], ["h.other", []]]),
         ("class A: a = x", [["a", ["(6, 5, 3)"]]]),
         ("global a; a = x", [["a", ["(6, 5, 3)"]]]),
         ("a = 3; b = 'text'; c = None; d = 2.5, [1, 2]; e = np.float32(3); f = np.dtype('f4')", None),
