@@ -1,17 +1,19 @@
 """Guards against shapes that train without an error on something else than you mean.
 
-    check_fit(model, x, y)       before model.fit(x, y): raises where fit is silently wrong
-    strict(loss)                 in model.compile: a loss that refuses to repeat values
-    trace_shapes(model, x)       prints the shape behind every layer
-    trace_masks(model, x)        prints which layers pass a mask on, and where it is lost
+    check_fit(model, x, y)     before model.fit(x, y): raises where it is silently wrong
+    strict(loss)               in model.compile: a loss that refuses to repeat values
+    trace_shapes(model, x)     prints the shape behind every layer
+    trace_masks(model, x)      prints which layers pass a mask on, and where it is lost
 
-Nothing here trains. A model is traced, not run: no weight and no state changes, and one
-without weights gets those that `fit` would give it. Needs TensorFlow with Keras 3 alone.
+Nothing here trains. A model is traced, not run: no weight and no state changes, and
+one without weights gets those that `fit` would give it. Needs TensorFlow with Keras 3.
 
 From the site LSTM Shapes, page tools/shapecheck/
 SPDX-License-Identifier: MIT-0
 Copyright the LSTM Shapes authors. MIT No Attribution: a copy owes nothing.
 """
+
+# fmt: off  (lines of 88 characters, which a page shows whole)
 
 import numpy as np
 import tensorflow as tf
@@ -29,17 +31,17 @@ def check_fit(
     class_weight=None,
     **others,
 ):
-    """Raises a ValueError with one sentence where `model.fit(x, y, ...)` is silently wrong.
+    """Raises a ValueError where `model.fit(x, y, ...)` would be silently wrong.
 
-    model: compiled. The arguments are those of `fit`, `evaluate` and `train_on_batch` (for
-    which batch_size is the number of samples); others, such as epochs, are not looked at.
-    x, y, sample_weight: an array, or a list or dict of arrays, each (samples, ...). Or x is
-    a Dataset, whose shapes are read without running it, or a PyDataset, whose first batch
-    is read. batch_size counts, because wrong shapes may agree by chance in one batch.
+    model: compiled. The arguments are those of `fit`, `evaluate` and `train_on_batch`
+    (where batch_size is the number of samples); others, such as epochs, do not matter.
+    x, y, sample_weight: an array, or a list or dict of arrays, each (samples, ...). Or
+    x is a Dataset, whose shapes are read without running it, or a PyDataset, whose first
+    batch is read. batch_size counts: wrong shapes may agree by chance in one batch.
 
-    Returns None, or one sentence that says what could not be judged: a generator, a loss or
-    a train_step of your own. What contradicts openly, such as a layer that gets too few
-    axes, raises what TensorFlow raises.
+    Returns None, or one sentence that says what could not be judged: a generator, a
+    loss or a train_step of your own. What contradicts openly, such as a layer that gets too
+    few axes, raises what TensorFlow raises.
     """
     if not getattr(model, "compiled", getattr(model, "_is_compiled", True)):
         raise ValueError("The model is not compiled: call model.compile(...) first.")
@@ -47,8 +49,8 @@ def check_fit(
     leaves = [leaf for what, tree in data.items() for leaf in _leaves(tree, what)]
     if any(_shape(leaf) is None for leaf in leaves):
         return (
-            "Not judged: the shapes of generators and the like are not known before they "
-            "run. Put strict(loss) in model.compile, which watches while they run."
+            "Not judged: the shapes of generators and the like are not known before "
+            "they run. strict(loss) in model.compile watches while they run."
         )
     samples = _samples(leaves)
     if data["x"] is x:  # arrays, of which fit makes the batches
@@ -60,23 +62,22 @@ def check_fit(
         data["sample_weight"] = tf.TensorSpec([None], tf.float32)
     even = size if samples and samples % size == 0 else None
 
-    if not model.built:
+    own = [name for name in ("train_step", "compute_loss") if _own(model, name)]
+    if not model.built and "train_step" not in own:
         _traced(model, data, even)
     _check_inputs(model, data["x"])
     _check_graph(model, data["x"], _leaves(data["y"], "y"))
-    if _own(model, "train_step") or _own(model, "compute_loss"):
-        return (
-            "Not judged: how targets meet outputs, in a train_step or loss of your own."
-        )
+    if own:
+        return f"Not judged: how targets meet outputs in {own[0]}, which is your own."
     return _check_losses(model, data, even, batches)
 
 
 def strict(loss):
     """`loss`, refusing every target that does not match its prediction.
 
-    loss: a name, a function or a `tf.keras.losses.Loss` that pairs values one to one. For
-    `model.compile(loss=strict("mse"))`. y_true has the shape of y_pred, may lack or add a
-    last axis of 1, and for a sparse loss is y_pred's shape without its last axis, classes.
+    loss: a name, a function or a `tf.keras.losses.Loss` that pairs values one to one.
+    For `model.compile(loss=strict("mse"))`. y_true has the shape of y_pred, may lack or
+    add a last axis of 1, and for a sparse loss lacks the last axis of y_pred, classes.
     Anything else raises: a ValueError while `fit` traces its graph, or an
     InvalidArgumentError while it runs, where a size is only known then.
 
@@ -105,8 +106,8 @@ class _Strict(tf.keras.losses.Loss):
         shapes = y_true, y_pred, getattr(y_pred, "_keras_mask", None), weight
         kept = _check_pair(self.inner, *map(_static, shapes))
         message = (
-            "Target and prediction differ in a size that was not known before: "
-            "one would be repeated."
+            "Target and prediction differ in a size that was not known "
+            "before: one would be repeated."
         )
         sizes = [tf.shape(y_true)[i] == tf.shape(y_pred)[i] for i in range(kept)]
         said = [message, tf.shape(y_true), tf.shape(y_pred)]
@@ -123,8 +124,8 @@ class _Strict(tf.keras.losses.Loss):
 def trace_shapes(model, x):
     """Prints one line for each layer or operation: its name, and the shape behind it.
 
-    model: functional, or Sequential with an Input; another one raises a TypeError. x: an
-    array (samples, ...) or several. One that does not fit raises what TensorFlow raises.
+    model: functional, or Sequential with an Input; another one raises a TypeError. x:
+    an array (samples, ...) or several. What does not fit raises what TensorFlow raises.
     """
     for _, name, tensors in _trace(model, x):
         print(f"{name:28}", " ".join(_tuple(tensor.shape) for tensor in tensors))
@@ -133,9 +134,9 @@ def trace_shapes(model, x):
 def trace_masks(model, x):
     """Prints one line for each layer or operation: its name, and the mask behind it.
 
-    That is `mask (samples, timesteps)`, `no mask`, `mask lost` where something that gets a
-    mask passes none on, or `mask used`: an RNN that returns one vector, and pooling over
-    time, need none behind them. Arguments and errors as for `trace_shapes`.
+    That is `mask (samples, timesteps)`, `no mask`, `mask lost` where something that
+    gets a mask passes none on, or `mask used`: an RNN that returns one vector, and pooling
+    over time, need none behind them. Arguments and errors as for `trace_shapes`.
     """
     for node, name, tensors in _trace(model, x):
         mask = getattr(tensors[0], "_keras_mask", None)
@@ -147,8 +148,8 @@ def trace_masks(model, x):
         print(f"{name:28}", state)
 
 
-# What follows is the arithmetic of shapes. A shape is a tuple of sizes, samples first; None
-# is a size not known yet.
+# What follows is the arithmetic of shapes. A shape is a tuple of sizes, samples first;
+# None is a size not known yet.
 
 
 def _check_pair(loss, target, output, mask=None, weight=None):
@@ -165,8 +166,8 @@ def _check_pair(loss, target, output, mask=None, weight=None):
             )
         if output[-1] == 1:
             raise ValueError(
-                f"{said}: {name} over one class is always 0. "
-                "For yes or no use binary_crossentropy."
+                f"{said}: {name} over one class is always 0. For yes or no use "
+                "binary_crossentropy."
             )
     y, p = target, output
     if not isinstance(loss, tf.keras.losses.Loss) or hasattr(loss, "fn"):
@@ -194,7 +195,7 @@ def _check_pair(loss, target, output, mask=None, weight=None):
 
 
 def _check_weights(said, what, shape, values):
-    """A weight lies on its own values if both have the same axes; 1 stands for a whole axis."""
+    """A weight lies on its values if the axes are the same; 1 stands for a whole one."""
     v, w = _same_rank(values, shape, lambda a, axis: a[:-1], lambda a, axis: (*a, 1))
     v, w = _trimmed(v), _trimmed(w)
     fit = all(None in (a, b) or b in (a, 1) for a, b in zip(v, w))
@@ -204,13 +205,14 @@ def _check_weights(said, what, shape, values):
             "mask": "Give the target a last axis of 1.",
         }
         raise ValueError(
-            f"{said}: the loss has one value for each {_axes(values)}, {_tuple(values)}, "
-            f"and the {what} is {_tuple(shape)}: it lands on another axis. {remedy[what]}"
+            f"{said}: the loss has one value for each {_axes(values)}, "
+            f"{_tuple(values)}, and the {what} is {_tuple(shape)}: "
+            f"it lands on another axis. {remedy[what]}"
         )
 
 
 def _same_rank(y, p, squeeze, expand):
-    """What Keras does first: of ranks that differ by one, a longer shape's last 1 goes."""
+    """What Keras does first: where ranks differ by one, the longer loses a last 1."""
     sizes_y, sizes_p = getattr(y, "shape", y), getattr(p, "shape", p)
     if len(sizes_y) == len(sizes_p) + 1 and sizes_y[-1] == 1:
         return (y, expand(p, -1)) if len(sizes_p) == 1 else (squeeze(y, axis=-1), p)
@@ -231,7 +233,7 @@ def _trimmed(shape):
 
 
 def _repeats(y, p, names):
-    """Which side is repeated along which axis of the output, or where two sizes clash."""
+    """Which side is repeated along which axis of the output, or where sizes clash."""
     rank = max(len(y), len(p))
     added = ["added axis"]
     names = (
@@ -277,11 +279,12 @@ def _static(tensor):
     return tuple(tensor.shape)
 
 
-# What follows knows the losses of Keras. They are told by what they are, not by their name.
+# What follows knows the losses of Keras, by what they are and not by their names.
 
 _VALUES = """mean_squared_error mean_absolute_error mean_absolute_percentage_error
-    mean_squared_logarithmic_error huber log_cosh poisson kl_divergence hinge squared_hinge
-    categorical_hinge cosine_similarity binary_crossentropy binary_focal_crossentropy"""
+    mean_squared_logarithmic_error huber log_cosh poisson kl_divergence hinge
+    squared_hinge categorical_hinge cosine_similarity binary_crossentropy
+    binary_focal_crossentropy"""
 _KINDS = {
     **dict.fromkeys(_VALUES.split(), "values"),
     **dict.fromkeys(
@@ -296,7 +299,7 @@ _KINDS = {name.replace("_", ""): kind for name, kind in _KINDS.items()}
 
 
 def _plain(loss):
-    """A loss of Keras by its name in lower case, meansquarederror; "" for one of your own."""
+    """A loss of Keras by its name, meansquarederror; "" for one of your own."""
     of_class = isinstance(loss, tf.keras.losses.Loss)
     name = type(loss).__name__ if of_class else getattr(loss, "__name__", "")
     known = getattr(tf.keras.losses, name, None) if name else None
@@ -319,7 +322,7 @@ def _name(loss):
 
 
 def _unpacked(x, y, sample_weight):
-    """x, y and sample_weight by name: of a Dataset the specs, of a PyDataset batch 0."""
+    """x, y, sample_weight by name: of a Dataset its specs, of a PyDataset batch 0."""
     if isinstance(x, tf.data.Dataset):
         batch = x.element_spec
     elif isinstance(x, tf.keras.utils.Sequence):
@@ -331,18 +334,18 @@ def _unpacked(x, y, sample_weight):
 
 
 def _leaves(tree, what):
-    """The arrays of a nest of lists, tuples and dicts; numbers of Python raise ValueError."""
+    """The arrays in lists, tuples and dicts; a list of numbers raises a ValueError."""
     leaves = [leaf for leaf in tf.nest.flatten(tree) if leaf is not None]
     if any(isinstance(leaf, (bool, int, float, str)) for leaf in leaves):
         raise ValueError(
-            f"{what} is a list of numbers or words, which fit does not take as an array: "
-            f"pass np.array({what})."
+            f"{what} is a list of numbers or words, which fit does not take: pass "
+            f"np.array({what})."
         )
     return leaves
 
 
 def _shape(leaf):
-    """The shape of an array, a tensor, a table or a spec; None where nobody knows it."""
+    """The shape of an array, tensor, table or spec; None where nobody knows it."""
     shape = getattr(leaf, "shape", None)
     if shape is None or getattr(shape, "rank", 0) is None:
         return None
@@ -350,20 +353,20 @@ def _shape(leaf):
 
 
 def _samples(leaves):
-    """The common size of axis 0, or None where it is not known before the batches come."""
+    """The common size of axis 0, or None where only the batches tell."""
     sizes = [
         shape[0] for shape in map(_shape, leaves) if shape and shape[0] is not None
     ]
     if len(set(sizes)) > 1:
         raise ValueError(
-            f"The arrays hold {', '.join(map(str, sizes))} samples: "
-            "axis 0 of all must be the same."
+            f"The arrays hold {', '.join(map(str, sizes))} samples: axis 0 of all "
+            "must be the same."
         )
     return sizes[0] if sizes else None
 
 
 def _spec(leaf, batch):
-    """What tf.function needs to know of an array, for a batch of so many samples or None."""
+    """What tf.function needs to know of an array, in a batch of so many, or None."""
     shape = [batch, *_shape(leaf)[1:]]
     if isinstance(leaf, (tf.RaggedTensor, tf.RaggedTensorSpec)):
         spec = leaf if isinstance(leaf, tf.TypeSpec) else tf.type_spec_from_value(leaf)
@@ -385,14 +388,14 @@ def _spec(leaf, batch):
 
 
 def _values(leaf):
-    """The values of an array, or None of what has none before it runs, or is no rectangle."""
+    """The values of an array; None of a spec and of what is no rectangle."""
     if isinstance(leaf, (tf.TypeSpec, tf.RaggedTensor, tf.SparseTensor)):
         return None
     return None if hasattr(leaf, "tocoo") else np.asarray(leaf)
 
 
 def _by_input(model, x):
-    """`(input, what x holds for it)` of a model that declares inputs, where that is clear."""
+    """`(input, what x holds for it)` where a model declares its inputs."""
     inputs = getattr(model, "inputs", None) or []
     if isinstance(x, dict):
         names = [tensor.name.split(":")[0] for tensor in inputs]
@@ -406,7 +409,7 @@ def _by_input(model, x):
 
 
 class _Noting(tf.keras.losses.Loss):
-    """Stands for a loss where Keras pairs outputs, targets and weights; notes the shapes."""
+    """Stands for a loss while Keras pairs outputs, targets and weights; notes them."""
 
     def __init__(self, loss, found):
         super().__init__(name="noting")
@@ -419,10 +422,10 @@ class _Noting(tf.keras.losses.Loss):
 
 
 def _traced(model, data, batch):
-    """`(loss, output name, target, output, mask, weight)` of each pair that `fit` makes.
+    """`(loss, output name, target, output, mask, weight)` of each pair of `fit`.
 
-    The last four are shapes, or None. One step is traced for a batch of so many samples, or
-    None: a graph is built, nothing is computed.
+    The last four are shapes, or None. One step is traced for a batch of so many
+    samples, or None: a graph is built, nothing is computed.
     """
     found = []
 
@@ -458,7 +461,7 @@ def _traced(model, data, batch):
 
 
 def _resolved(loss):
-    """The function or object that a compiled loss stands for; "ce" and such stay a name."""
+    """What a compiled loss stands for; "crossentropy" stays a name."""
     try:
         loss = tf.keras.losses.get(loss)
     except ValueError:
@@ -480,7 +483,7 @@ def _own(model, method):
 
 
 def _check_losses(model, data, even, batches):
-    """Each pair of target and output, in batches of these sizes. Returns as check_fit does."""
+    """Each pair, in batches of these sizes. Returns as check_fit does."""
     pairs, free = _traced_freely(model, data, even)
     _check_accuracy(model, pairs)
     unknown = []
@@ -494,8 +497,8 @@ def _check_losses(model, data, even, batches):
             continue
         if free and output and output[0] is not None:
             raise ValueError(
-                f"The output is {_tuple(output)} for every number of samples: axis 0 is "
-                "not the samples. The last timestep is [:, -1], not [0] or [-1]."
+                f"The output is {_tuple(output)} for every number of samples: axis 0 "
+                "is not the samples. The last timestep is [:, -1], not [0] or [-1]."
             )
         for batch in batches:
             _check_pair(loss, *[shape and (batch, *shape[1:]) for shape in shapes])
@@ -507,7 +510,7 @@ def _check_losses(model, data, even, batches):
 def _traced_freely(model, data, even):
     """The pairs, and whether they were traced for any number of samples.
 
-    A stateful RNN, a declared batch size, or a call that needs one, leave fit's own size.
+    A stateful RNN, a declared batch size, or a call that needs one, keep fit's size.
     """
     layers = getattr(model, "_flatten_layers", lambda: model.layers)()
     stateful = any(getattr(layer, "stateful", False) for layer in layers)
@@ -521,7 +524,7 @@ def _traced_freely(model, data, even):
 
 
 def _check_accuracy(model, pairs):
-    """ "accuracy" of several yes/no outputs compares the positions of the largest ones."""
+    """The name "accuracy", for several yes/no outputs, means the largest one."""
     for loss, name, _, output, *_ in pairs:
         loss = loss.inner if isinstance(loss, _Strict) else loss
         if not _plain(loss).startswith("binary") or not output or output[-1] == 1:
@@ -534,7 +537,7 @@ def _check_accuracy(model, pairs):
 
 
 def _metric_names(model, output):
-    """The metrics that are compiled by name for one output; Keras has no public list."""
+    """The metrics compiled by name for one output; Keras has no public list."""
     compiled = getattr(model, "_compile_metrics", None)
     compiled = compiled or getattr(model, "compiled_metrics", None)
     names = list(getattr(model, "output_names", None) or [])
@@ -550,14 +553,15 @@ def _metric_names(model, output):
 
 
 def _check_inputs(model, x):
-    """Sequential takes any sequence length; every model adds or drops a last axis of 1."""
+    """Sequential takes any length; every model adds or drops a last axis of 1."""
     for tensor, array in _by_input(model, x):
         wanted, found = tuple(tensor.shape)[1:], _shape(array)[1:]
-        said = f"The model declares {_tuple((None, *wanted))}, and x is {_tuple(_shape(array))}"
+        declared, given = _tuple((None, *wanted)), _tuple(_shape(array))
+        said = f"The model declares {declared}, and x is {given}"
         if wanted[1:] == (1,) and wanted[0] != 1 and found == (1,):
             raise ValueError(
-                f"{said}: every row is read as one sample of 1 timestep. "
-                "One window needs x[np.newaxis]."
+                f"{said}: every row is read as one sample of 1 timestep. One window "
+                "needs x[np.newaxis]."
             )
         if len(wanted) != len(found):
             continue
@@ -608,30 +612,32 @@ def _check_state(node):
     layer, name = node.operation, node.operation.name
     if _carries(_data(node)[0]) and _argument(node, "mask", 2) is None:
         raise ValueError(
-            f"{name} gets initial_state and ignores the mask of its input: "
-            "pass mask= as well."
+            f"{name} gets initial_state and ignores the mask of its input: pass "
+            "mask= as well."
         )
     given, kept = tf.nest.flatten(state), _states(layer)
     if kept and len(kept) != len(given):
         raise ValueError(
-            f"{name} keeps {len(kept)} state{'s' * (len(kept) > 1)}, "
-            f"and initial_state holds {len(given)}."
+            f"{name} keeps {len(kept)} state{'s' * (len(kept) > 1)}, and "
+            f"initial_state holds {len(given)}."
         )
     for tensor, wanted in zip(given, kept or []):
         if wanted == "h" and _state_kind(tensor) == "c":
             source = tensor._keras_history[0].name
             raise ValueError(
-                f"{name} gets the cell state c of {source} where it keeps a hidden state h."
-                " Per direction an LSTM takes [h, c], a GRU or SimpleRNN [h]."
+                f"{name} gets the cell state c of {source} where it keeps a hidden "
+                "one, "
+                "h. Per direction an LSTM takes [h, c], a GRU or SimpleRNN [h]."
             )
     if any(tensor.shape[0] == 1 for tensor in given):
         raise ValueError(
-            f"{name} gets an initial_state of 1 sample, which all samples of a batch share."
+            f"{name} gets an initial_state of 1 sample, which all samples of a "
+            "batch share."
         )
 
 
 def _states(layer):
-    """The states that an RNN keeps, such as ["h", "c"]; of both directions in turn; or None."""
+    """The states that an RNN keeps, such as ["h", "c"], in their order; or None."""
     if isinstance(layer, tf.keras.layers.Bidirectional):
         forward, backward = _states(layer.forward_layer), _states(layer.backward_layer)
         return forward + backward if forward and backward else None
@@ -666,15 +672,15 @@ def _check_leak(node, nodes, arrays, targets):
             continue
         if np.array_equal(np.ravel(target), np.ravel(read)):
             raise ValueError(
-                f"{node.operation.name} reads the target itself: shift it by one timestep, "
-                "or the model copies what it shall predict."
+                f"{node.operation.name} reads the target itself: "
+                "shift it by one timestep, or the model copies what it shall predict."
             )
 
 
 def _keeps_steps(layer):
     """Does each timestep of what a layer returns come from its own timestep alone?"""
-    kinds = """Embedding Masking Dense TimeDistributed Activation Dropout SpatialDropout1D
-        BatchNormalization LayerNormalization"""
+    kinds = """Embedding Masking Dense TimeDistributed Activation Dropout
+        SpatialDropout1D BatchNormalization LayerNormalization"""
     return isinstance(layer, tuple(getattr(tf.keras.layers, k) for k in kinds.split()))
 
 
@@ -711,7 +717,7 @@ def _carries(tensor):
 
 
 def _mixes(node):
-    """Add, Concatenate and their like: one branch without a mask drops the others' masks."""
+    """Add, Concatenate and the like: one branch without a mask drops the others'."""
     branches = node.arguments.args[0] if node.arguments.args else None
     if not isinstance(branches, (list, tuple)):
         return False
