@@ -13,7 +13,8 @@ SPDX-License-Identifier: MIT-0
 Copyright the LSTM Shapes authors. MIT No Attribution: a copy owes nothing.
 """
 
-# fmt: off  (lines of 88 characters, which a page shows whole)
+# Lines of 88 characters, which a page shows whole.
+# fmt: off
 
 import numpy as np
 import tensorflow as tf
@@ -36,12 +37,12 @@ def check_fit(
     model: compiled. The arguments are those of `fit`, `evaluate` and `train_on_batch`
     (where batch_size is the number of samples); others, such as epochs, do not matter.
     x, y, sample_weight: an array, or a list or dict of arrays, each (samples, ...). Or
-    x is a Dataset, whose shapes are read without running it, or a PyDataset, whose first
-    batch is read. batch_size counts: wrong shapes may agree by chance in one batch.
+    x is a Dataset, whose shapes are read without running it, or a PyDataset, whose
+    first batch is read. batch_size counts: wrong shapes may agree by chance in one batch.
 
     Returns None, or one sentence that says what could not be judged: a generator, a
-    loss or a train_step of your own. What contradicts openly, such as a layer that gets too
-    few axes, raises what TensorFlow raises.
+    loss or a train_step of your own. What contradicts openly, such as a layer that gets
+    too few axes, raises what TensorFlow raises.
     """
     if not getattr(model, "compiled", getattr(model, "_is_compiled", True)):
         raise ValueError("The model is not compiled: call model.compile(...) first.")
@@ -135,8 +136,8 @@ def trace_masks(model, x):
     """Prints one line for each layer or operation: its name, and the mask behind it.
 
     That is `mask (samples, timesteps)`, `no mask`, `mask lost` where something that
-    gets a mask passes none on, or `mask used`: an RNN that returns one vector, and pooling
-    over time, need none behind them. Arguments and errors as for `trace_shapes`.
+    gets a mask passes none on, or `mask used`: an RNN that returns one vector, and
+    pooling over time, need none behind them. Arguments and errors as for `trace_shapes`.
     """
     for node, name, tensors in _trace(model, x):
         mask = getattr(tensors[0], "_keras_mask", None)
@@ -195,7 +196,7 @@ def _check_pair(loss, target, output, mask=None, weight=None):
 
 
 def _check_weights(said, what, shape, values):
-    """A weight lies on its values if the axes are the same; 1 stands for a whole one."""
+    """A weight lies on its values if the axes agree; 1 stands for a whole one."""
     v, w = _same_rank(values, shape, lambda a, axis: a[:-1], lambda a, axis: (*a, 1))
     v, w = _trimmed(v), _trimmed(w)
     fit = all(None in (a, b) or b in (a, 1) for a, b in zip(v, w))
@@ -291,9 +292,7 @@ _KINDS = {
         ["categorical_crossentropy", "categorical_focal_crossentropy"], "classes"
     ),
     "sparse_categorical_crossentropy": "sparse",
-    **dict.fromkeys(
-        ["dice", "tversky"], "whole"
-    ),  # one value for all, which no weight meets
+    **dict.fromkeys(["dice", "tversky"], "whole"),  # one value for a whole batch
 }
 _KINDS = {name.replace("_", ""): kind for name, kind in _KINDS.items()}
 
@@ -444,9 +443,7 @@ def _traced(model, data, batch):
     losses = tf.nest.map_structure(
         lambda loss: loss and _Noting(_resolved(loss), found), model.loss
     )
-    pairing = (
-        tf.keras.Model()
-    )  # pairs by the rules of Keras, without the weights of model
+    pairing = tf.keras.Model()  # pairs by the rules of Keras, and has no weights
     pairing.output_names = getattr(model, "output_names", None)
     pairing.compile("sgd", losses)
     specs = {
