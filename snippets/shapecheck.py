@@ -38,7 +38,7 @@ def check_fit(
     (where batch_size is the number of samples); others, such as epochs, do not matter.
     x, y, sample_weight: an array, or a list or dict of arrays, each (samples, ...). Or
     x is a Dataset, whose shapes are read without running it, or a PyDataset, whose
-    first batch is read. batch_size counts: wrong shapes may agree by chance in one batch.
+    first batch is read. batch_size counts: shapes may agree by chance in one batch.
 
     Returns None, or one sentence that says what could not be judged: a generator, a
     loss or a train_step of your own. What contradicts openly, such as a layer that gets
@@ -137,7 +137,7 @@ def trace_masks(model, x):
 
     That is `mask (samples, timesteps)`, `no mask`, `mask lost` where something that
     gets a mask passes none on, or `mask used`: an RNN that returns one vector, and
-    pooling over time, need none behind them. Arguments and errors as for `trace_shapes`.
+    pooling over time, need none behind them. Arguments and errors: `trace_shapes`.
     """
     for node, name, tensors in _trace(model, x):
         mask = getattr(tensors[0], "_keras_mask", None)

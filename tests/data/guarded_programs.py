@@ -41,10 +41,13 @@ model.compile(optimizer="adam", loss="mse")
 model.fit(X, y, epochs=1, verbose=0)
 
 # %% right: built by build()
-model = tf.keras.Sequential([layers.GRU(16, return_sequences=True), layers.GRU(16), layers.Dense(3, activation="softmax")])
+model = tf.keras.Sequential(
+    [layers.GRU(16, return_sequences=True), layers.GRU(16), layers.Dense(3, activation="softmax")]
+)
 model.build((None, 20, 8))
 model.compile("rmsprop", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(np.random.rand(64, 20, 8), np.random.randint(0, 3, size=(64,)), batch_size=16, verbose=0)
+
 
 # %% right: subclassed without a training argument
 class Net(tf.keras.Model):
@@ -61,6 +64,7 @@ net = Net()
 net.compile(optimizer=tf.keras.optimizers.Adam(1e-3), loss=tf.keras.losses.MeanSquaredError())
 net.fit(np.zeros((10, 7, 3), np.float32), np.zeros((10, 2), np.float32), epochs=1, verbose=0)
 
+
 # %% right: subclassed, dictionary out, dictionary of losses
 class Forecaster(keras.Model):
     def __init__(self, horizon):
@@ -75,8 +79,16 @@ class Forecaster(keras.Model):
 
 
 m = Forecaster(4)
-m.compile("adam", loss={"level": "mae", "alarm": "binary_crossentropy"}, metrics={"alarm": [keras.metrics.AUC()]})
-m.fit({"series": np.random.rand(9, 12, 2)}, {"level": np.random.rand(9, 4), "alarm": np.ones((9, 1))}, batch_size=4, verbose=0)
+m.compile(
+    "adam", loss={"level": "mae", "alarm": "binary_crossentropy"}, metrics={"alarm": [keras.metrics.AUC()]}
+)
+m.fit(
+    {"series": np.random.rand(9, 12, 2)},
+    {"level": np.random.rand(9, 4), "alarm": np.ones((9, 1))},
+    batch_size=4,
+    verbose=0,
+)
+
 
 # %% right: nested models
 def tower(name):
@@ -86,7 +98,9 @@ def tower(name):
 
 left, right = Input((8, 2), name="left_in"), Input((8, 2), name="right_in")
 merged = layers.concatenate([tower("a")(left), tower("b")(right)])
-siamese = Model([left, right], Sequential([Dense(6, activation="relu"), Dense(1, activation="sigmoid")])(merged))
+siamese = Model(
+    [left, right], Sequential([Dense(6, activation="relu"), Dense(1, activation="sigmoid")])(merged)
+)
 siamese.compile(loss="binary_crossentropy", optimizer="adam", metrics=["accuracy"])
 siamese.fit([np.random.rand(16, 8, 2), np.random.rand(16, 8, 2)], np.random.randint(0, 2, 16), verbose=0)
 
@@ -111,7 +125,11 @@ i = Input(shape=(6, 4))
 h = GRU(8)(i)
 model = Model(i, [Dense(1, name="price")(h), Dense(5, activation="softmax", name="sector")(h)])
 model.compile("adam", {"sector": keras.losses.SparseCategoricalCrossentropy(), "price": keras.losses.Huber()})
-model.fit(np.random.rand(12, 6, 4), {"sector": np.random.randint(0, 5, 12), "price": np.random.rand(12, 1)}, verbose=0)
+model.fit(
+    np.random.rand(12, 6, 4),
+    {"sector": np.random.randint(0, 5, 12), "price": np.random.rand(12, 1)},
+    verbose=0,
+)
 
 # %% right: a loss for one of two outputs
 i = Input(shape=(6, 4))
@@ -125,7 +143,12 @@ i = Input(shape=(6, 4))
 h = LSTM(8, return_sequences=True)(i)
 model = Model(i, {"tags": Dense(3, activation="softmax")(h), "hidden": h})
 model.compile(optimizer="adam", loss={"tags": "sparse_categorical_crossentropy", "hidden": None})
-model.fit(np.random.rand(12, 6, 4), {"tags": np.random.randint(0, 3, (12, 6)), "hidden": np.zeros((12, 6, 8))}, verbose=0)
+model.fit(
+    np.random.rand(12, 6, 4),
+    {"tags": np.random.randint(0, 3, (12, 6)), "hidden": np.zeros((12, 6, 8))},
+    verbose=0,
+)
+
 
 # %% right: add_loss in a layer, no targets
 class Activity(layers.Layer):
@@ -134,9 +157,19 @@ class Activity(layers.Layer):
         return x
 
 
-ae = Sequential([Input((10, 2)), LSTM(4), Activity(), RepeatVector(10), LSTM(4, return_sequences=True), TimeDistributed(Dense(2))])
+ae = Sequential(
+    [
+        Input((10, 2)),
+        LSTM(4),
+        Activity(),
+        RepeatVector(10),
+        LSTM(4, return_sequences=True),
+        TimeDistributed(Dense(2)),
+    ]
+)
 ae.compile("adam")
 ae.fit(np.random.rand(20, 10, 2), verbose=0)
+
 
 # %% right: a variational autoencoder with its own train_step and no call
 class VAE(keras.Model):
@@ -191,11 +224,14 @@ model.fit(np.random.rand(40, 14, 1), np.random.rand(40, 1), verbose=0, validatio
 i = Input((14, 2))
 h = LSTM(8)(i)
 heads = [Dense(1, name=f"q{int(100 * q)}")(h) for q in (0.1, 0.5, 0.9)]
-losses = [lambda y, p, q=q: tf.reduce_mean(tf.maximum(q * (y - p), (q - 1) * (y - p))) for q in (0.1, 0.5, 0.9)]
+losses = [
+    lambda y, p, q=q: tf.reduce_mean(tf.maximum(q * (y - p), (q - 1) * (y - p))) for q in (0.1, 0.5, 0.9)
+]
 model = Model(i, heads)
 model.compile("adam", losses)
 target = np.random.rand(30, 1)
 model.fit(np.random.rand(30, 14, 2), [target, target, target], verbose=0)
+
 
 # %% right: mean and variance, a loss class
 class GaussianNLL(keras.losses.Loss):
@@ -208,6 +244,7 @@ model = Sequential([Input((None, 3)), GRU(8, return_sequences=True), Dense(2)])
 model.compile("adam", GaussianNLL())
 model.fit(np.random.rand(10, 15, 3), np.random.rand(10, 15, 1), verbose=0)
 
+
 # %% right: a function called sparse_categorical_something
 def masked_sparse_categorical_loss(y_true, y_pred):
     ids, keep = y_true[..., 0], tf.cast(y_true[..., 1], "float32")
@@ -215,26 +252,51 @@ def masked_sparse_categorical_loss(y_true, y_pred):
     return tf.reduce_sum(ce * keep) / tf.reduce_sum(keep)
 
 
-tagger = Sequential([Input((9,)), Embedding(30, 8), Bidirectional(LSTM(6, return_sequences=True)), Dense(4, activation="softmax")])
+tagger = Sequential(
+    [
+        Input((9,)),
+        Embedding(30, 8),
+        Bidirectional(LSTM(6, return_sequences=True)),
+        Dense(4, activation="softmax"),
+    ]
+)
 tagger.compile("adam", masked_sparse_categorical_loss)
 tagger.fit(np.random.randint(1, 30, (8, 9)), np.stack([np.ones((8, 9)), np.ones((8, 9))], -1), verbose=0)
 
 # %% right: a tagger with padding, and weights by step
 tokens = tf.keras.utils.pad_sequences([[4, 8, 2], [5, 1, 9, 7], [3]], padding="post", maxlen=6)
 tags = tf.keras.utils.pad_sequences([[1, 2, 0], [0, 0, 1, 2], [1]], padding="post", maxlen=6)
-model = Sequential([Input((None,)), Embedding(10, 4, mask_zero=True), LSTM(5, return_sequences=True), Dense(3, activation="softmax")])
+model = Sequential(
+    [
+        Input((None,)),
+        Embedding(10, 4, mask_zero=True),
+        LSTM(5, return_sequences=True),
+        Dense(3, activation="softmax"),
+    ]
+)
 model.compile("adam", "sparse_categorical_crossentropy", weighted_metrics=["accuracy"])
 model.fit(tokens, tags, sample_weight=(tokens != 0).astype("float32"), verbose=0)
 
 # %% right: class weights for an imbalanced yes or no
 model = Sequential([Input((None, 5)), Masking(mask_value=-10.0), LSTM(7), Dense(1, activation="sigmoid")])
 model.compile("adam", "binary_crossentropy", metrics=[keras.metrics.Recall(), keras.metrics.AUC(name="auc")])
-model.fit(np.random.rand(33, 11, 5), np.random.randint(0, 2, 33), class_weight={0: 1.0, 1: 12.0}, batch_size=8, verbose=0)
+model.fit(
+    np.random.rand(33, 11, 5),
+    np.random.randint(0, 2, 33),
+    class_weight={0: 1.0, 1: 12.0},
+    batch_size=8,
+    verbose=0,
+)
 
 # %% right: one-hot classes with class weights, logits
 model = Sequential([Input((11, 5)), Conv1D(8, 3, activation="relu"), LSTM(7), Dense(4)])
 model.compile("adam", keras.losses.CategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
-model.fit(np.random.rand(20, 11, 5), np.eye(4)[np.random.randint(0, 4, 20)], class_weight={0: 1, 1: 2, 2: 1, 3: 5}, verbose=0)
+model.fit(
+    np.random.rand(20, 11, 5),
+    np.eye(4)[np.random.randint(0, 4, 20)],
+    class_weight={0: 1, 1: 2, 2: 1, 3: 5},
+    verbose=0,
+)
 
 # %% right: stateful, batch_shape, train_on_batch
 model = Sequential([Input(batch_shape=(4, 3, 2)), LSTM(6, stateful=True, return_sequences=True), Dense(1)])
@@ -271,30 +333,45 @@ model.fit(np.random.rand(16, 12, 3), np.random.rand(16, 2), verbose=0)
 # %% right: a tf.data window dataset
 series = np.sin(np.arange(200.0)).astype("float32")
 ds = tf.data.Dataset.from_tensor_slices(series).window(21, shift=1, drop_remainder=True)
-ds = ds.flat_map(lambda w: w.batch(21)).map(lambda w: (w[:-1, tf.newaxis], w[-1:])).shuffle(100).batch(32).prefetch(1)
-model = Sequential([Conv1D(8, 5, padding="causal"), Bidirectional(LSTM(8, return_sequences=True)), LSTM(8), Dense(1)])
+ds = (
+    ds.flat_map(lambda w: w.batch(21))
+    .map(lambda w: (w[:-1, tf.newaxis], w[-1:]))
+    .shuffle(100)
+    .batch(32)
+    .prefetch(1)
+)
+model = Sequential(
+    [Conv1D(8, 5, padding="causal"), Bidirectional(LSTM(8, return_sequences=True)), LSTM(8), Dense(1)]
+)
 model.compile(loss=tf.keras.losses.Huber(), optimizer=tf.keras.optimizers.SGD(momentum=0.9), metrics=["mae"])
 model.fit(ds, epochs=1, verbose=0)
 
 # %% right: timeseries_dataset_from_array with validation data
 data = np.random.rand(120, 4)
-train = tf.keras.utils.timeseries_dataset_from_array(data[:-10], data[10:, 0], sequence_length=10, batch_size=16)
-val = tf.keras.utils.timeseries_dataset_from_array(data[:-10], data[10:, 0], sequence_length=10, batch_size=16, shuffle=True)
+train = tf.keras.utils.timeseries_dataset_from_array(
+    data[:-10], data[10:, 0], sequence_length=10, batch_size=16
+)
+val = tf.keras.utils.timeseries_dataset_from_array(
+    data[:-10], data[10:, 0], sequence_length=10, batch_size=16, shuffle=True
+)
 model = Sequential([Input((10, 4)), LSTM(16), Dense(1)])
 model.compile("adam", "mse")
 model.fit(train, validation_data=val, verbose=0)
 
 # %% right: a Dataset with weights and names
-ds = tf.data.Dataset.from_tensor_slices((
-    {"past": np.random.rand(20, 6, 2).astype("f"), "store": np.random.randint(0, 5, 20)},
-    np.random.rand(20, 3).astype("f"),
-    np.ones(20, "f"),
-)).batch(8)
+ds = tf.data.Dataset.from_tensor_slices(
+    (
+        {"past": np.random.rand(20, 6, 2).astype("f"), "store": np.random.randint(0, 5, 20)},
+        np.random.rand(20, 3).astype("f"),
+        np.ones(20, "f"),
+    )
+).batch(8)
 past, store = Input((6, 2), name="past"), Input((), name="store", dtype="int32")
 h = layers.concatenate([LSTM(4)(past), Embedding(5, 2)(store)])
 model = Model({"past": past, "store": store}, Dense(3)(h))
 model.compile("adam", "mse")
 model.fit(ds, epochs=1, verbose=0)
+
 
 # %% right: a Python generator
 def batches():
@@ -305,6 +382,7 @@ def batches():
 model = Sequential([Input((None, 2)), SimpleRNN(5, return_sequences=True), TimeDistributed(Dense(1))])
 model.compile("adam", "mse")
 model.fit(batches(), steps_per_epoch=3, epochs=1, verbose=0)
+
 
 # %% right: a PyDataset
 class Windows(keras.utils.PyDataset):
@@ -333,7 +411,16 @@ model.compile("adam", "mae")
 model.fit(tf.random.normal((9, 5, 2)), tf.random.normal((9, 5, 2)), batch_size=4, verbose=0)
 
 # %% right: a ragged batch of words
-model = Sequential([Input((None,), dtype="int32", ragged=True) if keras.__version__ < "3" else Input((None,), dtype="int32"), Embedding(20, 4), LSTM(3), Dense(1, activation="sigmoid")])
+model = Sequential(
+    [
+        Input((None,), dtype="int32", ragged=True)
+        if keras.__version__ < "3"
+        else Input((None,), dtype="int32"),
+        Embedding(20, 4),
+        LSTM(3),
+        Dense(1, activation="sigmoid"),
+    ]
+)
 model.compile("adam", "binary_crossentropy")
 words = tf.ragged.constant([[3, 4], [5], [6, 7, 8], [9]]).to_tensor()
 model.fit(words, np.array([0, 1, 1, 0]), verbose=0)
@@ -369,10 +456,13 @@ model = Model([enc_in, dec_in], Dense(3)(dec))
 model.compile("adam", "mse")
 model.fit([np.random.rand(10, 7, 3), np.random.rand(10, 4, 3)], np.random.rand(10, 4, 3), verbose=0)
 
+
 # %% right: own compute_loss
 class Smooth(keras.Model):
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
-        return tf.reduce_mean(tf.square(y[:, tf.newaxis] - y_pred)) + tf.reduce_mean(tf.abs(y_pred[:, 1:] - y_pred[:, :-1]))
+        return tf.reduce_mean(tf.square(y[:, tf.newaxis] - y_pred)) + tf.reduce_mean(
+            tf.abs(y_pred[:, 1:] - y_pred[:, :-1])
+        )
 
 
 i = Input((6, 2))
@@ -381,10 +471,17 @@ model.compile("adam")
 model.fit(np.random.rand(8, 6, 2).astype("f"), np.random.rand(8, 1).astype("f"), verbose=0)
 
 # %% right: frames of a film, ConvLSTM
-model = Sequential([Input((None, 8, 8, 1)), layers.ConvLSTM2D(3, 3, padding="same", return_sequences=True), layers.Conv3D(1, 3, padding="same", activation="sigmoid")])
+model = Sequential(
+    [
+        Input((None, 8, 8, 1)),
+        layers.ConvLSTM2D(3, 3, padding="same", return_sequences=True),
+        layers.Conv3D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
 model.compile(loss="binary_crossentropy", optimizer="adadelta")
 film = np.random.rand(4, 5, 8, 8, 1)
 model.fit(film[:, :-1], film[:, 1:], batch_size=2, verbose=0)
+
 
 # %% right: a data frame for the targets
 class DataFrame:
@@ -411,7 +508,11 @@ model.fit(np.random.rand(18, 4, 2), frame, verbose=0)
 
 # %% right: multi-label with accuracy by class
 model = Sequential([Input((10, 3)), GRU(4), Dense(5, activation="sigmoid")])
-model.compile("adam", keras.losses.BinaryCrossentropy(), metrics=[keras.metrics.BinaryAccuracy(), keras.metrics.AUC(multi_label=True)])
+model.compile(
+    "adam",
+    keras.losses.BinaryCrossentropy(),
+    metrics=[keras.metrics.BinaryAccuracy(), keras.metrics.AUC(multi_label=True)],
+)
 model.fit(np.random.rand(15, 10, 3), np.random.randint(0, 2, (15, 5)), verbose=0)
 
 # %% right: pooling over time behind a mask, and a skip connection
@@ -428,6 +529,7 @@ for how in ({"run_eagerly": True}, {"jit_compile": False}):
     model = Sequential([Input((5, 3)), LSTM(4), Dense(1)])
     model.compile("adam", "mse", **how)
     model.fit(np.random.rand(6, 5, 3), np.random.rand(6, 1), verbose=0)
+
 
 # %% right: a learned first state, shared by the samples on purpose
 class Learned(layers.Layer):
@@ -465,6 +567,7 @@ model.add(Dense(1))
 model.compile(optimizer="adam", loss="mse")
 model.fit(np.random.rand(64, 10, 3), np.random.rand(64, 1), verbose=0)
 
+
 # %% wrong: a subclassed model whose targets repeat along time
 class Net(tf.keras.Model):
     def __init__(self):
@@ -480,7 +583,9 @@ net.compile("adam", tf.keras.losses.MeanAbsoluteError())
 net.fit(np.random.rand(12, 7, 3), np.random.rand(12, 1), verbose=0)
 
 # %% wrong: a Dataset whose targets repeat along time
-ds = tf.keras.utils.timeseries_dataset_from_array(np.random.rand(60, 2), np.random.rand(60, 1), 10, batch_size=8)
+ds = tf.keras.utils.timeseries_dataset_from_array(
+    np.random.rand(60, 2), np.random.rand(60, 1), 10, batch_size=8
+)
 model = Sequential([Input((10, 2)), LSTM(8, return_sequences=True), LSTM(8, return_sequences=True), Dense(1)])
 model.compile(optimizer="adam", loss="mae")
 model.fit(ds, verbose=0)
@@ -501,7 +606,13 @@ model.fit(X, y, batch_size=10, verbose=0)
 # %% wrong: weights of samples on steps
 model = Sequential([Input((16, 2)), GRU(4, return_sequences=True), Dense(1)])
 model.compile("adam", "mse")
-model.fit(np.random.rand(32, 16, 2), np.random.rand(32, 16, 1), sample_weight=np.linspace(0, 1, 32), batch_size=16, verbose=0)
+model.fit(
+    np.random.rand(32, 16, 2),
+    np.random.rand(32, 16, 1),
+    sample_weight=np.linspace(0, 1, 32),
+    batch_size=16,
+    verbose=0,
+)
 
 # %% wrong: teacher forcing without the shift, by name
 enc, dec = Input((5, 3), name="enc"), Input((4, 2), name="dec")
