@@ -735,9 +735,9 @@ def _nodes(model):
     Keras has no public way to ask for them. Raises a TypeError where there are none.
     """
     graph = getattr(model, "_functional", None) or model
-    if not hasattr(graph, "_nodes_by_depth"):
+    if not hasattr(graph, "_nodes_by_depth") or not hasattr(tf.keras, "ops"):
         raise TypeError(
-            "The model must be functional, or Sequential with an Input: "
+            "The model must be functional, or Sequential with an Input, in Keras 3: "
             "another one has no layers to walk before it runs."
         )
     needed, nodes = {id(tensor) for tensor in model.outputs}, []
