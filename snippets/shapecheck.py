@@ -401,7 +401,8 @@ def _by_input(model, x):
         given = [x[name] for name in names] if set(names) == set(x) else []
     else:
         given = tf.nest.flatten(x)
-    return list(zip(inputs, given)) if len(inputs) == len(given) else []
+    clear = len(inputs) == len(given) and not any(leaf is None for leaf in given)
+    return list(zip(inputs, given)) if clear else []
 
 
 # What follows looks at a model.
