@@ -294,15 +294,18 @@ _KINDS = {
     "sparse_categorical_crossentropy": "sparse",
     **dict.fromkeys(["dice", "tversky"], "whole"),  # one value for a whole batch
 }
+_FUNCTIONS = list(_KINDS)
 _KINDS = {name.replace("_", ""): kind for name, kind in _KINDS.items()}
 
 
 def _plain(loss):
     """A loss of Keras by its name, meansquarederror; "" for one of your own."""
-    of_class = isinstance(loss, tf.keras.losses.Loss)
-    name = type(loss).__name__ if of_class else getattr(loss, "__name__", "")
-    known = getattr(tf.keras.losses, name, None) if name else None
-    same = known is not None and known is (type(loss) if of_class else loss)
+    if isinstance(loss, tf.keras.losses.Loss):
+        name = type(loss).__name__
+        same = getattr(tf.keras.losses, name, None) is type(loss)
+    else:
+        name = getattr(loss, "__name__", "")
+        same = name in _FUNCTIONS and tf.keras.losses.get(name) is loss
     return name.replace("_", "").lower() if same else ""
 
 
