@@ -126,7 +126,7 @@ def refresh_lists(root=ROOT):
         for region in reversed(page.regions):
             if region.what == "list":
                 text = collection.expected_list(region.name, pages, root).strip("\n").split("\n")
-                lines[region.first - 1 : region.last] = ["", *text, ""]
+                lines[region.first - 1 : region.last] = text
         save(page.path, "\n".join(lines), root)
 
 
