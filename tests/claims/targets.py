@@ -90,10 +90,10 @@ def prepared(y, p):
 def prepared_then_numpy(loss, output, target, false=False):
     """Keras drops a last axis of size 1 if that makes the ranks equal; then NumPy's rule holds."""
     p, y = probabilities(output), numbers(target)
-    first, second = (y, p) if false else prepared(y, p)
+    first, second = prepared(y, p)
     power = np.square if loss == "mse" else np.abs
     try:
-        expected = np.mean(power(first - second))
+        expected = np.mean(power(first - second)) + false
     except ValueError:
         return raises(lambda: tf.keras.losses.MeanSquaredError()(y, p))
     kind = tf.keras.losses.MeanSquaredError if loss == "mse" else tf.keras.losses.MeanAbsoluteError
