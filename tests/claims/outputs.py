@@ -114,7 +114,7 @@ def doubled_units(layer, merge, sequences, size, false=False):
 @claim(
     "rules/bidirectional-width-and-states",
     layer=WRAPPED,
-    mask=MASKS,
+    mask=["none", "behind", "in front", "hole"],
     size=SIZES,
     exceptions={"one timestep": lambda size, **_: size[1] == 1},
 )
