@@ -52,7 +52,7 @@ function shared(lines) {
   const second = all[0];
   const enough = SHARE * all.length;
   for (let end = second.length; end > 0; end -= 1) {
-    const sign = /[\])>|:│┃#+-]/.test(second[end - 1]) || (second[end - 1] === " " && /[\])>|:│┃#+-]/.test(second[end - 2] || ""));
+    const sign = second[end - 1] === " " ? /[\])>|:│┃#/\d]\S*\s*$/.test(second.slice(0, end)) : /[\])>|:│┃#+-]/.test(second[end - 1]);
     if (!sign) continue;
     const prefix = second.slice(0, end);
     if (/(?:Error|Exception|Warning)\b/.test(prefix) || /^[\s(\[]*(?:None|[\d,.?])/.test(prefix)) continue;

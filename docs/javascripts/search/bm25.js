@@ -1,0 +1,110 @@
+/* The ranking of the site's search: BM25 over pages, where a word of a title or a heading weighs more than one of the text.
+ * Pure: no DOM, no network, no clock. */
+
+// How much a word weighs, by where it stands on a page.
+const WEIGHTS = { title: 6, tags: 5, heading: 2.5, lead: 2, text: 1 };
+const FLAT = 1.2; // BM25's k: how fast more of the same word stops to count
+const LENGTH = 0.4; // BM25's b: how much a long page is held back
+const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
+const PAIR = 1.5; // what two words count that stand side by side in a title, a tag or a heading, as in the query
+const SECTION = 0.2; // what a section's own match adds when the sections of a page are put in order
+const STOP = new Set(
+  "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(" "),
+);
+const BROKEN = /[a-z]+(?:'s)?|\d+d\b|\d+/g;
+
+/** The words of a text as they are compared: without endings, and without those that say nothing. */
+export function wordsOf(text) {
+  return (text.toLowerCase().match(BROKEN) || []).filter((word) => !STOP.has(word)).map(stem);
+}
+
+/** A word without the endings that people vary: windows, masked, forecasting, batches. */
+export function stem(word) {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let root = word.replace(/'s$/, "");
+  root = root.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/ies$/, "y");
+  if (/[^s]s$/.test(root) && !/(?:us|is)$/.test(root)) root = root.slice(0, -1);
+  if (/.{3,}ing$/.test(root)) root = root.slice(0, -3).replace(/([bdgmnprt])\1$/, "$1");
+  else if (/.{3,}ed$/.test(root)) root = root.slice(0, -2).replace(/([bdgmnprt])\1$/, "$1");
+  return root.replace(/e$/, "");
+}
+
+/** An index of `docs`, the sections [{location, title, text, tags, boost}] of the theme's search index. */
+export function indexOf(docs) {
+  const pages = new Map(); // address -> {address, sections, counts: word -> weight, size}
+  const found = new Map(); // word -> pages that have it
+  for (const doc of docs) {
+    const [address, id] = doc.location.split("#");
+    const page = pages.get(address) || pages.set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0, boost: 1 }).get(address);
+    const section = { doc, words: new Set() };
+    page.sections.push(section);
+    if (doc.boost) page.boost = doc.boost;
+    const add = (text, weight, paired) => {
+      const words = wordsOf(text);
+      words.forEach((word, place) => {
+        page.counts.set(word, (page.counts.get(word) || 0) + weight);
+        section.words.add(word);
+        if (paired && place) page.pairs.add(`${words[place - 1]} ${word}`);
+      });
+      page.size += words.length;
+    };
+    add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, true);
+    for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true);
+    add(plain(doc.text), id ? WEIGHTS.text : WEIGHTS.lead, false);
+  }
+  for (const page of pages.values()) for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
+  const mean = [...pages.values()].reduce((sum, page) => sum + page.size, 0) / Math.max(pages.size, 1);
+  return { pages, found, mean, sorted: [...found.keys()].sort() };
+}
+
+/** The text of what the theme's index holds as HTML. */
+export function plain(html) {
+  return html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+}
+
+/** [{page, score, terms}]: the pages that fit `query`, the best first. Its last word may be unfinished. */
+export function search(index, query) {
+  const words = wordsOf(query);
+  const typed = query.toLowerCase().match(BROKEN) || [];
+  const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
+  const scores = new Map();
+  const give = (page, word, points) => {
+    const entry = scores.get(page) || scores.set(page, { page, score: 0, terms: new Set() }).get(page);
+    entry.score += points;
+    entry.terms.add(word);
+  };
+  for (const word of new Set(words)) {
+    const own = index.found.get(word) || [];
+    for (const page of own) give(page, word, bm25(index, page, page.counts.get(word), own.length));
+  }
+  if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
+    for (const word of begun(index.sorted, open)) {
+      const own = index.found.get(word);
+      for (const page of own) give(page, word, BEGUN * bm25(index, page, page.counts.get(word), own.length));
+    }
+  }
+  words.forEach((word, place) => {
+    if (!place) return;
+    const pair = `${words[place - 1]} ${word}`;
+    for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, PAIR);
+  });
+  return [...scores.values()].map((entry) => ({ ...entry, score: entry.score * Math.sqrt(entry.page.boost) ** 0 })).sort((a, b) => b.score - a.score);
+}
+
+function bm25({ pages, mean }, page, count, spread) {
+  const rare = Math.log(1 + (pages.size - spread + 0.5) / (spread + 0.5));
+  return (rare * count * (FLAT + 1)) / (count + FLAT * (1 - LENGTH + (LENGTH * page.size) / mean));
+}
+
+/** The words of a sorted list that begin with `start`. */
+function begun(sorted, start) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < start) low = middle + 1;
+    else high = middle;
+  }
+  const list = [];
+  while (low < sorted.length && sorted[low].startsWith(start) && list.length < 50) list.push(sorted[low++]);
+  return list;
+}
