@@ -3,11 +3,12 @@
 
 // How much a word weighs, by where it stands on a page.
 const WEIGHTS = { title: 6, tags: 5, heading: 2.5, lead: 2, text: 1 };
-const FLAT = 1.2; // BM25's k: how fast more of the same word stops to count
+const FLAT = 3; // BM25's k: how fast more of the same word stops to count
 const LENGTH = 0.4; // BM25's b: how much a long page is held back
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
 const PAIR = 1.5; // what two words count that stand side by side in a title, a tag or a heading, as in the query
-const SECTION = 0.2; // what a section's own match adds when the sections of a page are put in order
+const SHOWN = 30; // pages of an answer
+const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
   "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(" "),
 );
@@ -35,10 +36,9 @@ export function indexOf(docs) {
   const found = new Map(); // word -> pages that have it
   for (const doc of docs) {
     const [address, id] = doc.location.split("#");
-    const page = pages.get(address) || pages.set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0, boost: 1 }).get(address);
+    const page = pages.get(address) || pages.set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0 }).get(address);
     const section = { doc, words: new Set() };
     page.sections.push(section);
-    if (doc.boost) page.boost = doc.boost;
     const add = (text, weight, paired) => {
       const words = wordsOf(text);
       words.forEach((word, place) => {
@@ -54,7 +54,14 @@ export function indexOf(docs) {
   }
   for (const page of pages.values()) for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
   const mean = [...pages.values()].reduce((sum, page) => sum + page.size, 0) / Math.max(pages.size, 1);
-  return { pages, found, mean, sorted: [...found.keys()].sort() };
+  return { pages, found, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
+}
+
+/** How often each word, as it is written, stands in a title or a heading: what a word that is being typed may become. */
+function wholeWords(docs) {
+  const whole = new Map();
+  for (const doc of docs) for (const word of plain(doc.title).toLowerCase().match(/[a-z_]{3,}/g) || []) whole.set(word, (whole.get(word) || 0) + 1);
+  return whole;
 }
 
 /** The text of what the theme's index holds as HTML. */
@@ -88,7 +95,41 @@ export function search(index, query) {
     const pair = `${words[place - 1]} ${word}`;
     for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, PAIR);
   });
-  return [...scores.values()].map((entry) => ({ ...entry, score: entry.score * Math.sqrt(entry.page.boost) ** 0 })).sort((a, b) => b.score - a.score);
+  return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
+}
+
+/** What the theme shows for `query`: {items: [[page, ...sections]], suggest}, each with its score, its terms and its words marked. */
+export function answer(index, query) {
+  const typed = [...new Set(query.toLowerCase().match(BROKEN) || [])].filter((word) => !STOP.has(word));
+  const items = search(index, query)
+    .slice(0, SHOWN)
+    .map(({ page, score, terms }) => {
+      const fits = (word, own) => own.has(stem(word)) || [...terms].some((term) => own.has(term) && term.startsWith(word));
+      const has = (own) => Object.fromEntries(typed.map((word) => [word, fits(word, own)]));
+      const shown = ({ doc, words }, score, own) => ({ ...doc, title: marked(doc.title, terms), text: marked(doc.text, terms), score, terms: has(own || words) });
+      const [lead, ...rest] = page.sections;
+      const weight = ({ words }) => [...terms].filter((term) => words.has(term)).reduce((sum, term) => sum + 1 / index.found.get(term).length, 0);
+      const best = rest
+        .map((section) => ({ section, weight: weight(section) }))
+        .filter((each) => each.weight)
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, SECTIONS);
+      return [shown(lead, score, page.counts), ...best.map((each) => shown(each.section, score * Math.min(each.weight, 1)))];
+    });
+  return { items, suggest: completion(index.whole, query) };
+}
+
+/** HTML with the words that fit marked, as the theme marks them; tags and entities stay as they are. */
+function marked(html, terms) {
+  return html.replace(/<[^>]*>|&#?\w+;|[a-z0-9]+/gi, (part) => (/^[<&]/.test(part) || !terms.has(stem(part.toLowerCase())) ? part : `<mark data-md-highlight>${part}</mark>`));
+}
+
+/** [word]: the commonest word that the last one of `query` may become, [] without one. */
+function completion(whole, query) {
+  const [last] = /[a-z_]{3,}$/.exec(query.toLowerCase()) || [];
+  if (!last) return [];
+  const words = [...whole].filter(([word]) => word.startsWith(last) && word !== last);
+  return words.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).slice(0, 1).map(([word]) => word);
 }
 
 function bm25({ pages, mean }, page, count, spread) {
