@@ -180,7 +180,9 @@ def test_lines_of_numbers_and_shapes_are_no_prefix():
 
 
 def test_a_guess_says_that_it_is_one():
-    sure = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples."
+    sure = (
+        "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples."
+    )
     misspelt = "ValueError: Data cardinalty is ambigous: x sizes: 5 y sizes: 4"
     assert not any(result.get("guess") for result in lookup(sure))
     assert lookup(misspelt)[0]["guess"] and found(misspelt)[0].startswith("data-cardinality-is-ambiguous")
@@ -436,7 +438,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_megabyte_of_anything_is_answered(name):
     for result in lookup(HOSTILE[name]):
-        assert set(result) - {"guess"} == {"url", "section", "score", "reason"} and len(result["reason"]) < 1000
+        assert (
+            set(result) - {"guess"} == {"url", "section", "score", "reason"} and len(result["reason"]) < 1000
+        )
     lookup(HOSTILE[name], "nearest")
 
 

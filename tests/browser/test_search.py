@@ -119,17 +119,23 @@ def test_the_box_shows_page_section_and_what_is_typed(browser_page):
     browser_page.keyboard.press("f")
     browser_page.keyboard.type("how many windows")
     first = browser_page.locator(".md-search-result__item").first
-    expect(first.locator("a").first).to_have_attribute("href", re.compile(r"answers/how-many-windows/\?h=many\+windows"))
+    expect(first.locator("a").first).to_have_attribute(
+        "href", re.compile(r"answers/how-many-windows/\?h=many\+windows")
+    )
     expect(first.locator("mark").first).to_be_visible()
     browser_page.keyboard.press("Control+A")
     browser_page.keyboard.type("sequences of different leng")
-    expect(first.locator("a").first).to_have_attribute("href", re.compile("answers/different-lengths-in-one-batch/"))
+    expect(first.locator("a").first).to_have_attribute(
+        "href", re.compile("answers/different-lengths-in-one-batch/")
+    )
     expect(browser_page.locator("[data-md-component=search-suggest]")).to_contain_text("lengths")
     first.locator("a").first.click()
     browser_page.wait_for_url("**/answers/different-lengths-in-one-batch/**")
 
 
-@pytest.mark.parametrize("words", ["", "   ", "((((", "<b>", "зима", "a" * 5000, "+-*:~^", "constructor __proto__"])
+@pytest.mark.parametrize(
+    "words", ["", "   ", "((((", "<b>", "зима", "a" * 5000, "+-*:~^", "constructor __proto__"]
+)
 def test_any_text_is_answered(browser_page, words):
     browser_page.goto("")
     assert len(browser_page.evaluate(ASK, [words, "lookback"])) == 2

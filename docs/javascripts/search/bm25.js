@@ -10,7 +10,9 @@ const PAIR = 1.5; // what two words count that stand side by side in a title, a 
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
-  "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(" "),
+  "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(
+    " ",
+  ),
 );
 const BROKEN = /[a-z]+(?:'s)?|\d+d\b|\d+/g;
 
@@ -36,7 +38,11 @@ export function indexOf(docs) {
   const found = new Map(); // word -> pages that have it
   for (const doc of docs) {
     const [address, id] = doc.location.split("#");
-    const page = pages.get(address) || pages.set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0 }).get(address);
+    const page =
+      pages.get(address) ||
+      pages
+        .set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0 })
+        .get(address);
     const section = { doc, words: new Set() };
     page.sections.push(section);
     const add = (text, weight, paired) => {
@@ -52,7 +58,8 @@ export function indexOf(docs) {
     for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true);
     add(plain(doc.text), id ? WEIGHTS.text : WEIGHTS.lead, false);
   }
-  for (const page of pages.values()) for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
+  for (const page of pages.values())
+    for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
   const mean = [...pages.values()].reduce((sum, page) => sum + page.size, 0) / Math.max(pages.size, 1);
   return { pages, found, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
 }
@@ -60,13 +67,23 @@ export function indexOf(docs) {
 /** How often each word, as it is written, stands in a title or a heading: what a word that is being typed may become. */
 function wholeWords(docs) {
   const whole = new Map();
-  for (const doc of docs) for (const word of plain(doc.title).toLowerCase().match(/[a-z_]{3,}/g) || []) whole.set(word, (whole.get(word) || 0) + 1);
+  for (const doc of docs)
+    for (const word of plain(doc.title)
+      .toLowerCase()
+      .match(/[a-z_]{3,}/g) || [])
+      whole.set(word, (whole.get(word) || 0) + 1);
   return whole;
 }
 
 /** The text of what the theme's index holds as HTML. */
 export function plain(html) {
-  return html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&");
 }
 
 /** [{page, score, terms}]: the pages that fit `query`, the best first. Its last word may be unfinished. */
@@ -104,24 +121,41 @@ export function answer(index, query) {
   const items = search(index, query)
     .slice(0, SHOWN)
     .map(({ page, score, terms }) => {
-      const fits = (word, own) => own.has(stem(word)) || [...terms].some((term) => own.has(term) && term.startsWith(word));
+      const fits = (word, own) =>
+        own.has(stem(word)) || [...terms].some((term) => own.has(term) && term.startsWith(word));
       const has = (own) => Object.fromEntries(typed.map((word) => [word, fits(word, own)]));
-      const shown = ({ doc, words }, score, own) => ({ ...doc, title: marked(doc.title, terms), text: marked(doc.text, terms), score, terms: has(own || words) });
+      const shown = ({ doc, words }, score, own) => ({
+        ...doc,
+        title: marked(doc.title, terms),
+        text: marked(doc.text, terms),
+        score,
+        terms: has(own || words),
+      });
       const [lead, ...rest] = page.sections;
-      const weight = ({ words }) => [...terms].filter((term) => words.has(term)).reduce((sum, term) => sum + 1 / index.found.get(term).length, 0);
+      const weight = ({ words }) =>
+        [...terms]
+          .filter((term) => words.has(term))
+          .reduce((sum, term) => sum + 1 / index.found.get(term).length, 0);
       const best = rest
         .map((section) => ({ section, weight: weight(section) }))
         .filter((each) => each.weight)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, SECTIONS);
-      return [shown(lead, score, page.counts), ...best.map((each) => shown(each.section, score * Math.min(each.weight, 1)))];
+      return [
+        shown(lead, score, page.counts),
+        ...best.map((each) => shown(each.section, score * Math.min(each.weight, 1))),
+      ];
     });
   return { items, suggest: completion(index.whole, query) };
 }
 
 /** HTML with the words that fit marked, as the theme marks them; tags and entities stay as they are. */
 function marked(html, terms) {
-  return html.replace(/<[^>]*>|&#?\w+;|[a-z0-9]+/gi, (part) => (/^[<&]/.test(part) || !terms.has(stem(part.toLowerCase())) ? part : `<mark data-md-highlight>${part}</mark>`));
+  return html.replace(/<[^>]*>|&#?\w+;|[a-z0-9]+/gi, (part) =>
+    /^[<&]/.test(part) || !terms.has(stem(part.toLowerCase()))
+      ? part
+      : `<mark data-md-highlight>${part}</mark>`,
+  );
 }
 
 /** [word]: the commonest word that the last one of `query` may become, [] without one. */
@@ -129,7 +163,10 @@ function completion(whole, query) {
   const [last] = /[a-z_]{3,}$/.exec(query.toLowerCase()) || [];
   if (!last) return [];
   const words = [...whole].filter(([word]) => word.startsWith(last) && word !== last);
-  return words.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).slice(0, 1).map(([word]) => word);
+  return words
+    .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
+    .slice(0, 1)
+    .map(([word]) => word);
 }
 
 function bm25({ pages, mean }, page, count, spread) {
