@@ -33,7 +33,7 @@ def test_a_program_goes_to_the_checker(browser_page):
     [
         ("how long is the output", "answers/how-long-is-the-output/"),
         ("return_sequences or return_state", "answers/return-sequences-or-return-state/"),
-        ("stateful batch size", "answers/stateful-batch-size/"),
+        ("set the batch size of a stateful lstm", "answers/stateful-batch-size/"),
         ("what is units", "answers/what-is-units/"),
         ("pad_sequences", "traps/pad-sequences-truncates-floats/"),
     ],
