@@ -92,9 +92,9 @@ export function vocabulary(pages) {
   });
   const pagesOf = new Map(); // how many pages have a word or a pair
   const seen = new Map();
-  const spelt = new Set(); // the words of messages
+  const spelt = new Map(); // the words of messages, and how many have them
   for (const { url, message, set, pairs } of sayings) {
-    if (message) set.forEach((word) => spelt.add(word));
+    if (message) set.forEach((word) => spelt.set(word, (spelt.get(word) || 0) + 1));
     for (const word of [...set, ...pairs]) {
       if (seen.get(word) === url) continue;
       seen.set(word, url);
@@ -106,7 +106,7 @@ export function vocabulary(pages) {
     saying.whole = weight(saying.set, telling);
     saying.paired = weight(saying.pairs, telling);
   }
-  return { sayings, telling, spelt: [...spelt] };
+  return { sayings, telling, spelt: [...spelt.keys()].sort((a, b) => spelt.get(b) - spelt.get(a)) };
 }
 
 /** `text` with its unknown words spelt as the nearest word of a message, and its last word, if cut off, as a whole. */
@@ -131,7 +131,7 @@ function only(list) {
   return list.length ? list.sort((a, b) => a.length - b.length)[0] : "";
 }
 
-/** The one word of `list` that is fewest mistakes away from `word`, "" if none is near enough. */
+/** The one word of `list` that is fewest mistakes away from `word`, the commonest of several, "" if none is near enough. */
 function neighbor(word, list) {
   const most = word.length < LONG ? 1 : 2;
   let [nearest, least] = ["", most + 1];
