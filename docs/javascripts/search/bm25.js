@@ -102,15 +102,17 @@ export function search(index, query) {
     for (const page of own) give(page, word, bm25(index, page, page.counts.get(word), own.length));
   }
   if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
-    const best = new Map(); // of the words that it may become, the one that counts most on a page
+    // It may become several words: they count as one, as rare as they are together.
+    const best = new Map();
     for (const word of begun(index.sorted, open)) {
-      const own = index.found.get(word);
-      for (const page of own) {
-        const points = BEGUN * bm25(index, page, page.counts.get(word), own.length);
-        if (!(points < (best.get(page) || { points: 0 }).points)) best.set(page, { word, points });
+      for (const page of index.found.get(word)) {
+        const count = page.counts.get(word);
+        if (count > (best.get(page)?.count || 0)) best.set(page, { word, count });
       }
     }
-    for (const [page, { word, points }] of best) give(page, word, points);
+    for (const [page, { word, count }] of best) {
+      give(page, word, BEGUN * bm25(index, page, count, best.size));
+    }
   }
   words.forEach((word, place) => {
     if (!place) return;
