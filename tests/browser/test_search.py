@@ -12,7 +12,7 @@ from lstm_shapes import ROOT
 QUERIES = json.loads((ROOT / "tests/data/queries.json").read_text(encoding="utf-8"))
 # What these found was of no use before.
 LOST = {
-    "load model saved with Keras 2": "versions/keras-2-to-3/",
+    "load model saved with Keras 2": "errors/unrecognized-keyword-arguments-passed-to-lstm/",
     "mask 4D input LSTM": "answers/mask-words-and-sentences/",
     "mask through TimeDistributed": "answers/mask-words-and-sentences/",
     "RepeatVector variable length": "answers/bucketing/",
