@@ -8,7 +8,7 @@ export PYTHONPATH = hooks
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build test refresh check-shapes bench lock clean
+.PHONY: help serve build test refresh check-shapes check-programs vendor bench lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,8 @@ help:
 	@echo "make build    the site into site/"
 	@echo "make refresh  write what runs print into the pages; PAGE=docs/answers/x.md for one"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
+	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
+	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
@@ -40,6 +42,14 @@ N ?= 20000
 SEED ?= 1
 check-shapes: .venv/test
 	$(RUN) tests/test_shape_rules.py $(N) $(SEED)
+
+# The program reader on more random programs than `make test` draws: make check-programs N=20000 SEED=7
+check-programs: .venv/test
+	$(RUN) tests/test_programs.py $(N) $(SEED)
+
+# docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
+vendor:
+	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
 
 bench: .venv/test
 	$(RUN) tests/bench.py
