@@ -1,50 +1,52 @@
 """Random configurations for the shape checker, and the checker itself as Python calls it. Imports no TensorFlow."""
 
-import json
 import math
-import re
-from pathlib import Path
 
-from quickjs import Context
+import javascript
 
-JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
-RULES, CODE = JAVASCRIPTS / "shape-rules.js", JAVASCRIPTS / "shape-code.js"
+RULES, CODE = javascript.JAVASCRIPTS / "shape-rules.js", javascript.JAVASCRIPTS / "shape-code.js"
+TABLE = javascript.value(RULES, "LAYERS")  # without its functions
+LOSSES = list(javascript.value(RULES, "LOSSES"))
+APIS = javascript.value(RULES, "APIS")
+CELLS = TABLE["Bi"]["options"]["cell"]
+# How much more often than others a layer is drawn, where it takes a tensor of so many axes.
+OFTEN = {
+    "LSTM": 3,
+    "Dense": 3,
+    "GRU": 2,
+    "SimpleRNN": 2,
+    "Bi": 2,
+    "TD": 2,
+    "RepeatVector": 2,
+    "Conv1D": 2,
+    "Reshape": 3,
+}
+# Options that change more than a shape are drawn rarely.
+RARE = {"return_state": 0.06, "go_backwards": 0.1}
 
 
 def checker():
     """`check` of docs/javascripts/shape-rules.js as a Python function on plain dictionaries."""
-    return exported("check")
+    return javascript.function(RULES, "check")
 
 
 def exported(name):
-    """One exported function of the two modules; arguments and result travel as JSON."""
-    context = Context()
-    rules = RULES.read_text(encoding="utf-8")
-    code = re.sub(r"^import .*$", "", CODE.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    # Each in its own scope, since both may use a name.
-    code = re.sub(r"^export function (\w+)", r"globalThis.\1 = \1; function \1", code, flags=re.MULTILINE)
-    context.module(
-        rules
-        + "\n{"
-        + code
-        + "}"
-        + f"\nglobalThis.{name} ??= {name}; globalThis.call = (text) => JSON.stringify({name}(...JSON.parse(text)));"
+    """One exported function of the rules, or of the reader and writer of code."""
+    return javascript.function(
+        CODE if name in ("readLayers", "readSizes", "showLayers", "showSizes", "program") else RULES, name
     )
-    call = context.get("call")
-    function = lambda *arguments: json.loads(call(json.dumps(arguments)))  # noqa: E731
-    function.context = context
-    return function
 
 
-SIZED = {  # which layers take a tensor of so many axes, the samples included
-    2: ["Dense", "Dense", "Dense", "RepeatVector", "RepeatVector", "Reshape", "Reshape", "Dropout", "Flatten", "Masking", "Last"],
-    3: ["LSTM", "LSTM", "LSTM", "GRU", "GRU", "SimpleRNN", "SimpleRNN", "Bi", "Bi", "Dense", "Dense", "TD", "TD", "Flatten", "GAP",
-        "GMP", "Conv1D", "Conv1D", "MaxPool", "Permute", "Reshape", "Last", "Last", "Masking", "Masking", "Dropout"],
-    4: ["Flatten", "Reshape", "Reshape", "Reshape", "Dense", "TD", "Dropout", "Masking", "Last"],
-}  # fmt: skip
-LAYERS = sorted({layer for layers in SIZED.values() for layer in layers})
-RECURRENT = ["LSTM", "GRU", "SimpleRNN", "Bi"]
-LOSSES = ["mse", "mae", "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"]
+def takes(layer, axes):
+    """Does a layer take a tensor of so many axes, the samples included? As far as its row says."""
+    row = TABLE[layer]
+    return row.get("axes", axes) == axes and row.get("leastAxes", axes) <= axes
+
+
+SIZED = {
+    axes: [layer for layer in TABLE if takes(layer, axes) for _ in range(OFTEN.get(layer, 1))]
+    for axes in (2, 3, 4)
+}
 
 
 def draw(random):
@@ -64,7 +66,7 @@ def draw(random):
 
     layers, out = [], x[:1] + [size or x_size for size, x_size in zip(declared, x[1:] + shape)]
     for _ in range(random.choice([0, 1, 1, 1, 2, 2, 2, 3, 3, 4])):
-        name = random.choice(SIZED[len(out)] if len(out) in SIZED and random.random() > 0.03 else LAYERS)
+        name = random.choice(SIZED[len(out)] if len(out) in SIZED and random.random() > 0.03 else list(TABLE))
         layer = draw_layer(name, out, pick, random)
         layers.append(layer)
         out = after(out, layer)
@@ -88,7 +90,7 @@ def draw(random):
         "target": target,
         "loss": loss,
         "batch_size": size,
-        "api": random.choice(["functional", "sequential"]),
+        "api": random.choice(APIS),
     }
 
 
@@ -120,84 +122,59 @@ def mutated(shape, pick, random):
 
 def draw_layer(name, shape, pick, random):
     """A layer with options; a Reshape mostly fits the shape that it gets."""
-    size, options = None, {}
-    if name in RECURRENT:
-        size = pick()
-        if random.random() < 0.6:
-            options["return_sequences"] = random.random() < 0.9
-        if name == "Bi":
-            options["cell"] = random.choice(["LSTM", "GRU", "SimpleRNN"])
-            if random.random() < 0.6:
-                options["merge_mode"] = random.choice(["concat", "sum", "mul", "ave"])
-        else:
-            if random.random() < 0.06:
-                options["return_state"] = True
-            if random.random() < 0.1:
-                options["go_backwards"] = True
-    elif name in ("Dense", "TD", "RepeatVector"):
-        size = pick()
-    elif name == "Conv1D":
+    row = TABLE[name]
+    what = row.get("size")
+    if what == "target shape":
+        size = draw_target(shape[1:], pick, random)
+    elif what == "filters and kernel_size":
         size = [pick(), random.randint(1, 4)]
-        if random.random() < 0.6:
-            options["padding"] = random.choice(["valid", "same", "causal"])
-        if random.random() < 0.4:
-            options["strides"] = random.randint(1, 3)
-    elif name == "MaxPool":
+    elif what == "pool_size":
         size = random.randint(1, 3)
-        if random.random() < 0.5:
-            options["padding"] = random.choice(["valid", "same"])
-    elif name == "Reshape":
-        size = shape[1:]
-        random.shuffle(size)
-        count = math.prod(size)
-        size = random.choice(
-            [
-                size,
-                [*size[:2], 1],
-                [1, *size[:2]],
-                [count],
-                [count, 1],
-                [1, count],
-                [-1, size[-1] if size else 1],
-                [-1],
-            ]
-        )
-        size = list(size) or [1]
-        if -1 not in size and random.random() < 0.3:
-            size[random.randrange(len(size))] = random.choice([-1, -1, pick()])
+    else:
+        size = pick() if what else None
+    options = {}
+    for option, values in row.get("options", {}).items():
+        if random.random() < RARE.get(option, 0.6):
+            options[option] = (
+                random.randint(1, 3)
+                if values == "whole"
+                else random.random() < 0.9
+                if values == [True, False]
+                else random.choice(values)
+            )
     return [name, size, options]
 
 
+def draw_target(axes, pick, random):
+    """A target shape for Reshape that mostly holds as many values as the axes do."""
+    size = list(axes)
+    random.shuffle(size)
+    count = math.prod(size)
+    last = size[-1] if size else 1
+    size = random.choice(
+        [size, [*size[:2], 1], [1, *size[:2]], [count], [count, 1], [1, count], [-1, last], [-1]]
+    )
+    size = list(size) or [1]
+    if -1 not in size and random.random() < 0.3:
+        size[random.randrange(len(size))] = random.choice([-1, -1, pick()])
+    return size
+
+
+CHECK = checker()
+
+
 def after(shape, layer):
-    """Roughly the shape after a layer: enough to draw the next one and the target."""
-    (name, size, options), (samples, *axes) = layer, shape
-    time = axes[0] if axes else 1
-    if name in RECURRENT:
-        units = size * 2 if name == "Bi" and options.get("merge_mode", "concat") == "concat" else size
-        return [samples, time, units] if options.get("return_sequences") else [samples, units]
-    if name in ("Dense", "TD"):
-        return [samples, *axes[:-1], size]
-    if name == "RepeatVector":
-        return [samples, size, *axes[:1]]
-    if name == "Flatten":
-        return [samples, math.prod(axes)]
-    if name in ("GAP", "GMP"):
-        return [samples, *axes[-1:]]
-    if name == "Last":
-        return [samples, *axes[1:]]
-    if name == "Permute":
-        return [samples, *axes[::-1]]
-    if name == "Conv1D":
-        valid = options.get("padding", "valid") == "valid"
-        return [
-            samples,
-            max(1, -(-(time - (size[1] - 1 if valid else 0)) // options.get("strides", 1))),
-            size[0],
-        ]
-    if name == "MaxPool":
-        same = options.get("padding") == "same"
-        return [samples, max(1, -(-time // size) if same else time // size), *axes[1:]]
-    if name == "Reshape":
-        known = math.prod(s for s in size if s > 0)
-        return [samples, *[s if s > 0 else max(1, math.prod(axes) // known) for s in size]]
-    return list(shape)
+    """Roughly the shape after a layer, to draw the next one and the target: the checker's own, or the same if it refuses."""
+    try:
+        config = {
+            "input": shape[1:],
+            "x": shape,
+            "layers": [layer],
+            "target": [1],
+            "loss": "mse",
+            "batch_size": 1,
+        }
+        out = CHECK({**config, "api": "functional"})["out"]
+    except Exception:
+        out = None
+    return [shape[0], *out[1:]] if out else list(shape)

@@ -13,11 +13,12 @@ to their own prediction and far from all others, so that any other pairing costs
 import warnings
 
 import numpy as np
+import shape_configs
 import tensorflow as tf
 from keras.src.trainers.data_adapters.data_adapter_utils import check_data_cardinality
 
 L = tf.keras.layers
-CELLS = {"LSTM": L.LSTM, "GRU": L.GRU, "SimpleRNN": L.SimpleRNN}
+LABEL = shape_configs.exported("label")
 EPSILON = 1e-7
 
 
@@ -41,36 +42,11 @@ class PaddedMasking(L.Masking):
 
 
 def make_layer(name, size, options, api):
-    """One layer of a configuration. `Last` is `x[:, -1]`, which a Sequential model can only hold in a Lambda."""
-    options = dict(options)
-    if name in CELLS:
-        return CELLS[name](size, **options)
-    if name == "Bi":
-        cell = CELLS[options.pop("cell", "LSTM")]
-        merge = {"merge_mode": options.pop("merge_mode")} if "merge_mode" in options else {}
-        return L.Bidirectional(cell(size, **options), **merge)
-    if name == "Dense":
-        return L.Dense(size)
-    if name == "TD":
-        return L.TimeDistributed(L.Dense(size))
-    if name == "RepeatVector":
-        return L.RepeatVector(size)
-    if name == "Conv1D":
-        return L.Conv1D(*size, **options)
-    if name == "MaxPool":
-        return L.MaxPooling1D(size, **options)
-    if name == "Reshape":
-        return L.Reshape(tuple(size))
-    if name == "Permute":
-        return L.Permute((2, 1))
-    if name == "Dropout":
-        return L.Dropout(0.2)
-    if name == "Masking":
-        return PaddedMasking()
-    if name == "Last":
-        last = lambda x: x[:, -1]  # noqa: E731
-        return L.Lambda(last) if api == "sequential" else last
-    return {"Flatten": L.Flatten, "GAP": L.GlobalAveragePooling1D, "GMP": L.GlobalMaxPooling1D}[name]()
+    """One layer of a configuration, from the code by which the checker shows it: what is shown is what is checked."""
+    code = LABEL([name, size, options], api)
+    if name == "Last" and api == "functional":
+        code = f"lambda x: {code}"
+    return eval(code, {**vars(L), "Masking": PaddedMasking})
 
 
 class BuildError(Exception):
@@ -180,7 +156,7 @@ def one_to_one(config, y, predictions, masks):
 
 
 def verdict(config, real_out, reported, expected):
-    """The word of shape-config.md for a configuration that raised nothing."""
+    """The checker's word for a configuration that raised nothing."""
     wanted = real_out[:-1] if config["loss"].startswith("sparse") else real_out
     if expected is None:
         return "silent-broadcast"

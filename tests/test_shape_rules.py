@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 
+import javascript
 import pytest
 import shape_configs
 
@@ -108,7 +109,7 @@ def test_the_configurations_are_worth_checking(check):
     places = {("ValueError", where) for where in ("build", "input", "samples", "loss")}
     assert places | {("InvalidArgumentError", "run"), ("TypeError", "build")} <= errors.keys(), errors
     layers = Counter(layer[0] for config in drawn for layer in config["layers"])
-    assert set(layers) == set(shape_configs.LAYERS) and min(layers.values()) > 20, layers
+    assert set(layers) == set(shape_configs.TABLE) and min(layers.values()) > 20, layers
     for field in ("loss", "api"):
         assert min(Counter(config[field] for config in drawn).values()) > 0.1 * len(drawn)
     partial = sum(config["x"][0] % config["batch_size"] > 0 for config in drawn)
@@ -143,7 +144,8 @@ def test_its_links_exist(check):
     for config in [rare, *configurations("links", 4000)]:
         result = check(config)
         links |= {result["trap"], result["error"] and result["error"]["page"]} - {None}
-    named = re.findall(r"[`\"](?:errors|traps)/([\w-]+)/", shape_configs.RULES.read_text(encoding="utf-8"))
+    source = "".join(path.read_text(encoding="utf-8") for path in javascript.modules(shape_configs.RULES))
+    named = re.findall(r"[`\"](?:errors|traps)/([\w-]+)/", source)
     assert set(named) <= {link.split("/")[1] for link in links}, "these pages are never linked"
     for link in sorted(links):
         page, _, section = link.partition("/#")
@@ -194,7 +196,7 @@ def test_nonsense_is_refused_with_a_sentence(check, kind):
 
 def test_numbers_that_are_no_numbers():
     """What JSON cannot carry: NaN, infinity, functions, a list that holds itself."""
-    context = shape_configs.checker().context
+    context = javascript.context(shape_configs.RULES)
     for value in (
         "NaN",
         "Infinity",
@@ -206,7 +208,7 @@ def test_numbers_that_are_no_numbers():
         "(() => { const a = []; a.push(a); return a })()",
     ):
         for field in ("x: [{}, 5]", "layers: [['LSTM', {}]]", "batch_size: {}", "loss: {}"):
-            code = f"try {{ check({{input: [5, 3], x: [6, 5, 3], layers: [], target: [6], loss: 'mse', batch_size: 32, api: 'functional', {field.format(value)}}}); 'no error' }} catch (error) {{ error instanceof TypeError ? error.message : 'broken: ' + error }}"
+            code = f"try {{ exported.check({{input: [5, 3], x: [6, 5, 3], layers: [], target: [6], loss: 'mse', batch_size: 32, api: 'functional', {field.format(value)}}}); 'no error' }} catch (error) {{ error instanceof TypeError ? error.message : 'broken: ' + error }}"
             said = context.eval(code)
             assert re.search(r"must be .*\.$", said) and "broken" not in said, (
                 f"{field.format(value)}: {said}"

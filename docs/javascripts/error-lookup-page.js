@@ -1,5 +1,6 @@
 /* The page of the error lookup: a text field, and results as you type. State lives in the address as ?q=. */
 
+import { create } from "./dom.js";
 import { lookup, nearest } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
@@ -112,10 +113,4 @@ function item({ url, section, reason }, pages) {
   if (heading) entry.append(create("br"), create("small", {}, page.title));
   if (reason) entry.append(create("br"), reason);
   return entry;
-}
-
-function create(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }

@@ -1,25 +1,19 @@
-/* The shape checker's configuration as Python code: what a reader types or pastes, and the program that it describes. No DOM. */
+/* The shape checker's configuration as Python code: what a reader types or pastes, and the program that it
+ * describes. No DOM. */
 
-import { label, tuple } from "./shape-rules.js";
+import { LAYERS, label, one, tuple } from "./shape-rules.js";
 
-const NEUTRAL = /^(name|seed|dtype|activation|recurrent_activation|dropout|recurrent_dropout|unroll|\w+_(initializer|regularizer|constraint))$/;
-const RECURRENT = { positional: ["units"], own: ["return_sequences", "return_state", "go_backwards"] };
-const KINDS = {
-  LSTM: RECURRENT, GRU: RECURRENT, SimpleRNN: RECURRENT,
-  Dense: { positional: ["units"] },
-  RepeatVector: { positional: ["n"] },
-  Flatten: {},
-  GlobalAveragePooling1D: { kind: "GAP" },
-  GlobalMaxPooling1D: { kind: "GMP" },
-  Dropout: { positional: ["rate"], size: () => null },
-  Masking: { positional: ["mask_value"], size: () => null },
-  Conv1D: { positional: ["filters", "kernel_size", "strides", "padding"], own: ["strides", "padding"], size: (given) => [whole(given.filters), one(given.kernel_size)] },
-  MaxPooling1D: { kind: "MaxPool", positional: ["pool_size", "padding"], own: ["padding"], size: (given) => one(given.pool_size ?? 2) },
-  Reshape: { positional: ["target_shape"], size: (given) => given.target_shape },
-};
-KINDS.MaxPool1D = KINDS.MaxPooling1D;
+/* Arguments that change no shape. */
+const NEUTRAL =
+  /^(name|seed|dtype|(recurrent_)?(activation|dropout)|unroll|\w+_(initializer|regularizer|constraint))$/;
 
-/** `layers` of a configuration from text, one layer a line, as it stands in a program. Throws a SyntaxError with one sentence. */
+/* By the name in a program: the kinds that are one call of Keras. */
+const KINDS = new Map();
+for (const [kind, { keras, aliases = [] }] of Object.entries(LAYERS))
+  for (const name of [keras, ...aliases]) KINDS.set(name, kind);
+
+/** `layers` of a configuration from text, one layer a line, as it stands in a program.
+ *  Throws a SyntaxError with one sentence. */
 export function readLayers(text) {
   const layers = [];
   text.split("\n").forEach((line, index) => {
@@ -36,11 +30,17 @@ export function readLayers(text) {
 
 /** A list of sizes from text: "6, 5, 3", "(None, 3)", "[6,]". Throws a SyntaxError with one sentence. */
 export function readSizes(text) {
-  const inner = text.trim().replace(/^[([]/, "").replace(/[)\]]$/, "").trim().replace(/,$/, "");
+  const inner = text
+    .trim()
+    .replace(/^[([]/, "")
+    .replace(/[)\]]$/, "")
+    .trim()
+    .replace(/,$/, "");
   return inner.split(",").map((entry) => {
     const word = entry.trim();
     if (word === "None" || word === "?") return null;
-    if (!/^-?\d{1,15}$/.test(word)) throw new SyntaxError(`A shape is a list of whole numbers, such as 6, 5, 3; ${quoted(word)} is none.`);
+    if (!/^-?\d{1,15}$/.test(word))
+      throw new SyntaxError(`A shape is a list of whole numbers, such as 6, 5, 3; ${quoted(word)} is none.`);
     return Number(word);
   });
 }
@@ -55,21 +55,46 @@ export function showLayers(layers) {
   return layers.map((layer) => label(layer)).join("\n");
 }
 
-/** The program that a configuration describes: it trains one epoch, then prints the shapes of output and target. */
+/** The program that a configuration describes: it trains one epoch, then prints the shapes of output and
+ *  target. */
 export function program({ input, x, layers, target, loss, batch_size, api }) {
-  const axes = (shape, last) => (shape.length === 1 ? last : shape.length === 2 ? `timesteps, ${last}` : `${shape.slice(2).map((_, axis) => `axis ${axis + 1}`).join(", ")}, timesteps, ${last}`);
+  const axes = (shape, last) =>
+    shape.length === 1
+      ? last
+      : shape.length === 2
+        ? `timesteps, ${last}`
+        : `${shape
+            .slice(2)
+            .map((_, axis) => `axis ${axis + 1}`)
+            .join(", ")}, timesteps, ${last}`;
   const declared = `tf.keras.Input(${tuple(input)})`;
-  const code = (layer) => (layer[0] === "Last" ? label(layer, api).replace("Lambda", "tf.keras.layers.Lambda") : label(layer, api).replace(/\b([A-Z]\w+)\(/g, "tf.keras.layers.$1("));
+  const code = (layer) =>
+    layer[0] === "Last"
+      ? label(layer, api).replace("Lambda", "tf.keras.layers.Lambda")
+      : label(layer, api).replace(/\b([A-Z]\w+)\(/g, "tf.keras.layers.$1(");
   const lines = ["import numpy as np", "import tensorflow as tf", ""];
   if (api === "sequential") {
-    lines.push("model = tf.keras.Sequential(", "    [", `        ${declared},  # (${axes(input, "features")})`, ...layers.map((layer) => `        ${code(layer)},`), "    ]", ")");
+    lines.push(
+      "model = tf.keras.Sequential(",
+      "    [",
+      `        ${declared},  # (${axes(input, "features")})`,
+      ...layers.map((layer) => `        ${code(layer)},`),
+      "    ]",
+      ")",
+    );
   } else {
     lines.push(`inputs = outputs = ${declared}  # (${axes(input, "features")})`);
     for (const layer of layers)
-      lines.push(layer[0] === "Last" ? "outputs = outputs[:, -1]" : `outputs${layer[2]?.return_state ? ", *states" : ""} = ${code(layer)}(outputs)`);
+      lines.push(
+        layer[0] === "Last"
+          ? "outputs = outputs[:, -1]"
+          : `outputs${layer[2]?.return_state ? ", *states" : ""} = ${code(layer)}(outputs)`,
+      );
     lines.push("model = tf.keras.Model(inputs, outputs)");
   }
-  const array = (shape) => `np.zeros(${tuple(shape)}, "float32")  # (${["samples", ...(shape.length > 1 ? [axes(shape.slice(1), "features")] : [])].join(", ")})`;
+  const array = (shape) =>
+    `np.zeros(${tuple(shape)}, "float32")  # ` +
+    `(${["samples", ...(shape.length > 1 ? [axes(shape.slice(1), "features")] : [])].join(", ")})`;
   lines.push(`model.compile("sgd", "${loss}")`, "");
   lines.push(`x = ${array(x)}`, `y = ${array(target).replace("features", "units")}`, "");
   lines.push(`model.fit(x, y, batch_size=${batch_size}, verbose=0)`);
@@ -79,8 +104,15 @@ export function program({ input, x, layers, target, loss, batch_size, api }) {
 
 function readLayer(code) {
   if (code.length > 300) throw new SyntaxError("this is too long for a layer.");
-  if (/^(?:\w+ *= *)?(?:Lambda\( *lambda (\w+) *: *\1|\w+) *\[ *:, *-1(?:, *:)? *\] *\)?$/.test(code.replace(/(?:\w+\.)+Lambda/, "Lambda"))) return ["Last", null, {}];
-  const reader = new Reader(code.replace(/^[\w\s,*]{1,60}=(?!=)\s*/, "").replace(/^model\.add\((.*)\)$/, "$1"));
+  if (
+    /^(?:\w+ *= *)?(?:Lambda\( *lambda (\w+) *: *\1|\w+) *\[ *:, *-1(?:, *:)? *\] *\)?$/.test(
+      code.replace(/(?:\w+\.)+Lambda/, "Lambda"),
+    )
+  )
+    return ["Last", null, {}];
+  const reader = new Reader(
+    code.replace(/^[\w\s,*]{1,60}=(?!=)\s*/, "").replace(/^model\.add\((.*)\)$/, "$1"),
+  );
   const call = reader.call();
   if (reader.more("(")) reader.skipCall(); // LSTM(4)(x)
   reader.end();
@@ -90,44 +122,56 @@ function readLayer(code) {
 function layerOf({ name, positional, named }) {
   if (name === "TimeDistributed") {
     const [inner] = positional;
-    if (inner?.name !== "Dense") throw new SyntaxError("the checker knows TimeDistributed around Dense only.");
+    if (inner?.name !== "Dense")
+      throw new SyntaxError("the checker knows TimeDistributed around Dense only.");
     return ["TD", layerOf(inner)[1], {}];
   }
   if (name === "Bidirectional") {
     const [inner] = positional;
-    if (!["LSTM", "GRU", "SimpleRNN"].includes(inner?.name)) throw new SyntaxError("Bidirectional needs an LSTM, GRU or SimpleRNN inside.");
+    if (!LAYERS.Bi.options.cell.includes(inner?.name))
+      throw new SyntaxError("Bidirectional needs an LSTM, GRU or SimpleRNN inside.");
     const [, units, options] = layerOf(inner);
     const { merge_mode, ...others } = named;
-    const strange = [...Object.keys(options).filter((option) => option !== "return_sequences"), ...Object.keys(others).filter((option) => !NEUTRAL.test(option))][0];
+    const known = (option) => option in LAYERS.Bi.options;
+    const strange = [
+      ...Object.keys(options).filter((option) => !known(option)),
+      ...Object.keys(others).filter((option) => !NEUTRAL.test(option)),
+    ][0];
     if (strange) throw new SyntaxError(`the checker does not know ${strange} of Bidirectional.`);
-    return ["Bi", units, { cell: inner.name, ...options, ...(merge_mode === undefined ? {} : { merge_mode }) }];
+    return [
+      "Bi",
+      units,
+      { cell: inner.name, ...options, ...(merge_mode === undefined ? {} : { merge_mode }) },
+    ];
   }
   if (name === "Permute") {
     if (String(positional[0]) !== "2,1") throw new SyntaxError("the checker knows Permute((2, 1)) only.");
     return ["Permute", null, {}];
   }
-  if (!Object.hasOwn(KINDS, name)) throw new SyntaxError(`the checker does not know ${quoted(name)}.`);
-  const kind = KINDS[name];
-  const names = kind.positional || [];
+  if (name === "Lambda" || !KINDS.has(name))
+    throw new SyntaxError(`the checker does not know ${quoted(name)}.`);
+  const kind = KINDS.get(name);
+  const { arguments: names = [], options: known = {}, read } = LAYERS[kind];
   if (positional.length > names.length) throw new SyntaxError(`${name} takes fewer values than that.`);
   const given = { ...named };
-  positional.forEach((value, index) => (given[names[index]] = value));
+  positional.forEach((value, index) => {
+    given[names[index]] = value;
+  });
   const options = {};
   for (const [key, value] of Object.entries(given)) {
-    if ((kind.own || []).includes(key)) options[key] = key === "strides" ? one(value) : value;
-    else if (!names.includes(key) && !NEUTRAL.test(key)) throw new SyntaxError(`the checker does not know ${key} of ${name}.`);
+    if (Object.hasOwn(known, key)) options[key] = one(value);
+    else if (!names.includes(key) && !NEUTRAL.test(key))
+      throw new SyntaxError(`the checker does not know ${key} of ${name}.`);
   }
-  const size = kind.size ? kind.size(given) : names.length ? whole(given[names[0]]) : null;
-  return [kind.kind || name, size, options];
+  const size = read ? read(given) : names.length ? given[names[0]] : null;
+  if (LAYERS[kind].size !== "target shape")
+    for (const entry of [size].flat()) if (size !== null) whole(entry);
+  return [kind, size, options];
 }
 
 function whole(value) {
   if (!Number.isInteger(value)) throw new SyntaxError("a whole number is missing.");
   return value;
-}
-
-function one(value) {
-  return whole(Array.isArray(value) && value.length === 1 ? value[0] : value);
 }
 
 function quoted(text) {
@@ -183,7 +227,10 @@ class Reader {
       return items;
     }
     if (/^(?:\w+\.){0,6}[A-Z]\w*\s*\(/.test(this.rest)) return this.call();
-    const [word] = this.take(/^(?:-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?|"[^"]*"|'[^']*'|True|False|None)/, "a number, a string, True, False or None");
+    const [word] = this.take(
+      /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?|"[^"]*"|'[^']*'|True|False|None)/,
+      "a number, a string, True, False or None",
+    );
     if (/^["']/.test(word)) return word.slice(1, -1);
     return { True: true, False: false, None: null }[word] ?? (word === "None" ? null : Number(word));
   }

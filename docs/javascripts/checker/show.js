@@ -1,0 +1,131 @@
+/* The checker's answer as elements of the page. */
+
+import { create } from "../dom.js";
+import { showSizes } from "../shape-code.js";
+import { inputNames, label, tuple } from "../shape-rules.js";
+
+const SITE = new URL("../../", import.meta.url);
+const SHAPE = /(\((?:(?:\d+|None), )*(?:\d+|None),?\))/;
+const COLORS = {
+  samples: "samples",
+  timesteps: "timesteps",
+  features: "features",
+  units: "units",
+  filters: "units",
+  classes: "units",
+};
+const VERDICTS = {
+  ok: "Fits",
+  "ok-reshaped": "Is reshaped harmlessly",
+  "silent-broadcast": "Trains silently on the wrong thing",
+  "silent-wrong": "Trains silently on the wrong thing",
+};
+const WHERE = {
+  build: "while the model is built",
+  input: "when x meets the model",
+  samples: "before training starts",
+  loss: "in the loss",
+  run: "while a batch runs",
+};
+
+/** What to say about a result: { kind, title, message, parts, link }. */
+export function verdictOf({ verdict, error, why, trap, real_out }, names) {
+  const parts = why
+    .split(SHAPE)
+    .map((part) => (real_out && part === tuple(real_out) ? colored(real_out, names.out) : part));
+  if (!error)
+    return {
+      kind: verdict.startsWith("ok") ? "ok" : "silent",
+      title: VERDICTS[verdict],
+      parts,
+      link: trap && ["Read the trap", trap],
+    };
+  const title = `Raises ${error.class} ${WHERE[error.where]}`;
+  return {
+    kind: "error",
+    title,
+    message: error.message,
+    parts,
+    link: error.page && ["Read about this error", error.page],
+  };
+}
+
+/** Fills the verdict, and the one line of it that stays in sight on a small screen. */
+export function say(verdict, line, { kind, title, message, parts, link }) {
+  const text = create("p", {}, ...parts);
+  if (link) text.append(" ", create("a", { href: new URL(link[1], SITE).href }, link[0]), ".");
+  verdict.className = `sc-verdict sc-${kind}`;
+  verdict.replaceChildren(create("p", {}, create("strong", {}, `${title}.`)));
+  if (message) verdict.append(create("p", {}, create("code", {}, message)));
+  verdict.append(text);
+  line.className = `sc-line sc-${kind}`;
+  line.textContent = `${title}.`;
+}
+
+/** The table of the shapes behind every layer. */
+export function stepsOf(config, { layers, out, real_out, error }, names) {
+  const table = create("table");
+  const head = table.createTHead().insertRow();
+  for (const title of ["Layer", "Shape behind it", "Parameters"])
+    head.append(create("th", { scope: "col" }, title));
+  const body = table.createTBody();
+  const row = (name, shape, parameters) =>
+    body
+      .insertRow()
+      .append(
+        create("th", { scope: "row" }, create("code", {}, name)),
+        create("td", {}, shape),
+        create("td", {}, parameters),
+      );
+  row(
+    `Input(${tuple(config.input)})`,
+    colored([null, ...config.input], inputNames(config.input.length + 1)),
+    "",
+  );
+  layers.forEach((step, index) => {
+    row(step.layer, colored(step.output, names.layers[index]), number(step.params));
+  });
+  if (layers.length < config.layers.length)
+    row(label(config.layers[layers.length], config.api), "raises", "");
+  const total = `${number(layers.reduce((sum, step) => sum + step.params, 0))} in all`;
+  if (real_out) row("output for x", colored(real_out, names.out), total);
+  else if (out && error && error.where !== "samples") row("output for x", "raises", "");
+  return table;
+}
+
+function number(value) {
+  return value.toLocaleString("en");
+}
+
+/** The targets that would fit, each a button. */
+export function targetsOf({ targets, real_out }, names, use) {
+  if (!targets.length) return [];
+  const offers = targets.flatMap((shape) => {
+    const button = create(
+      "button",
+      { type: "button", className: "sc-button" },
+      colored(shape, sharedNames(shape, real_out, names.out)),
+    );
+    button.addEventListener("click", () => use(showSizes(shape)));
+    return [button, " "];
+  });
+  return [targets.length === 1 ? "The target that fits: " : "Targets that fit: ", ...offers];
+}
+
+/** A target has the output's axes as far as it has its sizes; what it adds has no name. */
+function sharedNames(shape, output, names) {
+  return shape.map((size, axis) => (size === output[axis] ? names[axis] : null));
+}
+
+/** A shape with each axis that has a name in its color, the name as title. */
+export function colored(shape, names) {
+  const element = create("span", { className: "shape" }, "(");
+  shape.forEach((size, axis) => {
+    if (axis) element.append(", ");
+    const text = size === null ? "None" : String(size);
+    const color = COLORS[names[axis]];
+    element.append(color ? create("span", { className: `ax-${color}`, title: names[axis] }, text) : text);
+  });
+  element.append(shape.length === 1 ? ",)" : ")");
+  return element;
+}

@@ -1,0 +1,21 @@
+"""The bundle by which Python runs the site's modules does what a browser does with them."""
+
+import javascript
+
+
+def test_imports_exports_and_scopes(tmp_path):
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts/a.js").write_text(
+        'export const A = [1, 2];\nfunction hidden() { return "a"; }\nexport function twice(n) { return 2 * n; }\n'
+    )
+    (tmp_path / "parts/b.js").write_text(
+        'import {\n  A,\n  twice as double,\n} from "./a.js";\n\nfunction hidden() { return "b"; }\nexport function shown(n) { return [hidden(), double(n), ...A]; }\n'
+    )
+    (tmp_path / "main.js").write_text(
+        'import { shown } from "./parts/b.js";\n\nexport { A } from "./parts/a.js";\n\nexport function main(n) { return { shown: shown(n) }; }\n'
+    )
+    main = tmp_path / "main.js"
+    assert [path.name for path in javascript.modules(main)] == ["a.js", "b.js", "main.js"]
+    assert javascript.function(main, "main")(3) == {"shown": ["b", 6, 1, 2]}
+    assert javascript.value(main, "A") == [1, 2]
+    assert javascript.function(main, "main")(None) == {"shown": ["b", 0, 1, 2]}
