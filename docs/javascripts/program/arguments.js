@@ -1,6 +1,6 @@
 /* Arguments of a call of a library. `args` is {pos, kw, open}: open where *args or **kwargs were not known. */
 
-import { isNumber, isSym } from "./sizes.js";
+import { isNumber, isSym } from "../rules/symbols.js";
 import { itemsOf, keyOf, truth, whole } from "./values.js";
 
 /** The values for parameters of these names, in order; undefined for those not given. */

@@ -3,7 +3,7 @@
 import { indexFrame } from "./frames.js";
 import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
-import { add, allSame, atLeast, differ, fresh, isNumber, isSym, minus, over, same, product, showShape, smaller } from "./sizes.js";
+import { add, allSame, atLeast, differ, fresh, isNumber, isSym, minus, over, same, product, showShape, smaller } from "../rules/symbols.js";
 import { arr, entryOf, FEW, itemsOf, keyOf, lengthOf, list, num, runs, str, tuple, unknown, whole } from "./values.js";
 
 /** A number, list, tuple or frame as an array; null where its shape cannot be told. */

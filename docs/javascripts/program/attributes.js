@@ -7,7 +7,7 @@ import { layerAttribute } from "./layers.js";
 import { modelAttribute } from "./models.js";
 import { transpose } from "./numpy.js";
 import { need } from "./questions.js";
-import { product } from "./sizes.js";
+import { product } from "../rules/symbols.js";
 import { shapeOf } from "./arguments.js";
 import { arr, lib, NONE, num, sizeValue, str, tuple, unknown } from "./values.js";
 

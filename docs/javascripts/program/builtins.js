@@ -6,7 +6,7 @@ import { firstYield } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";
 import { attribute } from "./attributes.js";
 import { need } from "./questions.js";
-import { fresh, isNumber } from "./sizes.js";
+import { fresh, isNumber } from "../rules/symbols.js";
 import { appended, arr, bool, dict, entryOf, itemsOf, keyOf, lengthOf, list, NONE, num, runs, str, truth, tuple, unknown, whole } from "./values.js";
 
 const sized = (m, value) => {

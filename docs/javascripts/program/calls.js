@@ -24,7 +24,7 @@ export function call(m, f, args, node) {
   try {
     return answer(m, f, args, node) ?? unknown();
   } catch (error) {
-    if (error instanceof Raised || error instanceof Exhausted || error instanceof RangeError) throw error;
+    if (error instanceof Raised || error instanceof Exhausted || error instanceof RangeError || error.name === "InternalError") throw error;
     m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     return unknown();
   }

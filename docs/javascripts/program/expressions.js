@@ -5,7 +5,7 @@ import { call } from "./calls.js";
 import { elementwise, index, matmul } from "./arrays.js";
 import { loopComprehension } from "./loops.js";
 import { asked } from "./questions.js";
-import { add, differ, isNumber, isSym, minus, over, part, remainder, same, atLeast, times } from "./sizes.js";
+import { add, differ, isNumber, isSym, minus, over, part, remainder, same, atLeast, times } from "../rules/symbols.js";
 import { arr, bool, dict, ELLIPSIS, itemsOf, join, keyOf, lengthOf, lib, list, NONE, num, runs, appended, repeated, str, truth, tuple, unknown, whole } from "./values.js";
 
 const BUILTINS = new Set(

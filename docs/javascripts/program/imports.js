@@ -61,7 +61,7 @@ function bind(m, name, path) {
 /** Modules and names of Keras 1 and 2 that today's Keras has no more. They are understood all the same. */
 function refuseGone(m, path) {
   const plain = path.replace(/^tensorflow\.(?:python\.)?(?=keras\b)/, "");
-  const alone = plain === path && GONE_ALONE.exec(plain)?.[0];
+  const alone = plain === path ? GONE_ALONE.exec(plain)?.[0] : undefined;
   const name = GONE_NAME.exec(plain)?.[0] ?? (alone?.endsWith("Generator") ? alone : undefined);
   const module = name ? undefined : GONE_MODULE.exec(plain)?.[0] ?? (alone || undefined);
   if (!name && !module) return;

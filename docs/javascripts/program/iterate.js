@@ -1,7 +1,7 @@
 /* What a `for` runs over: {count, at(index), any()}. count: a size, or null where it is not known; at: the element of one turn, or
  * absent; any: one element that stands for all. */
 
-import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "./sizes.js";
+import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, join, lengthOf, num, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
 import { firstYield } from "./functions.js";

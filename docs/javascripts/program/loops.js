@@ -2,7 +2,7 @@
  * what a turn changes is taken as unknown until nothing new changes, a list that grows keeps its count and what its entries share. */
 
 import { iterate } from "./iterate.js";
-import { add, fresh, isNumber, minus, same, times, atLeast, younger, now } from "./sizes.js";
+import { add, fresh, isNumber, minus, same, times, atLeast, younger, now } from "../rules/symbols.js";
 import { evaluate } from "./expressions.js";
 import { assign, either, execute, ON } from "./statements.js";
 import { alike, appended, dict, join, keyOf, num, runs, truth, tuple, unknown } from "./values.js";

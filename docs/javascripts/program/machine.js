@@ -28,6 +28,8 @@ export class Machine {
     this.maybe = 0; // above 0: on a road that the program may not take
     this.depth = 0; // of calls
     this.faults = []; // this reader's own mistakes; tests look at them
+    this.functions = []; // of the program, to try those that it never calls
+    this.catching = false; // inside a try: what raises ends its block
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };
     this.counts = new Map(); // Keras numbers the layers of a kind

@@ -3,7 +3,7 @@
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { expandDims, flatten, functions, reduce, reshape, squeeze, swapaxes, transpose } from "./numpy.js";
-import { add, fresh, isNumber } from "./sizes.js";
+import { add, fresh, isNumber } from "../rules/symbols.js";
 import { appended, arr, bool, entryOf, itemsOf, keyOf, lengthOf, list, NONE, num, runs, str, tuple, unknown, whole } from "./values.js";
 
 const NUMBERS = { sum: null, mean: "f", std: "f", var: "f", max: null, min: null, prod: null, argmax: "i", argmin: "i", any: "b", all: "b" };

@@ -4,7 +4,7 @@ import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
 import { axisOf, bound, flag, kindOf, shapeOf, text } from "./arguments.js";
 import { truncated } from "./expressions.js";
 import { need } from "./questions.js";
-import { add, differ, fresh, isNumber, isSym, minus, over, product, same, showShape, times } from "./sizes.js";
+import { add, differ, fresh, isNumber, isSym, minus, over, product, same, showShape, times } from "../rules/symbols.js";
 import { arr, entryOf, filledWith, itemsOf, lengthOf, list, NONE, num, tuple, unknown, whole } from "./values.js";
 
 const made = (shape, dtype, fill, lib) => (shape ? arr(shape, { lib, dt: dtype ? kindOf(dtype) : "f", data: fill === undefined ? undefined : filledWith(shape, fill), mask: lib === "np" ? undefined : null, eager: lib === "tf" }) : arr(null, { lib }));

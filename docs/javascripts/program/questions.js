@@ -1,6 +1,6 @@
 /* Shapes that no program says: which name stands for them, and what the reader answered. */
 
-import { fresh } from "./sizes.js";
+import { fresh } from "../rules/symbols.js";
 import { arr } from "./values.js";
 
 /** The value of a name whose shape is asked for: what the reader gave, or unknown. */

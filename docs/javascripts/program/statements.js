@@ -6,9 +6,9 @@ import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
 import { importNames } from "./imports.js";
 import { execFor, execWhile } from "./loops.js";
-import { Raised } from "./machine.js";
+import { Exhausted, Raised } from "./machine.js";
 import { rooted } from "./questions.js";
-import { fresh, isNumber } from "./sizes.js";
+import { fresh, isNumber } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, join, NONE, runs, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
@@ -43,7 +43,8 @@ function guarded(m, statement) {
   try {
     return EXECUTE[statement.t]?.(m, statement) ?? ON;
   } catch (error) {
-    if (!(error instanceof Raised) || m.catching) throw error;
+    if (error instanceof Exhausted || error instanceof RangeError || error.name === "InternalError" || (error instanceof Raised && m.catching)) throw error;
+    if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     m.depth = depth;
     m.scope = scope;
     for (const name of boundNames([statement])) m.bind(name, { k: "?", root: STOPPED });

@@ -13,7 +13,7 @@
  *   layer, model, ds (Dataset), frame (pandas), obj (anything else of a library: type, and what it knows)
  */
 
-import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape, Sym } from "./sizes.js";
+import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape, Sym } from "../rules/symbols.js";
 
 export const NONE = { k: "none" };
 export const ELLIPSIS = { k: "ellipsis" };
