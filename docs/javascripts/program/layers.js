@@ -37,7 +37,7 @@ export function makeLayer(path) {
   }
   const name = Object.hasOwn(OLD, given) ? OLD[given] : given;
   if (KINDS.has(name) || MORE.has(name) || WRAPPERS.has(name) || RECURRENT.has(name)) return (m, args, node) => make(m, name, args, node);
-  if (/^[A-Z]\w*$/.test(given) && given !== "Layer") return (m, args) => ({ k: "layer", cls: given, given: {}, name: "", opaque: true, args });
+  if (/^[A-Z]\w*$/.test(given) && given !== "Layer") return (m, args) => ({ k: "layer", cls: given, given: { unread: new Set() }, options: {}, name: "", opaque: true, args });
   return undefined;
 }
 
@@ -158,7 +158,7 @@ export function byRule(m, layer, input) {
   let shape;
   let late = null;
   if (input.shape.some(isSym) || isSym(entry.size) || (Array.isArray(entry.size) && entry.size.some(isSym))) {
-    refused(m, attempt(() => checkAxes(entry, { ...state, shape: input.shape.map(openSym) }, where)), input);
+    refused(m, attempt(() => checkAxes(entry, { ...state, shape: input.shape.map(openSym) }, where) ?? {}), input);
     shape = symbolic(rule, entry, input.shape);
   } else {
     const outcome = attempt(() => callRule(entry, state, where, "functional"));
