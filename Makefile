@@ -4,38 +4,55 @@ PIP = .venv/bin/python -m pip install --quiet --disable-pip-version-check --requ
 RUN = .venv/bin/python
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export CUDA_VISIBLE_DEVICES ?= -1
-export PYTHONPATH = hooks
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build test refresh check-shapes check-programs vendor bench lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make serve    the site at http://127.0.0.1:8000, live"
-	@echo "make test     everything that CI runs"
-	@echo "make build    the site into site/"
+	@echo "make serve    the site at http://127.0.0.1:8000; a saved page shows in seconds"
+	@echo "make check    the contract of all pages; PAGE=docs/answers/x.md for one, with its programs"
+	@echo "make new      a page to begin with: KIND=answer NAME=how-many-windows"
 	@echo "make refresh  write what runs print into the pages; PAGE=docs/answers/x.md for one"
+	@echo "make test     everything; what has not changed since its last green run stands. FRESH=1 runs all, each program"
+	@echo "              in a process of its own; SHARD=2/5 runs a fifth"
+	@echo "make build    the site into site/"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
-	$(RUN) -m mkdocs serve --strict --dev-addr 127.0.0.1:8000
+	$(RUN) -m mkdocs serve --dirty --dev-addr 127.0.0.1:8000
 
 build: .venv/docs
 	$(RUN) -m mkdocs build --strict
 
-# Twice over the blocks: in the pages' order and, with other random numbers, in a random one.
-test: .venv/test .venv/browser
-	$(RUN) -m ruff check --quiet
-	$(RUN) -m ruff format --check --quiet
-	$(RUN) -m pytest --quiet -n 2 --seed 1 docs
-	$(RUN) -m pytest --quiet -n 2
+check: .venv/test
+	@$(RUN) -m ruff check --quiet --no-cache
+	@$(RUN) -m lstm_shapes check $(PAGE)
+
+new: .venv/docs
+	@$(RUN) -m lstm_shapes new $(KIND) $(NAME)
 
 refresh: .venv/test
-	$(RUN) tests/refresh.py $(PAGE)
+	@$(RUN) -m lstm_shapes refresh $(PAGE)
+
+# In a random order, with other random numbers than `refresh` draws.
+test: .venv/test .venv/browser
+	$(RUN) -m ruff check --quiet --no-cache
+	$(RUN) -m ruff format --check --quiet --no-cache
+	@$(MAKE) --no-print-directory lint-javascript
+	$(RUN) -m pytest --quiet -n 2 --seed 1 $(if $(FRESH),--fresh --fork) $(if $(SHARD),--shard $(SHARD))
+
+# The site itself needs no npm; where there is none, its JavaScript is not linted.
+lint-javascript:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules && node_modules/.bin/biome ci --error-on-warnings --colors=off --reporter=summary; \
+	  else echo "JavaScript: not linted, there is no npm here"; fi
+
+node_modules: package-lock.json
+	@npm ci --silent && touch $@
 
 # More random configurations than `make test` draws: make check-shapes N=20000 SEED=7
 N ?= 20000
@@ -52,20 +69,24 @@ vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
 
 bench: .venv/test
-	$(RUN) tests/bench.py
+	$(RUN) bench/bench.py
+
+# How long each test takes, by which shards are cut.
+durations: .venv/test .venv/browser
+	$(RUN) -m pytest --quiet -n 2 --seed 1 --fresh --fork --write-durations
 
 # Pins everything anew, with hashes and without addresses.
-lock: .venv/python
-	$(RUN) -m pip install --quiet --disable-pip-version-check uv
+lock: .venv/test
 	for group in docs test; do $(RUN) -m uv pip compile pyproject.toml --group $$group --universal --python-version 3.11 \
 	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/$$group.lock; done
 
 clean:
-	rm -rf .venv site
+	rm -rf .venv .cache node_modules site
 
 .venv/python:
 	@command -v $(PYTHON) >/dev/null || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13, and there is no $(PYTHON) here. Install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13; $(PYTHON) is $$($(PYTHON) -c 'import sys; print(sys.version.split()[0])'). Name another one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' || { echo "LSTM Shapes needs Python 3.11, 3.12 or 3.13; $(PYTHON) is $$($(PYTHON) -c 'import sys; print(sys.version.split()[0])' 2>/dev/null || echo not one that runs). Name another one: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@echo "Installing into .venv, once; with TensorFlow it takes some minutes."
 	$(PYTHON) -m venv .venv
 	@touch $@
 

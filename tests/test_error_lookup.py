@@ -9,15 +9,17 @@ import re
 import sys
 from functools import cache
 
-import pages as contract
 import pytest
 from quickjs import Context
 
+from lstm_shapes import ROOT, collection
+from lstm_shapes.page import read_pages
+
 # e...: what people pasted, from which the lookup was made; w...: other wordings, chosen before it had seen them.
-PASTED = json.loads((contract.ROOT / "tests/error_corpus.json").read_text(encoding="utf-8"))
+PASTED = json.loads((ROOT / "tests/error_corpus.json").read_text(encoding="utf-8"))
 CORPUS = [entry for entry in PASTED if entry["id"].startswith("e")]
 WORDINGS = [entry for entry in PASTED if entry["id"].startswith("w")]
-ERROR_PAGES = [page for page in contract.read_pages() if page.meta.get("kind") == "error"]
+ERROR_PAGES = [page for page in read_pages() if page.meta.get("kind") == "error"]
 
 # Wordings of other versions, other names and numbers, and what surrounds a message where people copy it.
 OTHERS = {
@@ -768,7 +770,7 @@ FOREIGN += [entry["message"] for entry in WORDINGS if not entry["expected"]]
 
 @cache
 def context():
-    source = (contract.ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
+    source = (ROOT / "docs/javascripts/error-lookup.js").read_text(encoding="utf-8")
     pages = [
         {
             "url": page.url,
@@ -842,7 +844,7 @@ def test_pasted_errors_find_their_page(record_property):
 
 
 def test_every_expected_section_exists():
-    addresses = set(contract.addresses(contract.read_pages()))
+    addresses = set(collection.addresses(read_pages()))
     for target in [entry["expected"] for entry in PASTED if entry["expected"]] + list(OTHERS):
         page, _, section = target.partition("#")
         assert f"/errors/{page}/" + (f"#{section}" if section else "") in addresses, target

@@ -1,13 +1,12 @@
 """Every notebook in docs/learn/ runs again and prints what it holds."""
 
-import json
-
 import nbformat
-import pages as contract
 import pytest
-from nbclient import NotebookClient
 
-PATHS = contract.notebooks()
+from lstm_shapes import ROOT, notebook
+
+PATHS = notebook.paths()
+each = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(ROOT).as_posix())
 
 
 def texts(cell):
@@ -27,29 +26,18 @@ def texts(cell):
     return found
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(contract.ROOT).as_posix())
-def test_notebook(path, request, tmp_path, monkeypatch):
-    monkeypatch.setenv("TF_CPP_MIN_LOG_LEVEL", "3")
-    name = path.relative_to(contract.ROOT).as_posix()
-    said = nbformat.read(path, as_version=4)
-    ran = nbformat.from_dict(json.loads(json.dumps(said)))
-    NotebookClient(
-        ran, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
-    ).execute()
-    for number, cell in enumerate(ran.cells):
-        cell.metadata.pop("execution", None)
-        for kind, text in texts(cell):
+@each
+def test_notebook(path):
+    name = path.relative_to(ROOT).as_posix()
+    said, ran = nbformat.read(path, as_version=4), notebook.execute(path)
+    for number, (before, after) in enumerate(zip(said.cells, ran.cells, strict=True)):
+        for kind, text in texts(after):
             assert kind != "stderr", f"{name}: cell {number} prints to stderr: {text}"
-    if request.config.getoption("--refresh"):
-        ran.metadata = said.metadata
-        path.write_text(nbformat.writes(ran) + "\n", encoding="utf-8")
-        said = ran
-    for number, (before, after) in enumerate(zip(said.cells, ran.cells)):
         assert texts(before) == texts(after), (
             f"{name}: cell {number} prints something else than the notebook holds; run make refresh PAGE={name}, and read the diff"
         )
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(contract.ROOT).as_posix())
+@each
 def test_notebook_keeps_the_contract(path):
-    assert contract.check_notebook(path) == []
+    assert notebook.check(notebook.read(path)) == []

@@ -1,9 +1,11 @@
 """The page contract, for each page and for the pages together. No TensorFlow; a second or two."""
 
-import pages as contract
 import pytest
 
-PAGES = contract.read_pages()
+from lstm_shapes import collection, contract
+from lstm_shapes.page import read_pages
+
+PAGES = read_pages()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -12,7 +14,7 @@ def test_page(page):
 
 
 def test_collection():
-    report(list(contract.check_collection(PAGES)))
+    report(list(collection.check_collection(PAGES)))
 
 
 def report(problems):

@@ -2,13 +2,14 @@
 
 import json
 
-import pages as contract
+from lstm_shapes import ROOT, collection
+from lstm_shapes.page import read_pages
 
-ANSWERED = json.loads((contract.ROOT / "tests/questions.json").read_text(encoding="utf-8"))
+ANSWERED = json.loads((ROOT / "tests/questions.json").read_text(encoding="utf-8"))
 
 
 def test_every_question_has_its_answer():
-    addresses = set(contract.addresses(contract.read_pages()))
+    addresses = set(collection.addresses(read_pages()))
     lost = {question: target for question, target in ANSWERED.items() if "/" + target not in addresses}
     assert not lost, f"questions whose page or section does not exist: {lost}; write it or name another"
 

@@ -129,6 +129,79 @@ def test_the_targets_it_offers_fit(check, seed):
             )
 
 
+NAMES = {
+    # after Permute the numbers are turned, and so are their names
+    "Permute((2, 1))": ([5, 3], ["samples", "features", "timesteps"]),
+    "Permute((2, 1)); LSTM(4, return_sequences=True)": ([5, 3], ["samples", "features", "units"]),
+    "Permute((2, 1)); Conv1D(4, 3)": ([5, 3], ["samples", None, "filters"]),
+    "Permute((2, 1)); MaxPooling1D(2)": ([5, 3], ["samples", None, "timesteps"]),
+    "Permute((2, 1)); x[:, -1]": ([5, 3], ["samples", "timesteps"]),
+    "Permute((2, 1)); GlobalMaxPooling1D()": ([5, 3], ["samples", "timesteps"]),
+    # Flatten mixes axes, unless there is one
+    "Flatten()": ([5, 3], ["samples", None]),
+    "LSTM(4); Flatten()": ([5, 3], ["samples", "units"]),
+    "Flatten(); Dense(7)": ([5, 3], ["samples", "units"]),
+    "Flatten(); RepeatVector(2)": ([5, 3], ["samples", "timesteps", None]),
+    # Reshape keeps what agrees from the first or from the last axis on
+    "Reshape((5, 3))": ([5, 3], ["samples", "timesteps", "features"]),
+    "Reshape((3, 5))": ([5, 3], ["samples", None, None]),
+    "Reshape((15,))": ([5, 3], ["samples", None]),
+    "Reshape((5, 3, 1))": ([5, 3], ["samples", "timesteps", "features", None]),
+    "Reshape((1, 5, 3))": ([5, 3], ["samples", None, "timesteps", "features"]),
+    "Reshape((5, 1, 3))": ([5, 3], ["samples", "timesteps", None, "features"]),
+    "Reshape((6, 2, 2))": ([6, 4], ["samples", "timesteps", None, None]),
+    "Reshape((-1, 3))": ([None, 3], ["samples", "timesteps", "features"]),
+    "Reshape((-1, 2))": ([None, 4], ["samples", None, None]),
+    "Reshape((-1, 1))": ([4], ["samples", "features", None]),
+    "LSTM(4, return_sequences=True); Reshape((5, 2, 2))": ([5, 3], ["samples", "timesteps", None, None]),
+    # the rest by what the layers do
+    "": ([5, 4, 3], ["samples", None, None, "features"]),
+    "Dense(7)": ([5, 4, 3], ["samples", None, None, "units"]),
+    "LSTM(4, return_sequences=True); Dense(1)": ([5, 3], ["samples", "timesteps", "units"]),
+    "Conv1D(4, 3); MaxPooling1D(2)": ([5, 3], ["samples", "timesteps", "filters"]),
+    "GlobalAveragePooling1D()": ([5, 3], ["samples", "features"]),
+    "RepeatVector(2); GRU(4, return_sequences=True)": ([4], ["samples", "timesteps", "units"]),
+    "x[:, -1]": ([5, 3], ["samples", "features"]),
+    "Masking(); Dropout(0.2)": ([5, 3], ["samples", "timesteps", "features"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layers", NAMES)
+def test_axes_are_named_where_the_name_is_certain(layers):
+    declared, wanted = NAMES[layers]
+    config = {
+        "input": declared,
+        "x": [6, *(size or 5 for size in declared)],
+        "layers": shape_configs.exported("readLayers")(layers.replace("; ", "\n")),
+        "target": [6],
+        "loss": "mse",
+        "batch_size": 32,
+        "api": "functional",
+    }
+    names = shape_configs.exported("axisNames")(config)
+    assert names["out"] == wanted
+    assert not layers or names["layers"][-1] == wanted
+
+
+def test_every_shape_has_as_many_names_as_axes(check):
+    names = shape_configs.exported("axisNames")
+    for config in configurations("names", 1000):
+        result, named = check(config), names(config)
+        assert [len(step["output"]) for step in result["layers"]] == [len(axes) for axes in named["layers"]]
+        assert result["real_out"] is None or len(result["real_out"]) == len(named["out"]), config
+
+
+def test_a_row_of_the_table_is_all_that_a_layer_needs():
+    """What the page's menu offers for a layer is read as that layer."""
+    read, label = shape_configs.exported("readLayers"), shape_configs.exported("label")
+    for kind, row in shape_configs.TABLE.items():
+        assert row["examples"], kind
+        for example in row["examples"]:
+            for api in shape_configs.APIS:
+                [layer] = read(label([kind, *example], api))
+                assert layer[:2] == [kind, example[0] if example else None]
+
+
 def test_its_links_exist(check):
     """Every page and section that a result can name, found by drawing and by reading the module."""
     links = set()

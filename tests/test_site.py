@@ -4,16 +4,15 @@ import json
 import re
 from html import escape
 from html.parser import HTMLParser
+from urllib.parse import urljoin
 
-import axes
-import catalog
-import decorate
-import pages as contract
 import pytest
-import shapes
 import site_build
 
-PAGES = contract.read_pages()
+from lstm_shapes import ROOT, axes, catalog, collection, dress, notebook, picture, provenance, web
+from lstm_shapes.page import read_pages
+
+PAGES = read_pages()
 EXTERNAL = re.compile(r"^(?:https?:)?//")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
@@ -97,7 +96,7 @@ def test_a_build_prints_problems_only(built):
 
 
 def test_promised_addresses_answer(html):
-    promised = (contract.ROOT / "tests/permalinks.txt").read_text(encoding="utf-8").split()
+    promised = collection.promised_addresses()
     silent = [address for address in promised if not answers(html, address)]
     assert promised and silent == []
     assert not answers(html, "/never-promised/") and not answers(
@@ -124,13 +123,11 @@ def test_catalog_holds_every_page(entries):
         ]
         for key in ("messages", "older_messages", "rules", "causes"):
             assert entry[key] == (page.meta.get(key) or [])
-    for path in contract.notebooks():
-        entry = entries[path.relative_to(contract.ROOT / "docs").with_suffix("").as_posix() + "/"]
-        assert entry["kind"] == "learn" and (entry["title"], entry["description"]) == contract.notebook_head(
-            path
-        )
-        assert [section["id"] for section in entry["sections"]] == contract.notebook_ids(path)
-    assert len(entries) == len(PAGES) + len(contract.notebooks())
+    for learned in map(notebook.read, notebook.paths()):
+        entry = entries[learned.url]
+        assert {key: entry[key] for key in ("kind", "title", "description")} == learned.meta
+        assert [section["id"] for section in entry["sections"]] == learned.ids
+    assert len(entries) == len(PAGES) + len(notebook.paths())
 
 
 def test_every_page_says_what_it_is(html, entries):
@@ -284,7 +281,7 @@ def test_axes_in_color(shape, colored):
 
 
 def test_shapes_line_is_parsed():
-    steps = shapes.parse(
+    steps = picture.parse(
         "x (6, 5, 3), decoder mask (6, None) -> LSTM(4, return_state=True) -> (6, 4), h (6, 4) -> [:, -1] -> (6,)"
     )
     assert steps == [
@@ -314,7 +311,7 @@ def test_shapes_line_is_parsed():
 )
 def test_malformed_shapes_line(line, said):
     with pytest.raises(ValueError, match=re.escape(said)):
-        shapes.parse(line)
+        picture.parse(line)
 
 
 @pytest.mark.parametrize(
@@ -348,26 +345,71 @@ def test_malformed_shapes_line(line, said):
     ],
 )
 def test_names_of_axes(line, names):
-    found = shapes.axis_names(shapes.parse(line))
+    found = picture.axis_names(picture.parse(line))
     assert " | ".join(" ".join(axis or "-" for axis in group[0]) for group in found) == names
 
 
 def test_picture_says_the_line():
     line = "x (6, 5, 3) -> Lambda(lambda x: x < 1) -> (6, 5, 3)"
-    drawn = shapes.draw([line, ""])
+    drawn = picture.draw([line, ""])
     assert drawn.count("<svg") == 1 and 'role="img"' in drawn
     assert "<title>x (6, 5, 3) -&gt; Lambda(lambda x: x &lt; 1) -&gt; (6, 5, 3)</title>" in drawn
     assert "6 samples, 5 timesteps, 3 features" in drawn.split("<desc>")[1]
-    assert "1 sample, 1 timestep, 1 feature." in shapes.draw(["x (1, 1, 1) -> Masking() -> (1, 1, 1)"])
+    assert "1 sample, 1 timestep, 1 feature." in picture.draw(["x (1, 1, 1) -> Masking() -> (1, 1, 1)"])
 
 
 def test_marks_become_markup():
     page = "A\n\n```python\nprint(1)  # <!--no mark-->\n```\n<!--pytest-codeblocks:expected-output-->\n```text\n1\n```\n\n```text\n2\n```\n\n<!--list:answers-->\n- b\n<!--/list-->\n"
-    html = decorate.decorated(page)
+    html = dress.markdown(page)
     assert html.count("``` { .text .output }\n1\n") == 1 and "```text\n2\n" in html
     assert "<!--no mark-->" in html and "<!--list" not in html and "\n- b\n" in html
 
 
 def test_a_trap_shows_reported_and_meant_side_by_side():
-    assert decorate.side_by_side("a\nreported 54\nmeant    0\n").count("<span") == 3
-    assert decorate.side_by_side("reported 54\n") == "reported 54\n"
+    assert dress.side_by_side("a\nreported 54\nmeant    0\n").count("<span") == 3
+    assert dress.side_by_side("reported 54\n") == "reported 54\n"
+
+
+# ---- the web between pages, and where they come from ----------------------------------------------------------------
+
+
+def test_a_page_ends_with_its_rules_and_a_rule_with_what_rests_on_it(site, html):
+    links = web.web(PAGES)
+    assert len(links) > 200
+    for url, groups in links.items():
+        targets = {urljoin(f"/{url}", tag.get("href", "")) for tag in html[url].all("a")}
+        twin = (site / url / "index.md").read_text(encoding="utf-8")
+        for heading, pages in groups:
+            assert f"## {heading}" in twin, url
+            for page in pages:
+                assert f"]({site_build.SITE_URL}{page.url})" in twin, (url, page.url)
+                assert f"/{page.url}" in targets, (url, page.url)
+
+
+def test_every_rule_that_a_page_names_leads_back_to_it():
+    links = web.web(PAGES)
+    for page in PAGES:
+        for name in page.meta.get("rules") or []:
+            back = [other.url for _, others in links[f"rules/{name}/"] for other in others]
+            assert page.url in back or page.url == f"rules/{name}/", (page.name, name)
+
+
+def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries):
+    lock = (ROOT / "requirements/test.lock").read_text(encoding="utf-8")
+    versions, changed = provenance.printed_by(), provenance.last_changes()
+    assert f"tensorflow=={versions['tensorflow']}" in lock and f"keras=={versions['keras']}" in lock
+    said = f"Printed by TensorFlow {versions['tensorflow']} with Keras {versions['keras']}"
+    for url in entries:
+        text = (site / url / "index.html").read_text(encoding="utf-8")
+        article = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
+        page = next((page for page in PAGES if page.url == url), None)
+        day = page and changed.get(page.name)
+        assert said in text and article["about"][0]["softwareVersion"] == versions["tensorflow"], url
+        assert article.get("dateModified") == day or not page, url
+        assert (f'<time datetime="{day}">' in text) == bool(day) or not page, url
+
+
+def test_a_day_that_git_does_not_tell_stays_unknown(tmp_path, monkeypatch):
+    assert provenance.last_changes(tmp_path) == {}
+    monkeypatch.setenv("PATH", "")
+    assert provenance.last_changes() == {}

@@ -2,10 +2,11 @@
 
 import re
 
-import pages as contract
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+
+from lstm_shapes.page import read_pages
 
 LOOKUP = "tools/error-lookup/"
 ERROR = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99\n"
@@ -90,7 +91,7 @@ def test_the_keyboard_is_enough(lookup):
 
 def test_instant_navigation_mounts_it_once(browser_page):
     browser_page.goto("errors/")
-    browser_page.wait_for_function("window.document$ !== undefined")
+    assert browser_page.evaluate("window.document$ !== undefined")
     for _ in range(2):
         browser_page.evaluate(f"location.href = new URL('../{LOOKUP}', location.href)")
         expect(field(browser_page)).to_have_count(1)
@@ -136,6 +137,6 @@ def test_without_scripts_the_page_lists_all_messages(browser, site):
     assert page.locator("#lookup").is_hidden()
     links = page.locator("article a[href*='errors/']")
     assert links.count() == sum(
-        len(each.meta["messages"]) for each in contract.read_pages() if each.meta["kind"] == "error"
+        len(each.meta["messages"]) for each in read_pages() if each.meta["kind"] == "error"
     )
     context.close()

@@ -100,10 +100,10 @@ def test_arrows_change_the_number_and_move_a_layer(browser_page):
 
 def test_every_start_and_every_layer_of_the_list_is_understood(browser_page):
     page = opened(browser_page)
-    names = page.locator("#shape-checker-tool .sc-presets button").all_inner_texts()
+    names = page.locator("[aria-label='Start from an example'] option:not([value=''])").all_inner_texts()
     assert len(names) > 5
     for name in names:
-        page.get_by_role("button", name=name, exact=True).click()
+        page.select_option("[aria-label='Start from an example']", name)
         assert verdict(page) == ("Trains silently on the wrong thing." if "label" in name else "Fits."), name
     for option in page.locator("[aria-label='Add a layer'] option:not([value=''])").all():
         page.fill("#shape-checker-layers", "")
@@ -123,7 +123,7 @@ def test_the_address_holds_all_of_it(browser_page):
         page.fill(f"#shape-checker-{name}", text)
     page.select_option("#shape-checker-loss", "sparse_categorical_crossentropy")
     page.select_option("#shape-checker-api", "sequential")
-    page.wait_for_function("location.search.includes('api=sequential')")
+    expect(page).to_have_url(re.compile("api=sequential"))
     assert parse_qs(urlsplit(page.url).query)["layers"] == ["GRU(4); Dense(7)"]
     before = shapes(page), why(page), page.inner_text("#shape-checker-tool code:not(td code, th code)")
     page.reload()
@@ -134,6 +134,65 @@ def test_the_address_holds_all_of_it(browser_page):
         page.inner_text("#shape-checker-tool code:not(td code, th code)"),
     ) == before
     assert page.input_value("#shape-checker-batch") == "4"
+
+
+COMMENTED = "\n".join(
+    f"Dense({units})  # layer {units}; its units, and a comment of its own" for units in range(1, 46)
+)
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        COMMENTED,
+        "LSTM(4)  # one; two",
+        "LSTM(4)\n\n  Dense(1),\n",
+        "\n".join(["# a line without a layer; with a semicolon"] * 60 + ["LSTM(4)", "Dense(1)"]),
+        "".join(f"LSTM(4, return_sequences=True, name='{'n' * 30}{layer}')\n" for layer in range(49))
+        + "Dense(1)",
+    ],
+    ids=["45 commented layers", "a semicolon", "blank lines", "many comments", "long names"],
+)
+def test_a_link_shows_the_model_that_was_shared_or_says_that_it_does_not_hold_it(browser_page, layers):
+    page = opened(browser_page)
+    page.fill("#shape-checker-layers", layers)
+    page.get_by_role("button", name="Copy the link").click(timeout=2000) if len(layers) <= 3000 else None
+    page.wait_for_timeout(400)
+    rows, said = shapes(page), page.inner_text("#shape-checker-tool .sc-note")
+    link = page.evaluate("navigator.clipboard.readText()") if len(layers) <= 3000 else page.url
+    assert link == page.url
+    page.goto("about:blank")
+    page.goto(link)
+    page.wait_for_selector("#shape-checker-tool .sc-verdict p")
+    if len(layers) <= 3000:
+        assert not said and shapes(page) == rows and len(rows) > 2
+    else:
+        assert "the address does not keep it" in said
+        assert "?" not in link
+        assert page.input_value("#shape-checker-layers") == "LSTM(4)\nDense(1)"
+        assert page.get_by_role("button", name="Copy the link").is_enabled()
+
+
+def test_a_link_that_is_too_long_is_not_read_in_part(browser_page):
+    page = opened(browser_page, layers="; ".join(["Dense(4)"] * 400), y="6, 5, 4")
+    assert "was not read" in page.inner_text("#shape-checker-tool .sc-note")
+    assert page.input_value("#shape-checker-layers") == "LSTM(4)\nDense(1)"
+    assert page.input_value("#shape-checker-y") == "6, 1"
+    page.fill("#shape-checker-y", "6")
+    expect(page).to_have_url(re.compile("layers=LSTM"))
+    assert page.inner_text("#shape-checker-tool .sc-note") == ""
+
+
+def test_an_axis_without_a_certain_name_has_no_color(browser_page):
+    page = opened(browser_page, layers="Permute((2, 1)); Flatten()", y="6, 15")
+    rows = page.locator("#shape-checker-tool tbody tr")
+    titles = [
+        row.locator(".shape span").evaluate_all("spans => spans.map(span => span.title)")
+        for row in rows.all()
+    ]
+    turned = ["samples", "features", "timesteps"]
+    assert titles == [["samples", "timesteps", "features"], turned, ["samples"], ["samples"]]
+    assert shapes(page)[2] == "(None, 15)"
 
 
 def test_it_is_there_again_after_a_walk_through_the_site(browser_page):
@@ -155,7 +214,7 @@ JUNK = {
     "huge": {"x": "999999999999999, 5, 3"},
     "not a number": {"batch": "NaN"},
     "no layer": {"layers": "Transformer(4)"},
-    "too much": {"layers": "(" * 5000, "y": "1," * 5000},
+    "too much": {"layers": "(" * 2900, "y": "1," * 1400},
     "another option": {"loss": "<script>", "api": "__proto__", "layers": "LSTM(0)"},
     "a nest": {"layers": "Bidirectional(" * 20 + "LSTM(4)" + ")" * 20},
 }
@@ -168,7 +227,7 @@ def test_junk_in_the_address_gets_a_sentence(browser_page, kind):
     sentence = page.inner_text("#shape-checker-tool .sc-verdict p:last-child")
     assert re.fullmatch(r".{15,300}\.", sentence), sentence
     assert page.locator("#shape-checker-tool :is(img, script, b)").count() == 0
-    page.locator("#shape-checker-tool .sc-presets button").first.click()
+    page.select_option("[aria-label='Start from an example']", index=1)
     assert verdict(page) == "Fits."
 
 
@@ -190,6 +249,33 @@ def test_it_fits_a_small_screen(browser_page):
     browser_page.set_viewport_size({"width": 360, "height": 800})
     page = opened(browser_page, **PER_STEP)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    sizes = page.locator("#shape-checker-tool :is(input, textarea, select)").evaluate_all(
+        "fields => fields.map(field => parseFloat(getComputedStyle(field).fontSize))"
+    )
+    assert min(sizes) >= 16  # a phone zooms into a field of smaller letters
+    for name in ("layers", "y", "batch"):  # whatever is typed, its verdict is in sight
+        page.focus(f"#shape-checker-{name}")
+        line = page.locator(".sc-line")
+        box, field = line.bounding_box(), page.locator(f"#shape-checker-{name}").bounding_box()
+        assert 0 <= box["y"] < 800 and box["height"] < 50
+        assert box["y"] + box["height"] <= field["y"] or box["y"] > field["y"] + field["height"]
+    page.fill("#shape-checker-y", "6, 1")
+    assert page.inner_text(".sc-line") == "Trains silently on the wrong thing."
+
+
+@pytest.mark.parametrize("width", [360, 412, 800, 1280])
+def test_what_stands_below_does_not_jump(browser_page, width):
+    """The height that is kept before the script runs is the height that the tool takes."""
+    browser_page.set_viewport_size({"width": width, "height": 800})
+    height = "document.getElementById('shape-checker-tool').offsetHeight"
+    browser_page.route(
+        "**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+    )
+    browser_page.goto(PAGE)
+    kept = browser_page.evaluate(height)
+    browser_page.unroute("**/shape-checker.js")
+    browser_page.goto("about:blank")
+    assert 0.97 * kept <= opened(browser_page).evaluate(height) <= 1.03 * kept
 
 
 def test_without_javascript_the_page_says_where_to_look(browser, site):

@@ -2,10 +2,13 @@
 
 import gzip
 import re
+from pathlib import Path
 
-import pages as contract
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+
+from lstm_shapes import notebook, slim
+from lstm_shapes.page import KINDS, read_pages
 
 NOT_COUNTED = "search/search_index.json"
 FIRST_VISIT = 80_000  # bytes
@@ -14,10 +17,10 @@ FIRST_VISIT = 80_000  # bytes
 def samples():
     """kind -> address of the first page of this kind."""
     found = {"home": ""}
-    for page in contract.read_pages():
+    for page in read_pages():
         found.setdefault(page.meta["kind"], page.url)
-    for path in contract.notebooks():
-        found.setdefault("learn", path.relative_to(contract.ROOT / "docs").with_suffix("").as_posix() + "/")
+    for path in notebook.paths():
+        found.setdefault("learn", notebook.read(path).url)
     return found
 
 
@@ -27,7 +30,7 @@ each_kind = pytest.mark.parametrize("url", SAMPLES.values(), ids=SAMPLES.keys())
 
 def settled(page, url):
     page.goto(url)
-    page.wait_for_function("window.document$ !== undefined")
+    assert page.evaluate("window.document$ !== undefined")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -78,13 +81,11 @@ def test_first_visit_is_light(browser_page, url):
 
 @each_kind
 def test_dropped_styles_are_not_needed(browser_page, url):
-    """hooks/slim.py takes rules out of the theme; no element may miss one."""
-    import slim
+    """lstm_shapes/slim.py takes rules out of the theme; no element may miss one."""
     from material import templates
 
-    sheet = next(
-        (contract.Path(templates.__file__).parent / "assets/stylesheets").glob("main.*.css")
-    ).read_text(encoding="utf-8")
+    styles = Path(templates.__file__).parent / "assets/stylesheets"
+    sheet = next(styles.glob("main.*.css")).read_text(encoding="utf-8")
     dropped = {
         re.sub(r":{1,2}(?:before|after)", "", rule["selectors"])
         for rule in slim.RULE.finditer(sheet)
@@ -94,7 +95,28 @@ def test_dropped_styles_are_not_needed(browser_page, url):
     used = browser_page.evaluate(
         "selectors => selectors.filter(selector => document.querySelector(selector))", sorted(dropped)
     )
-    assert used == [], "drop the name from UNUSED in hooks/slim.py"
+    assert used == [], "drop the name from UNUSED in lstm_shapes/slim.py"
+
+
+def test_the_browser_lets_nothing_leave(browser, site):
+    """The policy of every page: a request to another host is refused by the browser itself. Its own requests are not."""
+    page = browser.new_page()
+    page.goto(site)
+    refused = page.evaluate(
+        """async () => {
+            const refused = []
+            addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective))
+            await fetch('http://127.0.0.1:9/').catch(() => {})
+            await fetch('catalog.json')
+            const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/', method: 'post' })
+            document.body.append(form)
+            form.submit()
+            await new Promise(done => setTimeout(done, 200))
+            return refused
+        }"""
+    )
+    assert refused == ["connect-src", "form-action"]
+    page.close()
 
 
 def test_navigation_keeps_the_window(browser_page):
@@ -126,7 +148,7 @@ def test_copies_a_block_without_its_output(browser_page):
     assert browser_page.locator(".output button").count() == 0
 
 
-@pytest.mark.parametrize("kind", ["answer", "error", "trap"])
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.asked])
 def test_copies_a_link_to_the_answer(browser_page, site, kind):
     settled(browser_page, SAMPLES[kind])
     address, description = (

@@ -187,8 +187,7 @@ function checkFeatures(layer, { shape, flat }, where) {
     return null;
   }
   if (features === layer.features) return null;
-  const why =
-    `${rule.keras} was built for ${layer.features} features, and x brings ${features} on the last axis.`;
+  const why = `${rule.keras} was built for ${layer.features} features, and x brings ${features} on the last axis.`;
   const section = flat ? "flatten-and-other-timesteps" : "other-features";
   if (rule.leastAxes)
     refuse(

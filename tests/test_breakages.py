@@ -5,10 +5,10 @@ import shutil
 import subprocess
 import sys
 
-import pages as contract
 import pytest
 
-ROOT = contract.ROOT
+from lstm_shapes import ROOT, collection, contract
+from lstm_shapes.page import read_pages
 
 PAGE = """\
 ---
@@ -76,7 +76,7 @@ def tree(tmp_path):
     """A small project of its own that keeps the contract: one answer, one error page, one snippet."""
     for folder in ("docs/answers", "docs/errors", "snippets"):
         (tmp_path / folder).mkdir(parents=True)
-    for name in ("tests", "hooks", "overrides"):
+    for name in ("lstm_shapes", "tests", "hooks", "overrides", "requirements"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "browser"))
     for name in ("conftest.py", "pyproject.toml", "mkdocs.yml"):
         shutil.copy(ROOT / name, tmp_path)
@@ -105,7 +105,7 @@ def tree(tmp_path):
     write(tmp_path, "mkdocs.yml", config[:start] + nav + config[end:])
     write(
         tmp_path,
-        "tests/permalinks.txt",
+        collection.PERMALINKS,
         "/\n/answers/window/\n/answers/window/#cut\n/errors/unpack/\n/errors/unpack/#gru\n",
     )
     return tmp_path
@@ -126,9 +126,9 @@ def change(tree, name, old, new):
 
 
 def problems(tree):
-    pages = contract.read_pages(tree)
+    pages = read_pages(tree)
     return [problem for page in pages for problem in contract.check_page(page)] + list(
-        contract.check_collection(pages, tree)
+        collection.check_collection(pages, tree)
     )
 
 
@@ -146,7 +146,7 @@ def test_a_page_moved_with_its_redirect_keeps_the_contract(tree):
     )
     change(tree, "docs/index.md", "answers/window.md", "answers/length-of-a-window.md")
     change(tree, "mkdocs.yml", "answers/window.md", "answers/length-of-a-window.md")
-    append(tree, "tests/permalinks.txt", "/answers/length-of-a-window/\n/answers/length-of-a-window/#cut\n")
+    append(tree, collection.PERMALINKS, "/answers/length-of-a-window/\n/answers/length-of-a-window/#cut\n")
     assert problems(tree) == []
     run = build(tree)
     assert run.returncode == 0, run.stderr
@@ -310,8 +310,84 @@ BROKEN = {
         UNPACK,
         "---\n\n# not",
         "causes:\n  - section: lstm\n---\n\n# not",
-        7,
+        8,
         "names no section",
+    ),
+    "cause with an unknown key": (
+        UNPACK,
+        "---\n\n# not",
+        "causes:\n  - section: gru\n    if: x\n    reason: So.\n---\n\n# not",
+        8,
+        "no key 'if'",
+    ),
+    "cause without a reason": (
+        UNPACK,
+        "---\n\n# not",
+        "causes:\n  - section: gru\n---\n\n# not",
+        8,
+        "has no reason",
+    ),
+    "conditions without a text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    when: ["len(x) == 1"]\n    reason: So.\n---\n\n# not',
+        8,
+        "without a text",
+    ),
+    "condition on a hole of no text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    says: "got {y}"\n    when: ["len(x) == 1"]\n    reason: So.\n---\n\n# not',
+        8,
+        "no hole of",
+    ),
+    "reason with a hole of no text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    says: "got {y}"\n    reason: "{x}."\n---\n\n# not',
+        8,
+        "hole of no text",
+    ),
+    "image of a missing file": (WINDOW, "See [the", "![A window](no.svg)\n\nSee [the", 24, "image no.svg"),
+    "reference without a target": (WINDOW, "See [the", "[this][nope]. See [the", 24, "names no target"),
+    "link whose text has brackets": (
+        WINDOW,
+        "See [the",
+        "[x[0] and more](nope.md). See [the",
+        24,
+        "link to nope.md",
+    ),
+    "link in HTML": (WINDOW, "See [the", '<a href="../nope/">this</a>. See [the', 24, "raw HTML <a>"),
+    "script": (WINDOW, "See [the", "<script>1</script>\n\nSee [the", 24, "raw HTML <script>"),
+    "underlined heading": (WINDOW, "See [the", "More\n----\n\nSee [the", 24, "by underlining"),
+    "heading without a blank": (WINDOW, "See [the", "##More\n\nSee [the", 24, "without a blank"),
+    "page in no nav": (
+        "mkdocs.yml",
+        "  - answers/window.md\n",
+        "",
+        None,
+        f"{WINDOW}:1: stands nowhere in nav",
+    ),
+    "nav of a missing page": (
+        "mkdocs.yml",
+        "  - answers/window.md\n",
+        "  - answers/window.md\n  - answers/gone.md\n",
+        None,
+        "names answers/gone.md, which does not exist",
+    ),
+    "block that imports the project": (
+        WINDOW,
+        "import numpy as np",
+        "import numpy as np, lstm_shapes",
+        14,
+        "import lstm_shapes",
+    ),
+    "block that imports what readers lack": (
+        WINDOW,
+        "import numpy as np",
+        "import numpy as np\nfrom pytest import raises",
+        15,
+        "import pytest",
     ),
     "HTML comment": (WINDOW, "See [the", "<!-- later -->\nSee [the", 24, "HTML comment"),
     "date in prose": (WINDOW, "See [the", "Written 2026-01-01. See [the", 24, "a date"),
@@ -357,18 +433,46 @@ def test_a_retired_heading_keeps_answering(tree):
     change(
         tree, WINDOW, "## Cut one { #cut }", '## Slice one { #slice }\n\n<a id="cut"></a>Formerly "Cut one".'
     )
-    append(tree, "tests/permalinks.txt", "/answers/window/#slice\n")
+    append(tree, collection.PERMALINKS, "/answers/window/#slice\n")
     assert problems(tree) == []
 
 
+def test_a_section_that_no_cause_names_is_caught(tree):
+    change(tree, UNPACK, "---\n\n# not", "causes:\n  - section: gru\n    reason: So.\n---\n\n# not")
+    assert not any("has no cause" in problem for problem in problems(tree))
+    append(tree, UNPACK, "\n## Another { #another }\n")
+    assert any(f"{UNPACK}:31: section #another has no cause" in problem for problem in problems(tree))
+
+
+def test_two_pages_that_claim_one_old_address_are_caught(tree):
+    for name in (WINDOW, UNPACK):
+        kind = "answer" if name == WINDOW else "error"
+        change(tree, name, f"kind: {kind}", f"kind: {kind}\nformerly: [answers/old/]")
+    assert any("formerly names /answers/old/, and so does another" in problem for problem in problems(tree))
+
+
+def git(tree, *arguments):
+    command = ["git", "-c", "user.name=t", "-c", "user.email=t@t", *arguments]
+    subprocess.run(command, cwd=tree, check=True, capture_output=True)
+
+
+def test_a_past_that_git_does_not_tell_is_caught(tree, monkeypatch):
+    git(tree, "init", "-q")  # no commit yet: git log fails
+    assert any("git does not tell its past" in problem for problem in problems(tree))
+    git(tree, "add", ".")
+    git(tree, "commit", "-qm", "first")
+    assert problems(tree) == []
+    monkeypatch.setenv("PATH", "")  # no git at all
+    assert any("git does not tell its past" in problem for problem in problems(tree))
+
+
 def test_a_removed_promise_is_caught(tree):
-    git = ["git", "-c", "user.name=t", "-c", "user.email=t@t"]
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
-        subprocess.run([*git, *arguments], cwd=tree, check=True)
+        git(tree, *arguments)
     change(tree, WINDOW, " { #cut }", " { #slice }")
     change(tree, WINDOW, "(#cut)", "(#slice)")
-    change(tree, "tests/permalinks.txt", "/answers/window/#cut", "/answers/window/#slice")
-    subprocess.run([*git, "commit", "-qam", "second"], cwd=tree, check=True)
+    change(tree, collection.PERMALINKS, "/answers/window/#cut", "/answers/window/#slice")
+    git(tree, "commit", "-qam", "second")
     assert any("/answers/window/#cut was taken out" in problem for problem in problems(tree))
 
 
@@ -463,6 +567,13 @@ RUNS = {
         "print(window.shape)",
         "import socket\ntry: socket.create_connection(('127.0.0.1', 9))\nexcept Exception: print(window.shape)",
         [f"{WINDOW}:", "network connection"],
+        [],
+    ),
+    "error that speaks of expected output": (
+        WINDOW,
+        "print(window.shape)",
+        "print(1); raise ValueError('Expected output ``` but got ```')",
+        [f"{WINDOW}:17: ValueError: Expected output", "1 failed"],
         [],
     ),
     "failing snippet": (
@@ -616,15 +727,8 @@ def test_a_block_prints_what_a_file_prints(tree):
 
 
 def refresh(tree, name):
-    command = [sys.executable, "tests/refresh.py", name]
-    return subprocess.run(
-        command,
-        cwd=tree,
-        capture_output=True,
-        text=True,
-        timeout=200,
-        env=os.environ | {"PYTHONPATH": "hooks"},
-    )
+    command = [sys.executable, "-m", "lstm_shapes", "refresh", name]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=200)
 
 
 def test_refresh_writes_what_a_run_prints(tree):
@@ -637,6 +741,82 @@ def test_refresh_writes_what_a_run_prints(tree):
     )
     assert refresh(tree, WINDOW).returncode == refresh(tree, UNPACK).returncode == 0
     assert (tree / WINDOW).read_text() == PAGE and (tree / UNPACK).read_text() == ERROR_PAGE
+
+
+def test_refresh_fills_a_bare_mark(tree):
+    """What the README says: a block, and the mark on the line after it."""
+    change(tree, WINDOW, "expected-output-->\n```text\n(6, 5, 3)\n```\n", "expected-output-->\n")
+    assert refresh(tree, WINDOW).returncode == 0
+    assert (tree / WINDOW).read_text() == PAGE
+
+
+def test_refresh_keeps_what_a_failing_block_printed(tree):
+    change(tree, WINDOW, "print(window.shape)", "print(windows.shape)")
+    before = (tree / WINDOW).read_text()
+    run = refresh(tree, WINDOW)
+    assert run.returncode == 1 and f"{WINDOW}:17: NameError" in run.stderr
+    assert (tree / WINDOW).read_text() == before
+
+
+def test_refresh_promises_no_draft(tree):
+    """A page in no nav, or one that breaks the contract, gets no address that must answer for ever."""
+    change(tree, "mkdocs.yml", "  - answers/window.md\n", "")
+    change(tree, WINDOW, "## Cut one { #cut }", "## Cut one { #slice }")
+    run = refresh(tree, WINDOW)
+    assert f"{WINDOW} is not promised yet" in run.stdout
+    assert "#slice" not in (tree / collection.PERMALINKS).read_text()
+    change(tree, "mkdocs.yml", "  - errors/", "  - answers/window.md\n  - errors/")
+    change(tree, WINDOW, "(#cut)", "(#slice)")
+    refresh(tree, WINDOW)
+    assert "/answers/window/#slice\n" in (tree / collection.PERMALINKS).read_text()
+
+
+def check(tree, *arguments):
+    command = [sys.executable, "-m", "lstm_shapes", "check", *arguments]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, timeout=200)
+
+
+def test_check_of_one_page(tree):
+    run = check(tree, WINDOW)
+    assert run.returncode == 0 and "2 programs print what it says" in run.stdout, run.stdout + run.stderr
+    change(tree, WINDOW, "-> (6, 4)", "-> (6, 8)")
+    change(tree, WINDOW, "```text\n(6, 5, 3)", "```text\n(6, 5, 4)")
+    change(tree, WINDOW, "(#cut)", "(gone.md)")
+    append(tree, WINDOW, "\n## More { #more }\n")
+    change(tree, "mkdocs.yml", "  - answers/window.md\n", "")
+    said = check(tree, WINDOW).stdout
+    for words in (
+        f"{WINDOW}:13: prints something else",
+        f"{WINDOW}:27: prints something else",
+        f"{WINDOW}:24: link to gone.md",
+        f"{WINDOW}:1: stands nowhere in nav",
+        "/answers/window/#more is published and not promised",
+    ):
+        assert words in said, said
+
+
+def test_check_of_all_pages(tree):
+    assert "3 pages and 0 notebooks keep the contract" in check(tree).stdout
+    change(tree, WINDOW, "(#cut)", "(gone.md)")
+    run = check(tree)
+    assert run.returncode == 1 and f"{WINDOW}:24: link to gone.md" in run.stdout
+    assert "no page; name one such as" in check(tree, "docs/gone.md").stderr
+
+
+@pytest.mark.parametrize("kind", ["answer", "rule", "trap", "error"])
+def test_a_new_page_keeps_the_contract_once_it_stands_in_nav(tree, kind):
+    (tree / f"docs/{kind}s").mkdir(exist_ok=True)
+    new = [sys.executable, "-m", "lstm_shapes", "new", kind, "how-many-windows"]
+    assert subprocess.run(new, cwd=tree).returncode == 0
+    again = subprocess.run(new, cwd=tree, capture_output=True, text=True)
+    assert again.returncode == 1 and "exists" in again.stderr
+    change(
+        tree, "mkdocs.yml", "  - errors/unpack.md", f"  - errors/unpack.md\n  - {kind}s/how-many-windows.md"
+    )
+    name = f"docs/{kind}s/how-many-windows.md"
+    before = (tree / name).read_text()
+    assert refresh(tree, name).returncode == 0 and (tree / name).read_text() == before
+    assert problems(tree) == []
 
 
 def test_refresh_keeps_an_empty_line_at_the_end(tree):

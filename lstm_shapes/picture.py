@@ -8,7 +8,7 @@ import re
 from html import escape
 from typing import NamedTuple
 
-from axes import CAST, CLASS, LAST
+from lstm_shapes.axes import CAST, CLASS, LAST
 
 TENSOR = re.compile(r"(?:(?P<name>[^(),\s](?:[^(),]*[^(),\s])?)\s+)?\((?P<shape>[^()]*)\)")
 
@@ -78,6 +78,36 @@ def layer(text):
             f"{text!r} is not a layer; write a call such as LSTM(4), or an index such as [:, -1]"
         )
     return Layer(text)
+
+
+PROGRAM = """\
+import tensorflow as tf
+
+names = {{**vars(tf.keras.layers), "tf": tf}}
+tensors = [tf.keras.Input(batch_shape=shape, dtype="float32") for shape in {shapes}]
+for code in {codes}:
+    if code.startswith("["):
+        tensors = [eval("x" + code, {{"x": tensors[0]}})]
+    else:
+        result = eval(code, names)(tensors if len(tensors) > 1 else tensors[0])
+        tensors = list(result) if isinstance(result, (list, tuple)) else [result]
+    print(code, *(tuple(tensor.shape) for tensor in tensors))
+"""
+
+
+def program(line):
+    """A program that builds the layers of a line in TensorFlow, and what it prints if each shape on the line is right.
+
+    Several tensors go into a layer as a list; an index is taken of the first.
+    """
+    first, *steps = parse(line)
+    layers, results = steps[::2], steps[1::2]
+    code = PROGRAM.format(shapes=[tensor.shape for tensor in first], codes=[layer.code for layer in layers])
+    expected = [
+        " ".join([layer.code, *(str(tensor.shape) for tensor in result)])
+        for layer, result in zip(layers, results, strict=True)
+    ]
+    return code, "\n".join(expected) + "\n"
 
 
 # ---- the names of the axes -----------------------------------------------------------------------------------------

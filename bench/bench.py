@@ -1,6 +1,7 @@
-"""The numbers to keep, as ratios from one run. `python tests/bench.py`
+"""The numbers to keep, as ratios from one run: `make bench`.
 
 block suite, one process  : at most 1.15 x the plain cost of the same blocks in one warm process
+block suite, forked       : for comparison: every block in a process of its own
 block suite, two workers  : at most 0.65 x one process
 one process for each block: for comparison, from every thirtieth block
 page contract             : seconds for 200 pages
@@ -19,7 +20,11 @@ import warnings
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PYTEST = [sys.executable, "-m", "pytest", "-q", "docs"]
+sys.path.insert(0, str(ROOT))
+
+from lstm_shapes.page import read_pages  # noqa: E402
+
+PYTEST = [sys.executable, "-m", "pytest", "-q", "--fresh", "docs"]
 
 
 def seconds(call):
@@ -30,17 +35,12 @@ def seconds(call):
 
 def run(*command):
     """Seconds of a command; it must succeed, or its time says nothing."""
-    return seconds(
-        lambda: subprocess.run(
-            command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-    )
+    quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return seconds(lambda: subprocess.run(command, cwd=ROOT, check=True, **quiet))
 
 
 def code_of_blocks():
-    import pages
-
-    return [fence.code for page in pages.read_pages() for fence in page.blocks]
+    return [fence.code for page in read_pages() for fence in page.blocks]
 
 
 def execute_plainly(codes):
@@ -72,62 +72,44 @@ def in_a_warm_process(what):
             execute_plainly(codes)
     else:
         with contextlib.redirect_stdout(io.StringIO()):
-            assert pytest.main(["-q", "docs"]) == 0
+            assert pytest.main(["-q", "--fresh", "docs"]) == 0
     print(time.process_time() - start)
 
 
 def cpu_seconds(what):
-    run = subprocess.run(
-        [sys.executable, __file__, what], cwd=ROOT, capture_output=True, text=True, check=True
+    command = [sys.executable, __file__, what]
+    return float(
+        subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()[-1]
     )
-    return float(run.stdout.split()[-1])
 
 
 def main():
-    sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "hooks")]
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if sys.argv[1:]:
         return in_a_warm_process(sys.argv[1])
     codes = code_of_blocks()
     plain, tested = cpu_seconds("plain"), cpu_seconds("pytest")
-    report(
-        "block suite, one process, to the plain blocks",
-        tested / plain,
-        1.15,
-        f"{len(codes)} blocks: {tested:.1f} s of CPU to {plain:.1f} s",
-    )
-    one, two = run(*PYTEST), run(*PYTEST, "-n", "2")
-    report(
-        "block suite, two workers, to one process",
-        two / one,
-        0.65,
-        f"{two:.1f} s to {one:.1f} s, with TensorFlow's import",
-    )
+    detail = f"{len(codes)} blocks: {tested:.1f} s of CPU to {plain:.1f} s"
+    report("block suite, one process, to the plain blocks", tested / plain, 1.15, detail)
+    one, two, forked = run(*PYTEST), run(*PYTEST, "-n", "2"), run(*PYTEST, "--fork")
+    detail = f"{two:.1f} s to {one:.1f} s, with TensorFlow's import"
+    report("block suite, two workers, to one process", two / one, 0.65, detail)
+    report("a fork for each block, to one process", forked / one, None, f"{forked:.1f} s")
     sample = codes[::30]
-    each = seconds(
-        lambda: [
-            subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT) for code in sample
-        ]
-    ) / len(sample)
-    report(
-        "a process for each block, to one process",
-        each * len(codes) / one,
-        None,
-        f"{each:.1f} s a block, from {len(sample)} blocks",
-    )
+    alone = [[sys.executable, "-c", code] for code in sample]
+    each = seconds(lambda: [subprocess.run(command, capture_output=True, cwd=ROOT) for command in alone])
+    detail = f"{each / len(sample):.1f} s a block, from {len(sample)} blocks"
+    report("a process for each block, to one process", each / len(sample) * len(codes) / one, None, detail)
     pages = len(list((ROOT / "docs").rglob("*.md")))
-    contract = run(sys.executable, "-m", "pytest", "-q", "tests/test_pages.py")
-    report(
-        "page contract, seconds for 200 pages",
-        contract * 200 / pages,
-        3,
-        f"{contract:.1f} s for {pages} pages",
-    )
-    subprocess.run([sys.executable, "tests/bench_build.py"], cwd=ROOT, check=True)
+    contract = run(sys.executable, "-m", "lstm_shapes", "check")
+    detail = f"{contract:.1f} s for {pages} pages"
+    report("page contract, seconds for 200 pages", contract * 200 / pages, 3, detail)
+    subprocess.run([sys.executable, "bench/build.py"], cwd=ROOT, check=True)
 
 
 def report(what, ratio, keep, detail):
-    print(f"{what:48} {ratio:6.2f}" + (f"  keep {keep}" if keep else " " * 11) + f"  ({detail})", flush=True)
+    kept = f"  keep {keep}" if keep else " " * 11
+    print(f"{what:48} {ratio:6.2f}{kept}  ({detail})", flush=True)
 
 
 if __name__ == "__main__":

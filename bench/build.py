@@ -1,4 +1,4 @@
-"""Time of the build against plain Material with the same pages. `python tests/bench_build.py`; keep 1.5 or less."""
+"""Time of the build against plain Material with the same pages. `python bench/build.py`; keep 1.5 or less."""
 
 import os
 import subprocess

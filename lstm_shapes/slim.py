@@ -4,7 +4,6 @@ Whoever wants one of them back takes its name out of the list.
 """
 
 import re
-from pathlib import Path
 
 UNUSED = (
     "[dir=rtl] admonition annotation annotate tabbed md-tooltip .keys .grid .critic task-list footnote mermaid arithmatex emojione twemoji "
@@ -17,12 +16,8 @@ ICON = re.compile(
 )
 
 
-def on_post_build(config):
-    for sheet in Path(config.site_dir, "assets/stylesheets").glob("main.*.css"):
-        css = ICON.sub("", sheet.read_text(encoding="utf-8"))
-        sheet.write_text(
-            RULE.sub(lambda rule: "" if unused(rule["selectors"]) else rule[0], css), encoding="utf-8"
-        )
+def slim(css):
+    return RULE.sub(lambda rule: "" if unused(rule["selectors"]) else rule[0], ICON.sub("", css))
 
 
 def unused(selectors):

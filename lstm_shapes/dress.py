@@ -1,47 +1,25 @@
 """What the build adds to a page's own text: outputs joined to their blocks, drawn `shapes` lines, axes in color.
 
-A page is complete without it.
+Pure functions, text in and text out; the adapters in hooks/ call them. A page is complete without them.
 """
 
 import itertools
-import logging
 import re
 from html import escape
 
-import axes
-import shapes
+from lstm_shapes import OUTPUT, axes, picture
 
-OUTPUT = "<!--pytest-codeblocks:expected-output-->"
 TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
 TOP = "__top"
 TITLE = re.compile(r'<h1\b[^>]*>(.*?)(?:<a class="headerlink".*?</a>)?</h1>', re.DOTALL)
-BOOST = 2  # who types a question or a symptom into the search wants its answer first
 TERMINAL = re.compile(r"\x1b\[[\d;]*m")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
 
 
-def on_startup(command, dirty):
-    """A build prints problems only. On the handlers: --strict counts warnings at the logger."""
-    if command == "build":
-        for handler in logging.getLogger("mkdocs").handlers:
-            if isinstance(handler, logging.StreamHandler):
-                handler.setLevel(logging.WARNING)
-
-
-def on_page_markdown(markdown, page, config, files):
-    kind = page.meta.get("kind")
-    if kind in ("answer", "trap"):
-        page.meta["search"] = {"boost": BOOST}
-    elif kind == "index":
-        page.meta["search"] = {"exclude": True}
-    page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
-    if page.file.src_uri.endswith(".md"):
-        return decorated(markdown)
-
-
-def decorated(markdown):
+def markdown(text):
+    """A page's Markdown as the site's generator takes it: without the tests' marks, outputs named, `shapes` drawn."""
     lines, output, drawing, closing = [], False, None, None
-    for line in markdown.split("\n"):
+    for line in text.split("\n"):
         if closing:
             if line.strip() == closing:
                 closing = None
@@ -68,23 +46,20 @@ def decorated(markdown):
 
 def drawn(lines):
     try:
-        return shapes.draw(lines)
+        return picture.draw(lines)
     except ValueError:  # a test names the line; the reader gets it as it stands
         return "\n".join(["```text", *lines, "```"])
 
 
-def on_page_content(html, page, config, files):
+def content(html, kind, older_messages=()):
+    """A page's HTML, without the theme around it: axes in color, plain code with copy buttons, wide tables that scroll."""
+    if kind == "trap":
+        html = verdicts(html)
     # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
-    html = with_plain_title(finished(plain(axes.color(verdict(html, page)))), page.toc)
-    return html + older_wordings(page.meta["older_messages"]) if page.meta.get("older_messages") else html
-
-
-def with_plain_title(html, toc):
-    """The address of a page's title is that of the page: an id made from its words could meet another one on the page."""
-    for entry in toc:
-        if entry.level == 1:
-            entry.id = TOP
-    return TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
+    html = finished(plain(axes.color(html)))
+    # The address of a page's title is that of the page: an id made from its words could meet another one on the page.
+    html = TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
+    return html + older_wordings(older_messages) if older_messages else html
 
 
 def older_wordings(messages):
@@ -137,10 +112,8 @@ OUTPUT_CODE = re.compile(
 VERDICT = re.compile(r"(reported|meant)\b(.*\n)")
 
 
-def verdict(html, page):
+def verdicts(html):
     """The lines of a trap's output that begin with `reported` and `meant`, marked so that they stand side by side."""
-    if page.meta.get("kind") != "trap":
-        return html
     return OUTPUT_CODE.sub(lambda match: match[1] + side_by_side(match[2]) + match[3], html)
 
 
@@ -161,7 +134,7 @@ SECTION = re.compile(
 )
 
 
-def on_post_page(output, page, config):
+def whole(html):
     """Names for what the theme leaves without: "Copied to clipboard" is heard, a section of the navigation is told by its title."""
-    output = output.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
-    return SECTION.sub(r'aria-label="\2"\1\2', output)
+    html = html.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
+    return SECTION.sub(r'aria-label="\2"\1\2', html)

@@ -1,0 +1,131 @@
+"""All that ties the site to MkDocs: each event hands plain text to lstm_shapes and takes plain text back.
+
+A change of generator costs this file.
+"""
+
+import json
+import logging
+import posixpath
+import re
+import sys
+from html import unescape
+from pathlib import Path
+from types import SimpleNamespace
+
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lstm_shapes import catalog, dress, notebook, provenance, web  # noqa: E402
+from lstm_shapes.page import KINDS, read_pages  # noqa: E402
+from lstm_shapes.slim import slim  # noqa: E402
+
+BOOST = 2  # who types a question or a symptom into the search wants its answer first
+build = SimpleNamespace()  # what this build collects
+
+
+def on_startup(command, dirty):
+    """A build prints problems only. On the handlers: --strict counts warnings at the logger."""
+    if command == "build":
+        for handler in logging.getLogger("mkdocs").handlers:
+            if isinstance(handler, logging.StreamHandler):
+                handler.setLevel(logging.WARNING)
+
+
+def on_pre_build(config):
+    build.order = []  # addresses as the navigation has them
+    build.entries, build.twins, build.moved = (
+        {},
+        {},
+        {},
+    )  # by address: catalog, Markdown; old address -> new one
+    build.links, build.changed = web.web(read_pages()), provenance.last_changes()
+    config.extra["printed_by"] = provenance.printed_by()
+
+
+def on_nav(nav, config, files):
+    build.order.extend(page.url for page in nav.pages)
+
+
+def on_page_markdown(markdown, page, config, files):
+    learned = is_notebook(page) and notebook.read(page.file.abs_src_path)
+    if learned:
+        page.meta.update(learned.meta)
+    kind = KINDS.get(page.meta.get("kind"))
+    page.meta["asked"] = bool(kind and kind.asked)
+    if page.meta.get("kind") == "index":
+        page.meta["search"] = {"exclude": True}
+    elif page.meta.get("kind") in ("answer", "trap"):
+        page.meta["search"] = {"boost": BOOST}
+    page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
+
+    def absolute(target):
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), target))
+        file = files.get_file_from_path(path)
+        return config.site_url + file.page.url if file and file.page else None
+
+    page.meta["web"] = build.links.get(page.url, [])
+    page.meta["changed"] = page.update_date = build.changed.get(f"docs/{page.file.src_uri}", "")
+    text = notebook.as_markdown(learned) if learned else markdown
+    text += "\n\n" + web.as_markdown(page.meta["web"], config.site_url)
+    build.twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
+    return None if learned else dress.markdown(markdown)
+
+
+def on_page_content(html, page, config, files):
+    if is_notebook(page):
+        html, headings = notebook.as_html(html)
+        page.toc = contents(headings)
+    for heading in page.toc:
+        if heading.level == 1:
+            heading.id = dress.TOP
+    return dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [])
+
+
+def on_page_context(context, page, config, nav):
+    second = [heading for top in page.toc for heading in [top, *top.children] if heading.level == 2]
+    sections = [(heading.id, unescape(re.sub("<[^>]*>", "", heading.title))) for heading in second]
+    build.entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
+    build.moved.update({old.strip("/") + "/": page.url for old in page.meta.get("formerly") or []})
+
+
+def on_post_page(output, page, config):
+    return dress.whole(output)
+
+
+def on_post_build(config):
+    site, base = Path(config.site_dir), config.site_url
+    if (
+        site / "catalog.json"
+    ).is_file():  # a preview builds what was saved alone; the other pages are as they were
+        before = json.loads((site / "catalog.json").read_text(encoding="utf-8"))["pages"]
+        build.entries = {page["url"]: page for page in before} | build.entries
+    order = dict.fromkeys([*build.order, *sorted(build.entries)])
+    pages = [build.entries[url] for url in order if url in build.entries]
+    write(site / "catalog.json", catalog.as_json(pages))
+    write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
+    write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
+    for url, text in build.twins.items():
+        write(site / url / "index.md", text)
+    for old, url in build.moved.items():
+        write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
+    for sheet in (site / "assets/stylesheets").glob("main.*.css"):
+        write(sheet, slim(sheet.read_text(encoding="utf-8")))
+
+
+def is_notebook(page):
+    return page.file.src_uri.endswith(".ipynb")
+
+
+def contents(headings):
+    """The table of contents of a notebook: its ids are the ones that its cells set."""
+    top = []
+    for level, title, id in headings:
+        (top[0].children if top else top).append(AnchorLink(title, id, level))
+    return TableOfContents(top)
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,189 @@
+"""The pytest plugin: every block of the pages runs as a file that a reader runs alone, and prints what the page says.
+
+pytest-codeblocks finds the blocks; how one runs, what its failure says, which need not run again and which machine runs
+which is decided here.
+"""
+
+import contextlib
+import hashlib
+import json
+import random
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from pytest_codeblocks import plugin as codeblocks
+
+from lstm_shapes import ROOT, program
+from lstm_shapes.warm import Warm
+
+DURATIONS = "tests/data/durations.json"
+RUNNER = ("program.py", "warm.py", "blocks.py")
+LIBRARIES = ("tensorflow", "keras", "numpy")
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("LSTM Shapes")
+    group.addoption(
+        "--seed",
+        type=int,
+        default=0,
+        help="run in a random order and with random numbers drawn from this seed; 0 keeps the order of the pages",
+    )
+    group.addoption("--fork", action="store_true", help="run every program in a process of its own")
+    group.addoption("--fresh", action="store_true", help="run also the programs whose result stands")
+    group.addoption("--shard", metavar="I/N", help="run the I-th of N parts, equal in time")
+    group.addoption(
+        "--write-durations", action="store_true", help=f"write {DURATIONS}, by which shards are cut"
+    )
+
+
+def pytest_configure(config):
+    config.programs = Programs(config)
+    codeblocks.TestBlock = Block  # the plugin makes its items of this class
+
+
+def pytest_unconfigure(config):
+    config.programs.close()
+
+
+@pytest.fixture(scope="session")
+def programs(request):
+    """Runs programs as the options of this run say: `programs.run(code, name)`."""
+    return request.config.programs
+
+
+class Programs:
+    """How this run executes programs, and which of their results stand from an earlier one."""
+
+    def __init__(self, config):
+        self.seed, self.fresh = config.getoption("--seed"), config.getoption("--fresh")
+        self.green = Path(config.rootpath) / ".cache/green"
+        self.warm = Warm() if config.getoption("--fork") else None
+
+    def run(self, code, name, first_line=1, folder=None):
+        """What the program prints; see program.run."""
+        return (self.warm or program).run(code, name, first_line, self.seed, folder)
+
+    def check(self, item, code, name, first_line, expected, folder=None):
+        """Runs the program, unless it is known to print `expected`. Raises program.Different where it prints something else."""
+        result = self.green / key(code, expected, folder)
+        if not self.fresh and result.exists():
+            item.user_properties.append(("program", "stands"))
+            return
+        item.user_properties.append(("program", "ran"))
+        printed = self.run(code, name, first_line, folder)
+        if printed != expected:
+            raise program.Different(f"{name}:{first_line - 1}", expected, printed)
+        with contextlib.suppress(OSError):  # a checkout that is only read keeps no results
+            self.green.mkdir(parents=True, exist_ok=True)
+            result.touch()
+
+    def close(self):
+        if self.warm:
+            self.warm.close()
+
+
+def key(code, expected, folder=None, root=ROOT):
+    """The name of a result: it changes with all that the result depends on."""
+    digest = hashlib.sha256()
+    neighbors = sorted(Path(folder).glob("*.py")) if folder else []
+    runner = [root / "lstm_shapes" / name for name in RUNNER]
+    for text in (
+        code,
+        expected,
+        sys.version,
+        *(metadata.version(name) for name in LIBRARIES),
+        *(
+            path.read_text(encoding="utf-8")
+            for path in [root / "requirements/test.lock", *runner, *neighbors]
+        ),
+    ):
+        digest.update(text.encode() + b"\0")
+    return digest.hexdigest()
+
+
+class Block(codeblocks.TestBlock):
+    def runtest(self):
+        block, page = self.obj, self.path.relative_to(self.config.rootpath).as_posix()
+        self.config.programs.check(self, block.code, page, block.lineno + 1, block.expected_output or "")
+
+    def repr_failure(self, excinfo):
+        if isinstance(excinfo.value, (program.ProgramError, program.Different)):
+            return str(excinfo.value)
+        return pytest.Item.repr_failure(self, excinfo)
+
+    def reportinfo(self):
+        return self.path, self.obj.lineno - 1, f"{self.path.name}:{self.obj.lineno}"
+
+
+# ---- order and shards ----------------------------------------------------------------------------------------------
+
+
+def pytest_collection_modifyitems(config, items):
+    shard, seed = config.getoption("--shard"), config.getoption("--seed")
+    if shard:
+        items[:] = part(items, *parse_shard(shard), durations(config.rootpath))
+    if seed:
+        random.Random(seed).shuffle(items)
+
+
+def parse_shard(text):
+    index, _, count = text.partition("/")
+    if not (index.isdecimal() and count.isdecimal() and 1 <= int(index) <= int(count)):
+        raise pytest.UsageError(f"--shard {text}: write the part and the number of parts, such as 2/5")
+    return int(index), int(count)
+
+
+def durations(root):
+    file = Path(root) / DURATIONS
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def cost_key(nodeid):
+    """A page, or a test without its parameters: what keeps its name when lines move and cases come."""
+    return nodeid.split("::line ")[0].split("[")[0]
+
+
+def part(items, index, count, seconds):
+    """The items of shard `index` of `count`: the longest first, each to the shard that has the least so far."""
+    usual = sum(seconds.values()) / len(seconds) if seconds else 1
+    cost = {item: seconds.get(cost_key(item.nodeid), usual) for item in items}
+    loads, mine = [0.0] * count, set()
+    for item in sorted(items, key=lambda item: (-cost[item], item.nodeid)):
+        least = loads.index(min(loads))
+        loads[least] += cost[item]
+        if least == index - 1:
+            mine.add(item)
+    return [item for item in items if item in mine]
+
+
+# ---- what a run says at its end ------------------------------------------------------------------------------------
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """The figures that tests have recorded, such as how many real errors the lookup finds, and which programs ran."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    counts = {"ran": 0, "stands": 0}
+    for report in reports:
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(value)
+            elif name == "program":
+                counts[value] += 1
+    if any(counts.values()):
+        terminalreporter.write_line(
+            f"programs: {counts['ran']} ran, {counts['stands']} stand from an earlier run"
+        )
+    if config.getoption("--write-durations"):
+        write_durations(reports, config.rootpath)
+
+
+def write_durations(reports, root):
+    """The mean seconds of each page's blocks and of each test, as this run measured them."""
+    found = {}
+    for report in reports:
+        found.setdefault(cost_key(report.nodeid), []).append(report.duration)
+    means = {name: round(sum(times) / len(times), 2) for name, times in sorted(found.items())}
+    (Path(root) / DURATIONS).write_text(json.dumps(means, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,78 @@
+"""What the site offers beside its pages: the catalog, a Markdown twin of every page, llms.txt, redirects. Pure functions."""
+
+import json
+import re
+from html import escape
+
+from lstm_shapes.dress import TERMINAL
+from lstm_shapes.page import INCLUDED
+
+COMMENT = re.compile(r"^<!--.*-->\n", re.MULTILINE)
+LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
+
+
+def entry(url, title, meta, sections):
+    """One page of the catalog; `sections` are (id, title) of its second-level headings."""
+    return {
+        "url": url,
+        "kind": meta.get("kind", ""),
+        "title": title,
+        "description": meta.get("description", ""),
+        "sections": [{"id": id, "title": title} for id, title in sections],
+        "messages": meta.get("messages") or [],
+        "older_messages": meta.get("older_messages") or [],
+        "rules": meta.get("rules") or [],
+        "causes": meta.get("causes") or [],
+    }
+
+
+def as_json(entries):
+    return json.dumps({"pages": entries}, ensure_ascii=False, indent=1, default=str) + "\n"
+
+
+def for_the_lookup(entries):
+    """The error pages alone, without what is empty: what the error lookup downloads."""
+    keep = ("url", "title", "description", "sections", "messages", "older_messages", "causes")
+    pages = [
+        {key: page[key] for key in keep if page[key]} for page in entries if page["kind"] in ("error", "trap")
+    ]
+    return json.dumps({"pages": pages}, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+def twin(markdown, root, address, absolute):
+    """A page as Markdown for who takes it elsewhere: its text, its files in place, links that lead anywhere.
+
+    `absolute(target)` gives the address of a page that the text links to, or None.
+    """
+
+    def link(match):
+        found = absolute(match["target"])
+        return f"]({found}{match['anchor'] or ''})" if found else match[0]
+
+    text = COMMENT.sub("", markdown)
+    text = INCLUDED.sub(lambda match: (root / match["path"]).read_text(encoding="utf-8").rstrip(), text)
+    return f"{TERMINAL.sub('', LINK.sub(link, text)).strip()}\n\nLink to this page: {address}\n"
+
+
+def overview(entries, site_name, site_description, site_url):
+    """llms.txt: every page in a line, by folder."""
+    lines, folder = [f"# {site_name}", "", f"> {site_description}"], ""
+    for page in entries:
+        if page["url"].split("/")[0] != folder:
+            folder = page["url"].split("/")[0]
+            lines += ["", f"## {folder.title()}", ""]
+        lines.append(f"- [{page['title']}]({site_url}{page['url']}index.md): {page['description']}")
+    return "\n".join(lines) + "\n"
+
+
+def redirect(url, title):
+    """A page that moved: its old address leads on, with the heading that the reader asked for."""
+    return f"""<!doctype html>
+<meta charset="utf-8">
+<title>{escape(title)}</title>
+<link rel="canonical" href="{escape(url)}">
+<meta name="robots" content="noindex">
+<script>location.replace({json.dumps(url).replace("<", chr(92) + "u003c")} + location.hash)</script>
+<meta http-equiv="refresh" content="1; url={escape(url)}">
+<a href="{escape(url)}">{escape(title)}</a>
+"""

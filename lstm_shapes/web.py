@@ -1,0 +1,40 @@
+"""The web between pages, from their front matter: the rules behind a page, and on each rule what rests on it."""
+
+FOLLOW = {  # kinds that rest on rules, in the order in which a rule lists them
+    "answer": "Answers that rest on this rule",
+    "error": "Error messages behind which it stands",
+    "trap": "Traps that break it",
+    "table": "Tables that measure it",
+    "rule": "Rules that build on it",
+    "version": "Versions and errata",
+}
+
+
+def web(pages):
+    """address -> [(heading, [page, ...])], without empty groups. `pages` are lstm_shapes.page.Page."""
+    rules = {page.path.stem: page for page in pages if page.meta.get("kind") == "rule"}
+    found = {}
+    for page in pages:
+        behind = [rules[name] for name in page.meta.get("rules") or [] if name in rules]
+        if behind and page.meta.get("kind") != "rule":
+            heading = "The rule behind this" if len(behind) == 1 else "The rules behind this"
+            found.setdefault(page.url, []).append((heading, behind))
+    for name, rule in rules.items():
+        for kind, heading in FOLLOW.items():
+            resting = [
+                page
+                for page in pages
+                if page.meta.get("kind") == kind and name in (page.meta.get("rules") or [])
+            ]
+            if resting:
+                found.setdefault(rule.url, []).append((heading, resting))
+    return found
+
+
+def as_markdown(groups, site_url):
+    """The end of a page's Markdown twin."""
+    parts = []
+    for heading, pages in groups:
+        links = "\n".join(f"- [{page.meta['title']}]({site_url}{page.url})" for page in pages)
+        parts.append(f"## {heading}\n\n{links}")
+    return "\n\n".join(parts)
