@@ -5,7 +5,7 @@ import { functions as datasets, datasetMethod } from "./datasets.js";
 import { functions as frames, frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { callLayer, layerMethod, makeLayer } from "./layers.js";
-import { Exhausted, Raised } from "./machine.js";
+import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
 import { callModel, functions as models, modelMethod } from "./models.js";
 import { functions as numpy, drawn } from "./numpy.js";
@@ -24,7 +24,7 @@ export function call(m, f, args, node) {
   try {
     return answer(m, f, args, node) ?? unknown();
   } catch (error) {
-    if (error instanceof Raised || error instanceof Exhausted || error instanceof RangeError || error.name === "InternalError") throw error;
+    if (error instanceof Raised || error instanceof Exhausted || error instanceof Yielded || error instanceof RangeError || error.name === "InternalError") throw error;
     m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     return unknown();
   }

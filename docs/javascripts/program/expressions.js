@@ -4,6 +4,7 @@ import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { elementwise, index, matmul } from "./arrays.js";
 import { loopComprehension } from "./loops.js";
+import { Yielded } from "./machine.js";
 import { asked } from "./questions.js";
 import { add, differ, isNumber, isSym, minus, over, part, remainder, same, atLeast, times } from "../rules/symbols.js";
 import { arr, bool, dict, ELLIPSIS, itemsOf, join, keyOf, lengthOf, lib, list, NONE, num, runs, appended, repeated, str, truth, tuple, unknown, whole } from "./values.js";
@@ -123,7 +124,7 @@ const EXPRESSIONS = {
   Comp: (m, node) => loopComprehension(m, node, evaluate),
   Yield: (m, { value }) => {
     const given = value ? evaluate(m, value) : NONE;
-    m.yields?.push(given);
+    if (m.yielding) throw new Yielded(m.maybe > m.yielding ? unknown() : given);
     return unknown();
   },
   Star: (m, { value }) => unknown(evaluate(m, value)),
@@ -260,9 +261,12 @@ export function truncated(value, up = false) {
   return num(null);
 }
 
+const OBJECTS = new Set(["layer", "model", "fn", "cls", "inst"]);
+
 export function compare(m, op, a, b) {
   if (op === "is" || op === "is not" || ((op === "==" || op === "!=") && (a.k === "none" || b.k === "none"))) {
     const wanted = op === "is" || op === "==";
+    if (OBJECTS.has(a.k) && OBJECTS.has(b.k)) return bool((a === b) === wanted);
     if (a.k === "none" && b.k === "none") return bool(wanted);
     const [none, other] = a.k === "none" ? [a, b] : [b, a];
     if (none.k === "none" && other.k !== "?") return bool(!wanted);

@@ -1,5 +1,6 @@
 /* Functions and classes of the program. */
 
+import { Yielded } from "./machine.js";
 import { execute } from "./statements.js";
 import { dict, NONE, tuple, unknown } from "./values.js";
 
@@ -8,7 +9,7 @@ const DEEPEST = 24; // calls within calls
 /** What a function of the program gives for these arguments. */
 export function callFunction(m, fn, args) {
   if (m.depth >= DEEPEST) return unknown();
-  if (fn.generator && !m.yields) return { k: "gen", fn, args };
+  if (fn.generator && !args.inside) return { k: "gen", fn, args };
   fn.called = true;
   const names = bindParameters(m, fn, args);
   if (!names) return unknown();
@@ -57,14 +58,17 @@ export function tryFunction(m, fn) {
 /** The first value that a generator function yields, or null. */
 export function firstYield(m, { fn, args }) {
   if (fn?.k !== "fn") return null;
-  const outer = m.yields;
-  m.yields = [];
+  const outer = m.yielding;
   m.maybe++;
+  m.yielding = m.maybe;
   try {
-    m.attempt(() => callFunction(m, { ...fn, generator: false }, args));
-    return m.yields[0] ?? null;
+    m.attempt(() => callFunction(m, fn, { ...args, inside: true }));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Yielded)) throw error;
+    return error.value;
   } finally {
-    m.yields = outer;
+    m.yielding = outer;
     m.maybe--;
   }
 }

@@ -16,7 +16,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     assign(m, target, element, line);
     return execute(m, body);
   };
-  if (isNumber(over.count) && over.at && over.count <= SHORT) return finish(m, oneByOne(m, over, turn), orelse);
+  if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding)) return finish(m, oneByOne(m, over, turn), orelse);
   const before = m.steps;
   const together = m.attempt(() => allTurns(m, () => turn(over.any()), over.count));
   if (together.result?.exact || !isNumber(over.count) || !over.at || over.count > LONG || over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.7) {

@@ -14,6 +14,14 @@ export class Raised extends Error {
 
 export class Exhausted extends Error {}
 
+/** Ends the reading of a generator function at its first yield. */
+export class Yielded extends Error {
+  constructor(value) {
+    super("yield");
+    this.value = value;
+  }
+}
+
 export class Machine {
   constructor(given) {
     this.given = given;
@@ -71,16 +79,16 @@ export class Machine {
     const [scope, depth] = [this.scope, this.depth];
     let result;
     let raised = null;
+    let ended = null;
     try {
       result = action();
     } catch (error) {
-      if (!(error instanceof Raised)) throw error;
-      raised = error;
-    } finally {
-      this.journals.pop();
-      this.scope = scope;
-      this.depth = depth;
+      if (error instanceof Raised) raised = error;
+      else ended = error;
     }
+    this.journals.pop();
+    this.scope = scope;
+    this.depth = depth;
     const changes = new Map();
     for (const [holder, own] of journal) {
       const after = new Map();
@@ -92,6 +100,7 @@ export class Machine {
       }
       changes.set(holder, after);
     }
+    if (ended) throw ended;
     return { result, raised, changes };
   }
 

@@ -5,7 +5,7 @@ import { LAYERS } from "../rules/layers.js";
 import { plainTuple } from "./arrays.js";
 import { byRule, noticeLost, tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
-import { arr, itemsOf, tuple, unknown } from "./values.js";
+import { arr, itemsOf, list, tuple, unknown } from "./values.js";
 
 export const RECURRENT = new Set(["LSTM", "GRU", "SimpleRNN", "RNN", "LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells"]);
 
@@ -52,8 +52,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   let [input, ...states] = inputs;
   const given = kw.get("initial_state") ?? args.pos.find((value) => value.k === "list" || value.k === "tuple");
   if (given && given.k !== "none") {
-    states = tensorsOf(m, given) ?? [];
-    if (given.k === "?") states = null;
+    const flat = given.k === "arr" ? [given] : itemsOf(given, 16)?.flatMap((one) => (one.k === "arr" ? [one] : itemsOf(one, 16) ?? [unknown()]));
+    states = flat?.every(({ k }) => k === "arr") ? flat.flatMap((one) => tensorsOf(m, one)) : null;
   }
   if (!input.shape) {
     need(m, input.of ?? input);
@@ -140,6 +140,11 @@ function one(m, layer, input, mask) {
   const more = { lib: input.lib === "kt" ? "kt" : "tf", mask: sequences ? mask ?? (mask === undefined ? undefined : null) : null, lost: sequences ? input.lost : undefined, eager: input.eager, one_step: input.one_step || !sequences, source: undefined, data: undefined, of: undefined, padded: undefined };
   const found = arr(out.shape, { dt: "f", ...more, late: out.late, reversed: given.go_backwards === true && sequences });
   if (!given.return_state) return found;
+  const cells = layer.cls === "RNN" ? cellsOf(layer) : null;
+  if (cells && (cells.length > 1 || layer.cells[0].cls === "StackedRNNCells")) {
+    const each = (units) => arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager });
+    return tuple([found, ...cells.map(({ cls, given: own }) => (STATES[cls] === 1 ? each(own.units) : list([each(own.units), each(own.units)])))]);
+  }
   return tuple([found, ...(states ?? []).map((units) => arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager }))]);
 }
 

@@ -6,7 +6,7 @@ import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
 import { importNames } from "./imports.js";
 import { execFor, execWhile } from "./loops.js";
-import { Exhausted, Raised } from "./machine.js";
+import { Exhausted, Raised, Yielded } from "./machine.js";
 import { rooted } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, join, NONE, runs, truth, unknown } from "./values.js";
@@ -43,7 +43,7 @@ function guarded(m, statement) {
   try {
     return EXECUTE[statement.t]?.(m, statement) ?? ON;
   } catch (error) {
-    if (error instanceof Exhausted || error instanceof RangeError || error.name === "InternalError" || (error instanceof Raised && m.catching)) throw error;
+    if (error instanceof Exhausted || error instanceof Yielded || error instanceof RangeError || error.name === "InternalError" || (error instanceof Raised && m.catching)) throw error;
     if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     m.depth = depth;
     m.scope = scope;
