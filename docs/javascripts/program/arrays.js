@@ -82,7 +82,7 @@ export function index(m, object, at) {
     case "iloc":
       return indexFrame(m, object, at);
     case "TimeseriesGenerator":
-      return object.element;
+      return at.k === "num" && at.v === 0 ? object.element : tuple(object.element.items.map((part) => arr([fresh(), ...part.shape.slice(1)], { dt: part.dt })));
     case "obj":
       return unknown();
     default:

@@ -104,7 +104,7 @@ const TABLE = {
     if (value?.k === "gen") return firstYield(m, value) ?? unknown();
     if (!value) return unknown();
     const over = iterate(m, value);
-    return over.any();
+    return (over.first ?? over.any)();
   },
   int: (_, args) => {
     const [value] = args.pos;

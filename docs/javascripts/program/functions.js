@@ -16,6 +16,7 @@ export function callFunction(m, fn, args) {
   const outer = m.scope;
   m.scope = { names, outer: fn.scope, globals: new Set() };
   m.depth++;
+  if (fn.name !== "<lambda>") for (const { name, line } of fn.params) if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
   try {
     const ending = execute(m, fn.body);
     if (ending.r === undefined) return ending.dead ? unknown() : NONE;

@@ -50,13 +50,25 @@ export function iterate(m, value) {
     case "entries":
       return overItems(value.items);
     case "ds":
-      return { count: null, any: () => value.element ?? unknown() };
+      return { count: null, any: () => eager(value.element) ?? unknown(), first: () => value.taken ?? eager(value.element) ?? unknown() };
     case "gen":
       return { count: null, any: () => firstYield(m, value) ?? unknown() };
     default:
       need(m, value);
       return nothing(value);
   }
+}
+
+/** An element as a loop meets it: sizes that the Dataset leaves open are numbers then. */
+function eager(value) {
+  if (!value) return null;
+  if (value.k === "arr") return value.shape ? { ...value, eager: true, shape: value.shape.map((size) => size ?? fresh()) } : value;
+  if (value.k === "tuple") {
+    const items = value.items.map(eager);
+    return items.includes(null) ? null : tuple(items);
+  }
+  if (value.k === "dict") return { ...value, map: new Map([...value.map].map(([key, one]) => [key, eager(one) ?? unknown()])) };
+  return value.k === "ds" ? value : null;
 }
 
 const nothing = (value) => ({ count: null, any: () => unknown(value) });

@@ -69,6 +69,7 @@ function emptyModel(m, api, name) {
 export function addLayer(m, model, layer, line, name = "") {
   if (layer.k === "arr" && layer.lib === "kt" && layer.input && !model.layers.length && !model.inputs) {
     start(m, model, layer);
+    if (line) m.record(line, name, layer);
     return;
   }
   if (layer.k !== "layer" && layer.k !== "model") {

@@ -58,14 +58,15 @@ const EXECUTE = {
     m.line = line;
     return ON;
   },
-  Assign: (m, { targets, value, line }) => {
+  Assign: (m, { targets, value, line, end }) => {
     let found = evaluate(m, value);
+    m.line = line;
     const single = targets.find(({ t }) => t === "Name");
     if (single) found = rooted(m, single.name, found, line);
-    for (const target of targets) assign(m, target, found, line);
+    for (const target of targets) assign(m, target, found, line, end);
     return ON;
   },
-  AugAssign: (m, { target, op, value, line }) => {
+  AugAssign: (m, { target, op, value, line, end }) => {
     const before = evaluate(m, target);
     const other = evaluate(m, value);
     m.line = line;
@@ -73,10 +74,10 @@ const EXECUTE = {
       const several = itemsOf(other);
       const added = other.k === "list" ? other.runs.of : several?.map((v) => ({ n: 1, v }));
       m.set(before, "runs", runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]));
-      m.record(line, target.name ?? "", before);
+      m.record(end, target.name ?? "", before);
       return ON;
     }
-    assign(m, target, operate(m, op, before, other), line);
+    assign(m, target, operate(m, op, before, other), line, end);
     return ON;
   },
   Delete: (m, { targets }) => {
@@ -90,7 +91,11 @@ const EXECUTE = {
   },
   Break: () => ({ n: false, b: true }),
   Continue: () => ({ n: false, c: true }),
-  Return: (m, { value }) => ({ n: false, r: value ? evaluate(m, value) : NONE }),
+  Return: (m, { value, end }) => {
+    const found = value ? evaluate(m, value) : NONE;
+    if (end) m.record(end, "", found);
+    return { n: false, r: found };
+  },
   Raise: (m, { value }) => {
     if (value) evaluate(m, value);
     return { n: false, dead: true };
@@ -232,23 +237,23 @@ function catches(m, node, type) {
 
 // Assignment -----------------------------------------------------------------------------------------------------------
 
-export function assign(m, target, value, line) {
+export function assign(m, target, value, line, end = line) {
   switch (target.t) {
     case "Name":
       m.bind(target.name, rooted(m, target.name, value, line));
-      m.record(line, target.name, m.lookup(target.name));
+      m.record(end, target.name, m.lookup(target.name));
       return;
     case "Star":
-      assign(m, target.value, value, line);
+      assign(m, target.value, value, line, end);
       return;
     case "Tuple":
     case "List":
-      unpack(m, target.items, value, line);
+      unpack(m, target.items, value, line, end);
       return;
     case "Attr": {
       const object = evaluate(m, target.object);
       setAttribute(m, object, target.name, value);
-      m.record(line, `${target.object.name ?? ""}.${target.name}`, value);
+      m.record(end, `${dotted(target.object)}.${target.name}`, value);
       return;
     }
     case "Sub": {
@@ -262,12 +267,14 @@ export function assign(m, target, value, line) {
   }
 }
 
-function unpack(m, targets, value, line) {
+const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : node.name ?? "");
+
+function unpack(m, targets, value, line, end) {
   const star = targets.findIndex(({ t }) => t === "Star");
   const items = itemsOf(value) ?? rows(value, targets.length, star);
   if (!items) {
     const each = value.k === "list" ? entryOf(value) : null;
-    for (const target of targets) assign(m, target, target.t === "Star" ? unknown(value) : each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value)), line);
+    for (const target of targets) assign(m, target, target.t === "Star" ? unknown(value) : each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value)), line, end);
     return;
   }
   if (star < 0) {
@@ -280,14 +287,14 @@ function unpack(m, targets, value, line) {
         few ? "errors/not-enough-values-to-unpack/" : "errors/too-many-values-to-unpack/",
       );
     }
-    targets.forEach((target, at) => assign(m, target, items[at], line));
+    targets.forEach((target, at) => assign(m, target, items[at], line, end));
     return;
   }
   const after = targets.length - star - 1;
   targets.forEach((target, at) => {
-    if (at < star) assign(m, target, items[at] ?? unknown(), line);
-    else if (at > star) assign(m, target, items[items.length - targets.length + at] ?? unknown(), line);
-    else assign(m, target, { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) }, line);
+    if (at < star) assign(m, target, items[at] ?? unknown(), line, end);
+    else if (at > star) assign(m, target, items[items.length - targets.length + at] ?? unknown(), line, end);
+    else assign(m, target, { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) }, line, end);
   });
 }
 

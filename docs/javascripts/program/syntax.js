@@ -178,7 +178,7 @@ class Reader {
       const child = nodes[index];
       if (child.name === "*" || child.name === "**") star = child.name;
       else if (child.name === ",") star = "";
-      else if (child.name === "VariableName") found.push({ name: this.of(child), star, value: null });
+      else if (child.name === "VariableName") found.push({ name: this.of(child), star, value: null, line: this.line(child) });
       else if (child.name === "AssignOp" && found.length) found.at(-1).value = this.expression(nodes[++index]);
     }
     return found;

@@ -198,52 +198,84 @@ export function keyOf(value) {
   return null;
 }
 
-/** What the result says of a value: {shapes, text}, or null for a value without a shape. */
+/** What the result says of a value: {shapes, text}, or null for a value without a shape. `text` is what snippets/shapelines.py writes. */
 export function describe(value, depth = 0) {
   if (!value || depth > 3) return null;
   switch (value.k) {
     case "arr":
-      return value.shape && value.shape.length + (value.lib === "np" && value.scalar ? -1 : 0) >= 0 && !value.scalar
-        ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) } : null;
     case "frame":
-      return value.shape ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) } : null;
+    case "spec":
+      return value.shape && !value.scalar ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) } : null;
     case "tuple":
     case "list":
-      return describeSeveral(value, depth);
-    case "dict": {
-      if (value.open || value.map.size > 8) return null;
-      const entries = [...value.map].map(([key, entry]) => [key.slice(2), describe(entry, depth + 1)]);
-      if (!entries.length || entries.some(([, found]) => !found)) return null;
-      return { shapes: entries.flatMap(([, found]) => found.shapes), text: `{${entries.map(([key, found]) => `${key}: ${found.text}`).join(", ")}}` };
-    }
+      return value.ofShape ? null : describeSeveral(value, depth);
+    case "dict":
+      return describeDict(value, depth);
     case "model": {
-      const { inputs, outputs } = value.signature ? value.signature() : {};
+      const { inputs, outputs } = value.signature();
       if (!inputs || !outputs) return null;
       const side = (shapes) => (shapes.length === 1 ? showShape(shapes[0]) : `[${shapes.map(showShape).join(", ")}]`);
       return { shapes: [...inputs, ...outputs].map((shape) => shape.map(plain)), text: `${side(inputs)} -> ${side(outputs)}` };
     }
     case "ds": {
-      const element = value.element && describe(value.element, depth + 1);
-      return element ? { shapes: element.shapes, text: element.text } : null;
+      const element = value.element && describe(value.element, depth);
+      return element ? { shapes: element.shapes, text: `Dataset of ${element.text}` } : null;
     }
     default:
       return null;
   }
 }
 
+const SHORT = 4; // entries of a list that are spelled out
+const PLAIN = { str: "str", bool: "bool", none: "NoneType", dict: "dict", fn: "function" };
+
+/** What stands for an entry without a shape: the name of its type; null where that is not known. */
+function typeName(value) {
+  if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
+  if (value.k === "layer") return value.cls;
+  if (value.k === "list" || value.k === "tuple") return value.k;
+  return Object.hasOwn(PLAIN, value.k) ? PLAIN[value.k] : null;
+}
+
+const textOf = (found, value) => found?.text ?? typeName(value);
+
 function describeSeveral(value, depth) {
-  const items = itemsOf(value, 4);
+  const items = itemsOf(value, SHORT);
+  const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
   if (items) {
     const found = items.map((item) => describe(item, depth + 1));
-    if (!found.length || found.some((one) => !one)) return null;
-    const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
-    return { shapes: found.flatMap((one) => one.shapes), text: `${open}${found.map((one) => one.text).join(", ")}${close}` };
+    const texts = found.map((one, at) => textOf(one, items[at]));
+    if (!found.some(Boolean) || texts.includes(null)) return null;
+    const comma = value.k === "tuple" && items.length === 1 ? "," : "";
+    return { shapes: found.flatMap((one) => one?.shapes ?? []), text: `${open}${texts.join(", ")}${comma}${close}` };
   }
   const all = value.k === "tuple" ? value.items : value.runs.of.map(({ v }) => v);
-  const [first, ...others] = all.map((item) => describe(item, depth + 1));
-  if (!first || others.some((one) => !one || one.text !== first.text)) return null;
+  const first = describe(all[0], depth + 1);
+  if (!first) return null;
   const count = lengthOf(value);
+  for (const item of all.slice(1)) {
+    const text = textOf(describe(item, depth + 1), item);
+    if (text === null || text.includes("?") || first.text.includes("?")) return null;
+    if (text !== first.text) return { shapes: first.shapes, text: `${open}${first.text}, ${text}, ...${close}` };
+  }
   return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
+}
+
+function describeDict(value, depth) {
+  if (value.open || !value.map.size) return null;
+  const texts = [];
+  const shapes = [];
+  for (const [key, entry] of value.map) {
+    const found = describe(entry, depth + 1);
+    if (!found && (!texts.length || value.map.size > SHORT)) return null;
+    const text = textOf(found, entry);
+    if (text === null || key.startsWith("t:")) return null;
+    texts.push(`${key.slice(2)}: ${text}`);
+    shapes.push(...(found?.shapes ?? []));
+    if (texts.length > SHORT) break;
+  }
+  const shown = texts.slice(0, SHORT);
+  return { shapes, text: `{${[...shown, ...(value.map.size > shown.length ? ["..."] : [])].join(", ")}}` };
 }
 
 /** The numbers of an array in order, where they are known and few. */
