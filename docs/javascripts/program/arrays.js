@@ -289,6 +289,8 @@ function tooMany(m, array, used) {
 }
 
 function outOfBounds(m, array, axis, place, size) {
+  if (array.lib === "kt")
+    m.raise("ValueError", `Array has shape ${showShape(array.shape)} but out-of-bounds index`, `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`, "errors/out-of-bounds-index-was-requested/");
   if (array.lib !== "np") return;
   m.raise("IndexError", `index ${place} is out of bounds for axis ${axis} with size ${size}`, `Axis ${axis} of ${showShape(array.shape)} holds ${size} ${size === 1 ? "entry" : "entries"}, 0 to ${size - 1}; ${place} is none of them.`, "errors/index-is-out-of-bounds-for-axis-1/");
 }

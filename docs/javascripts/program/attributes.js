@@ -50,6 +50,11 @@ export function attribute(m, object, name) {
       return modelAttribute(m, object, name);
     case "obj":
       return object.attrs?.[name] ?? { k: "method", self: object, name };
+    case "list":
+    case "tuple":
+      if (["shape", "reshape", "ndim", "dtype", "astype"].includes(name) && !object.ofShape)
+        m.raise("AttributeError", `'${object.k}' object has no attribute '${name}'`, `A Python ${object.k} has no ${name}: np.array(...) makes an array of it.`, name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null);
+      return { k: "method", self: object, name };
     case "?":
       return { ...unknown(object), what: object.what };
     case "ds":

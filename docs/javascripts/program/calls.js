@@ -4,6 +4,7 @@ import { functions as builtins } from "./builtins.js";
 import { functions as datasets, datasetMethod } from "./datasets.js";
 import { functions as frames, frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
+import { callLoss } from "./fits.js";
 import { callLayer, layerMethod, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
@@ -51,6 +52,8 @@ function answer(m, f, args, node) {
       return callModel(m, f, args, node);
     case "method":
       return callMethod(m, f.self, f.name, args, node);
+    case "obj":
+      return f.type === "loss" ? callLoss(m, f, args) : unknown();
     case "partial":
       return call(m, f.of, { ...args, pos: [...f.pos, ...args.pos], kw: new Map([...f.kw, ...args.kw]) }, node);
     case "?":

@@ -5,6 +5,7 @@ import { check } from "../shape-rules.js";
 import { inputNames, label, LAYERS, LOSSES } from "../rules/layers.js";
 import { judge } from "../rules/loss.js";
 import { batchAxis, otherSize } from "../rules/model.js";
+import { broadcast, sameRank, total } from "../rules/sizes.js";
 import { allSame, fresh, isNumber, isSym, plain, same, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { bound } from "./arguments.js";
@@ -13,7 +14,7 @@ import { ruleLayer, paramsOf } from "./layers.js";
 import { buildFrom, enterAll, forward, paramsOfModel } from "./models.js";
 import { need } from "./questions.js";
 import { noticeArrays, noticeCompiled, noticeFit, noticeOutput } from "./traps.js";
-import { arr, itemsOf, list, NONE, unknown, whole } from "./values.js";
+import { arr, itemsOf, list, NONE, truth, tuple, unknown, whole } from "./values.js";
 
 const NAMES = {
   mse: "mse", MSE: "mse", mean_squared_error: "mse", mae: "mae", MAE: "mae", mean_absolute_error: "mae", binary_crossentropy: "binary_crossentropy", categorical_crossentropy: "categorical_crossentropy",
@@ -114,6 +115,8 @@ function train(m, model, call, given, record) {
     if (parts[2]) given.sample_weight = parts[2];
     counted = false;
   }
+  if (call === "fit" && element !== null && given.validation_split && truth(given.validation_split) !== false)
+    raise(m, entry, { class: "ValueError", message: "Argument `validation_split` is only supported for tensors or NumPy arrays.", why: "A Dataset or generator cannot be split: pass validation_data.", page: "errors/validation-split-is-only-supported/" });
   const inputs = arraysOf(m, x, model.inputNames);
   if (!inputs || inputs.some(({ shape }) => shape === null)) return;
   buildFrom(m, model, inputs[0].shape);
@@ -139,7 +142,12 @@ function train(m, model, call, given, record) {
     return;
   }
   noticeCompiled(m, sizes, outs, losses);
-  const verdicts = outs.map((out, at) => verdictOf(m, sizes, out, targets[at], losses[at], at));
+  checkKeys(m, model, entry, y);
+  checkLabels(m, sizes, outs, losses);
+  const verdicts = outs.map((out, at) => {
+    const found = verdictOf(m, sizes, out, targets[at], losses[at], at);
+    return found?.verdict.startsWith("ok") && outs.length === 1 ? checkWeights(m, sizes, out, targets[at], losses[at]) ?? found : found;
+  });
   const worst = verdicts.find((one) => one?.verdict === "error") ?? verdicts.find((one) => one?.verdict.startsWith("silent")) ?? (verdicts.includes(null) ? null : verdicts.find(({ verdict }) => verdict === "ok-reshaped") ?? verdicts[0]);
   entry.out = outs[0].shape && [samples, ...outs[0].shape.slice(1)].map(plain);
   entry.target = targets[0].shape.map(plain);
@@ -148,7 +156,7 @@ function train(m, model, call, given, record) {
   Object.assign(entry, { verdict: worst.verdict, why: worst.why, trap: worst.trap ?? null, targets: worst.targets ?? [] });
   if (worst.verdict === "error") raise(m, entry, worst);
   if (worst.verdict.startsWith("silent") || worst.trap) m.find({ verdict: worst.verdict.startsWith("silent") ? worst.verdict : "trap", why: worst.why, trap: worst.trap ?? null });
-  if (!worst.verdict.startsWith("silent")) noticeFit(m, sizes, outs, losses);
+  if (!worst.verdict.startsWith("silent")) noticeFit(m, outs);
 }
 
 function raise(m, entry, { class: type, message, why, page }) {
@@ -176,9 +184,10 @@ function labelOf(layer) {
   return entry && !isSym(entry.size) ? label([entry.kind, entry.size, entry.options]) : layer.inner?.k === "layer" ? `${layer.cls}(${labelOf(layer.inner)})` : layer.cls;
 }
 
-function cardinality(m, { inputs, targets, counted, entry }) {
+function cardinality(m, { inputs, targets, counted, entry, given }) {
   if (!counted) return;
-  const all = [...inputs, ...(targets ?? [])].filter((array) => array?.shape?.length);
+  const weights = given.sample_weight?.k === "arr" ? [given.sample_weight] : [];
+  const all = [...inputs, ...(targets ?? []), ...weights].filter((array) => array?.shape?.length);
   const counts = all.map(({ shape }) => shape[0]).filter(isNumber);
   const other = counts.find((count) => count !== counts[0]);
   if (other === undefined) return;
@@ -196,6 +205,10 @@ function tracedBatch(samples, batch) {
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 function trace(m, { model, inputs, samples, batch, entry }) {
   const size = tracedBatch(samples, batch);
+  const fixed = model.inputs[0]?.shape?.[0];
+  const keeps = model.layers.some((layer) => layer.k === "layer" && (layer.given.stateful === true || layer.inner?.given?.stateful === true));
+  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
+    raise(m, entry, { class: "InvalidArgumentError", message: "Incompatible shapes", why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`, page: "errors/incompatible-shapes/" });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   try {
@@ -212,12 +225,62 @@ function trace(m, { model, inputs, samples, batch, entry }) {
   }
 }
 
-function mismatched(m, { model, targets, entry }, outs) {
-  const losses = lossesOf(model);
-  if (!losses) return;
-  if (outs.length > 1 && targets.length === 1) {
-    raise(m, entry, { class: "ValueError", message: "y_true and y_pred have different structures", why: `The model has ${outs.length} outputs, and there is one target.`, page: "errors/y-true-and-y-pred-have-different-structures/" });
+/** The keys of a dict of losses are the names of the outputs. */
+function checkKeys(m, model, entry, y) {
+  const { loss } = model.compiled;
+  if (loss.k !== "dict" || loss.open || [...loss.map.keys()].some((key) => !key.startsWith("s:"))) return;
+  const names = outputNames(model);
+  const keys = [...loss.map.keys()].map((key) => key.slice(2));
+  if (names.includes(null) || (names.length === 1 && !model.list) || (names.every((name) => keys.includes(name)) && keys.length === names.length)) return;
+  if (y.k === "dict") {
+    const missing = keys.find((key) => !names.includes(key) || !y.map.has(`s:${key}`));
+    if (missing !== undefined) raise(m, entry, { class: "KeyError", message: `The path: ('${missing}',) in the \`loss\` argument, can't be found in either the model's output (\`y_pred\`) or in the labels (\`y_true\`).`, why: `The outputs are called ${names.join(", ")}, and a loss is for ${missing}.`, page: "errors/the-path-in-the-loss-argument/" });
+    return;
   }
+  const shown = (words) => `[${words.map((word) => `'${word}'`).join(", ")}]`;
+  raise(m, entry, { class: "ValueError", message: `Expected keys ${shown(names)} in loss dict, but found loss.keys()=${shown(keys)}`, why: `The outputs are called ${names.join(", ")}, and the losses ${keys.join(", ")}.`, page: "errors/expected-keys-in-loss-dict/" });
+}
+
+/** Class numbers that the output has no class for. */
+function checkLabels(m, { targets, entry }, outs, losses) {
+  for (const [at, target] of targets.entries()) {
+    const classes = outs[at].shape?.at(-1);
+    if (losses[at] !== "sparse_categorical_crossentropy" || !target.data || !isNumber(classes)) continue;
+    const wrong = target.data.find((label_) => label_ >= classes || label_ < 0);
+    const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
+    if (wrong !== undefined && allowed && Number.isInteger(wrong) && !outs[at].mask)
+      raise(m, entry, { class: "InvalidArgumentError", message: `Received a label value of ${wrong} which is outside the valid range of [0, ${classes})`, why: `The output has ${classes} classes, 0 to ${classes - 1}, and a label is ${wrong}.`, page: "errors/received-a-label-value-outside-the-valid-range/" });
+  }
+}
+
+/** A weight for each sample, or for each timestep of it: the loss multiplies its values by them. */
+function checkWeights(m, { given, samples, batch, entry, counted }, out, target, loss) {
+  const weights = given.sample_weight;
+  if (weights?.k !== "arr" || !weights.shape || !counted || !Object.hasOwn(LOSSES, loss)) return null;
+  const same_ = out.shape.length === target.shape.length;
+  if (!same_ || ![...out.shape.slice(1), ...weights.shape, samples, batch].every(isNumber) || out.mask !== null || LOSSES[loss].pairs === "class numbers") return null;
+  for (const size of new Set([Math.min(batch, samples), samples % batch || Math.min(batch, samples)])) {
+    const [values, weight] = sameRank([size, ...out.shape.slice(1, -1)], [size, ...weights.shape.slice(1)]);
+    const { shape, clash } = broadcast(values, weight);
+    const early = broadcast(...sameRank([null, ...out.shape.slice(1, -1)], [null, ...weights.shape.slice(1)])).clash;
+    if (early)
+      raise(m, entry, { class: "ValueError", message: `Dimensions must be equal, but are ${early[0]} and ${early[1]} for`, why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} does not lie on them.`, page: "errors/dimensions-must-be-equal/" });
+    if (clash)
+      raise(m, entry, { class: "InvalidArgumentError", message: `Incompatible shapes: [${values.join(",")}] vs. [${weight.join(",")}]`, why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} does not lie on them. Give it the shape ${showShape([samples, 1])}.`, page: "errors/incompatible-shapes/#sample-weight" });
+    if (total(shape) !== total(values) || (values.length > weight.length && size > 1))
+      return { verdict: "silent-wrong", why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} is laid along their last axis: each weight lands on a timestep instead of a sample. Give it the shape ${showShape([samples, 1])}.`, trap: "traps/weights-along-time/" };
+  }
+  return null;
+}
+
+function mismatched(m, { model, targets, entry, y }, outs) {
+  const { loss, open } = model.compiled ?? {};
+  if (!loss || open) return;
+  const counts = `${outs.length === 1 ? "1 output" : `${outs.length} outputs`}, and there ${targets.length === 1 ? "is one target" : `are ${targets.length} targets`}`;
+  if (outs.length > 1 && y.k === "arr" && (loss.k === "str" || loss.k === "obj" || loss.k === "lib"))
+    raise(m, entry, { class: "KeyError", message: "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).", why: `The model has ${counts}.`, page: "errors/the-path-in-the-loss-argument/" });
+  if ((outs.length > 1 && y.k === "arr" && loss.k === "list") || (outs.length === 1 && !model.list && y.k === "list" && loss.k === "str"))
+    raise(m, entry, { class: "ValueError", message: "y_true and y_pred have different structures", why: `The model has ${counts}.`, page: "errors/y-true-and-y-pred-have-different-structures/" });
 }
 
 const STANDIN = 99520; // a number of samples that the program does not say
@@ -238,6 +301,7 @@ function verdictOf(m, sizes, out, target, loss, at) {
   }
   const known = isNumber(samples) && isNumber(target.shape[0]);
   if (!known && !same(samples, target.shape[0])) return null;
+  if (known && !counted && samples !== target.shape[0]) return judged(m, sizes, out, target.shape, loss, samples, at);
   const counts = known ? [samples] : [STANDIN, STANDIN + 1];
   const results = counts.map((count) => judged(m, sizes, out, known ? target.shape : [count, ...target.shape.slice(1)], loss, count, at));
   if (!results[0] || results.some((one) => one?.verdict !== results[0].verdict || one.trap !== results[0].trap || one.class !== results[0].class)) return null;
@@ -246,7 +310,8 @@ function verdictOf(m, sizes, out, target, loss, at) {
   return { ...results[0], why: hidden(results[0].why), message: hidden(results[0].message), config: undefined, targets: results[0].targets?.map((shape) => ["?", ...shape.slice(1)]) };
 }
 
-function judged(m, { model, inputs, batch, counted }, out, target, loss, samples, at) {
+function judged(m, sizes, out, target, loss, samples, at) {
+  const { model, inputs, batch, counted } = sizes;
   const x = [samples, ...inputs[0].shape.slice(1)];
   const size = Math.min(batch, 1e6);
   const config = at === 0 && inputs.length === 1 && model.outputs.length === 1 && counted ? configOf(model, x, target, loss, size) : null;
@@ -262,10 +327,22 @@ function judged(m, { model, inputs, batch, counted }, out, target, loss, samples
   const mask = out.mask && out.mask.map((one, axis) => (axis === 0 ? out.shape[0] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } = inputs.length === 1 && model.inputs[0].shape ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, x) : {};
-  if (!counted && target[0] !== samples) return null;
+  if (!counted && target[0] !== samples) return sizes.call === "train_on_batch" ? null : uncounted(target, out, samples, loss, sizes.given.x);
   const found = judge({ shape: out.shape, names: inputNames(out.shape.length), mask, states: 0, late: out.late ?? null, packed: false, other, otherTrap }, x, target, loss, size);
   const error = found.error;
   return { verdict: found.verdict, why: error ? error.why : found.why, trap: found.trap ?? null, class: error?.class ?? null, message: error?.message ?? null, page: error?.page ?? null, targets: [] };
+}
+
+/** A batch of a generator or a Dataset, whose samples nobody counts. */
+function uncounted(target, out, samples, loss, x) {
+  if (target[0] !== 1 && samples !== 1 && LOSSES[loss].pairs === "broadcast" && target.length === out.shape.length) {
+    const first = x?.k === "ds" ? x.element?.items?.[0]?.shape?.[0] : null;
+    const why = `The batch has ${samples} samples and ${target[0]} targets: axis 0 of both must be the same.`;
+    return isNumber(first) ? { verdict: "error", class: "ValueError", message: "Dimensions must be equal, but are", why, page: "errors/dimensions-must-be-equal/" }
+      : { verdict: "error", class: "InvalidArgumentError", message: "Incompatible shapes", why, page: "errors/incompatible-shapes/" };
+  }
+  if (target[0] !== 1 || samples === 1 || LOSSES[loss].pairs !== "broadcast" || target.length !== out.shape.length) return null;
+  return { verdict: "silent-broadcast", why: `The batch has ${samples} samples and one target, ${showShape(target)}: all predictions meet this one.`, trap: "traps/one-target-for-the-whole-batch/" };
 }
 
 /** What `check` takes for this model, or null where it is not one that it knows. */
@@ -357,6 +434,18 @@ function predicted(model, samples) {
 
 function structured(model, arrays) {
   if (model.list === "dict") return { k: "dict", map: new Map(arrays.map((array, at) => [`s:${model.names[at]}`, array])), open: false };
-  return arrays.length === 1 && !model.list ? arrays[0] : list(arrays);
+  return arrays.length === 1 && !model.list ? arrays[0] : model.list === "tuple" ? tuple(arrays) : list(arrays);
 }
 
+
+/** A loss that is called on a target and an output. */
+export function callLoss(m, { loss, reduction }, args) {
+  const [target, output] = args.pos.map((value) => toArray(m, value));
+  if (!target?.shape || !output?.shape || loss === "?" || ![...target.shape, ...output.shape].every(isNumber)) return unknown();
+  if (LOSSES[loss]?.pairs === "broadcast") {
+    const [y, p] = sameRank(target.shape, output.shape);
+    const { clash } = broadcast(y, p);
+    if (clash) m.raise("InvalidArgumentError", `Incompatible shapes: [${y.join(",")}] vs. [${p.join(",")}]`, `The loss lines up target ${showShape(target.shape)} and output ${showShape(output.shape)} at their last axes, and ${clash[0]} meets ${clash[1]}.`, "errors/incompatible-shapes/");
+  }
+  return reduction === null ? arr([], { lib: "tf", mask: null, eager: true }) : unknown();
+}

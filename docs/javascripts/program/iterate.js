@@ -6,7 +6,14 @@ import { arr, entryOf, itemsOf, join, lengthOf, num, str, tuple, unknown } from 
 import { need } from "./questions.js";
 import { firstYield } from "./functions.js";
 
+/** A KerasTensor cannot be run over. */
+export function noIteration(m, value) {
+  if (value.k === "arr" && value.lib === "kt")
+    m.raise("NotImplementedError", "Iterating over a symbolic KerasTensor is not supported.", "A KerasTensor is one tensor and no list of them: a layer with return_state=True gives several.", "errors/iterating-over-a-symbolic-kerastensor/");
+}
+
 export function iterate(m, value) {
+  noIteration(m, value);
   switch (value.k) {
     case "range":
       return overRange(value);

@@ -44,9 +44,10 @@ export function makeLayer(path) {
 function make(m, cls, args, node) {
   const kind = KINDS.get(cls);
   const rule = kind ? LAYERS[kind] : MORE.get(cls);
-  const given = readArguments(rule?.arguments ?? positional(cls), args);
+  const given = readArguments(namesOf(cls, rule), args);
   const layer = { k: "layer", cls, kind, rule, given, line: m.line, end: node?.end ?? m.line, open: args.open, built: undefined, calls: 0, options: {} };
   refuseArguments(m, layer, args);
+  checkActivations(m, layer);
   layer.name = typeof given.name === "string" ? given.name : nextName(m, cls);
   if (cls === "Masking" && args.pos.concat([args.kw.get("mask_value") ?? NONE])[0]?.nan) m.trap("masking-nan", "NaN never equals NaN, so Masking(mask_value=nan) masks nothing. Replace NaN by a value that the data does not hold.");
   if (RECURRENT.has(cls)) return makeRecurrent(m, layer, args);
@@ -58,8 +59,24 @@ function make(m, cls, args, node) {
   return layer;
 }
 
+const namesOf = (cls, rule) => (["LSTM", "GRU", "SimpleRNN", "Dense"].includes(cls) || !rule?.arguments ? positional(cls) : rule.arguments);
+
 function positional(cls) {
-  return { Lambda: ["function"], InputLayer: ["shape"], MultiHeadAttention: ["num_heads", "key_dim", "value_dim"], TimeDistributed: ["layer"], Bidirectional: ["layer", "merge_mode"], RNN: ["cell", "return_sequences", "return_state"], StackedRNNCells: ["cells"] }[cls] ?? ["units"];
+  return { Lambda: ["function"], InputLayer: ["shape"], MultiHeadAttention: ["num_heads", "key_dim", "value_dim"], TimeDistributed: ["layer"], Bidirectional: ["layer", "merge_mode"], RNN: ["cell", "return_sequences", "return_state"], StackedRNNCells: ["cells"] }[cls] ?? ["units", "activation"];
+}
+
+const ACTIVATIONS = new Set("celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus swish tanh tanh_shrink threshold".split(" "));
+
+function checkActivations(m, { cls, given }) {
+  if (!["LSTM", "GRU", "SimpleRNN", "Dense", "Activation", "Conv1D", "Conv2D"].includes(cls)) return;
+  for (const key of ["activation", "recurrent_activation"]) {
+    const value = given[key];
+    if (value === undefined || value === null || isSym(value) || (typeof value === "string" && ACTIVATIONS.has(value))) continue;
+    const number = typeof value === "number";
+    if (!number && typeof value !== "string") continue;
+    if (cls === "Activation" && number) continue;
+    m.raise("ValueError", `Could not interpret activation function identifier: ${value}`, number ? `The second positional argument of ${cls} is the activation, and it is ${value}. units is the only number; timesteps and features belong in Input.` : `Keras knows no activation ${value}; their names are written in small letters.`, "errors/could-not-interpret-activation-function-identifier/");
+  }
 }
 
 /** Keras numbers the layers of a kind: lstm, lstm_1. */
@@ -250,6 +267,9 @@ function embedding(m, layer, input) {
   const data = input.of ?? input;
   if (data.data?.some((value) => value < 0) || data.padded < 0)
     m.trap("embedding-reads-minus-one", `${layer.name} gets ids below 0, which it counts from the end: -1 is the last word. Pad with 0.`);
+  const outside = data.data?.find((value_) => isNumber(given.input_dim) && (value_ >= given.input_dim || value_ < -given.input_dim));
+  if (outside !== undefined && Number.isInteger(outside))
+    m.raise("InvalidArgumentError", `= ${outside} is not in [0, ${given.input_dim})`, `${layer.name} has ${given.input_dim} rows, 0 to ${given.input_dim - 1}, and gets the id ${outside}.`, "errors/indices-is-not-in/");
   m.set(layer, "entry", { params: isNumber(given.input_dim) && isNumber(width) ? given.input_dim * width : null });
   layer.built ??= input.shape;
   const masks = given.mask_zero;

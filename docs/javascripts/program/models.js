@@ -159,16 +159,19 @@ function makeFunctional(m, args) {
   m.set(model, "inputs", ins);
   m.set(model, "outputs", outs);
   m.set(model, "list", outputs.k === "arr" ? false : outputs.k);
-  m.set(model, "names", outputs.k === "dict" ? [...outputs.map.keys()].map((key) => key.slice(2)) : null);
-  m.set(model, "inputNames", inputs.k === "dict" ? [...inputs.map.keys()].map((key) => key.slice(2)) : ins.map((tensor) => tensor.name ?? null));
+  m.set(model, "names", outputs.k === "dict" ? sortedKeys(outputs).map((key) => key.slice(2)) : null);
+  m.set(model, "inputNames", inputs.k === "dict" ? sortedKeys(inputs).map((key) => key.slice(2)) : ins.map((tensor) => tensor.name ?? null));
   m.set(model, "layers", chain(ins, outs));
   checkConnected(m, ins, outs);
   return model;
 }
 
+/** Keras takes the entries of a dictionary in the order of their names. */
+export const sortedKeys = (value) => [...value.map.keys()].sort();
+
 function several(value) {
   if (value.k === "arr") return value.lib === "kt" ? [value] : null;
-  if (value.k === "dict" && !value.open) return [...value.map.values()].every((one) => one.k === "arr" && one.lib === "kt") ? [...value.map.values()] : null;
+  if (value.k === "dict" && !value.open) return several(list(sortedKeys(value).map((key) => value.map.get(key))));
   const items = itemsOf(value, 64)?.flatMap((item) => (item.k === "arr" ? [item] : itemsOf(item, 16) ?? [item]));
   return items?.length && items.every((item) => item.k === "arr" && item.lib === "kt") ? items : null;
 }
@@ -431,6 +434,8 @@ for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".s
       if (m.catching) m.raise("ValueError", message, why, "errors/arguments-not-recognized/#lr");
       m.find({ class: "ValueError", message, why, page: "errors/arguments-not-recognized/#lr" });
     }
+    const foreign = { Adam: ["momentum", "rho", "beta1"], RMSprop: ["beta_1", "beta_2"], SGD: ["beta_1", "beta_2", "rho", "epsilon"] }[name]?.find((key) => args.kw.has(key));
+    if (foreign) m.raise("ValueError", `Argument(s) not recognized: {'${foreign}'`, `${name} has no ${foreign}.`, "errors/arguments-not-recognized/#argument-of-another-optimizer");
     return { k: "obj", type: "optimizer" };
   });
 }

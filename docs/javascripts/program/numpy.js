@@ -245,6 +245,7 @@ export function concatenate(m, value, axisValue, lib) {
 export function stack(m, value, axisValue, lib) {
   const whole_ = value && toArray(m, value);
   if (whole_?.ragged) {
+    if (lib === "tf" && itemsOf(value)?.every(({ k }) => k === "arr")) m.raise("InvalidArgumentError", "Shapes of all inputs must match", `The list holds tensors of ${showShape(whole_.ragged[0])} and of ${showShape(whole_.ragged[1])}.`, "errors/shapes-of-all-inputs-must-match/");
     if (lib === "np") m.raise("ValueError", "all input arrays must have the same shape", `The list holds arrays of ${showShape(whole_.ragged[0])} and of ${showShape(whole_.ragged[1])}.`);
     return unknown();
   }

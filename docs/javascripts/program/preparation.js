@@ -70,6 +70,8 @@ functions.set("keras.utils.to_categorical", (m, args) => {
   if (!array?.shape) return arr(null);
   const shape = array.shape.length > 1 && array.shape.at(-1) === 1 ? array.shape.slice(0, -1) : array.shape;
   const most = array.data?.length ? Math.max(...array.data) + 1 : undefined;
+  const wanted = classes && whole(classes);
+  if (isNumber(wanted) && most > wanted) m.raise("IndexError", `index ${most - 1} is out of bounds for axis 1 with size ${wanted}`, `to_categorical makes ${wanted} classes, 0 to ${wanted - 1}, and a label is ${most - 1}.`, "errors/index-is-out-of-bounds-for-axis-1/");
   const count = classes && classes.k !== "none" ? whole(classes) ?? fresh() : most ?? fresh();
   return arr([...shape, count], { dt: "f" });
 });

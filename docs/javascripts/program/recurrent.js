@@ -23,9 +23,6 @@ export function makeRecurrent(m, layer, args) {
   }
   if (cls === "LSTM" || cls === "GRU" || cls === "SimpleRNN") {
     if (isNumber(given.units) && given.units <= 0) m.raise("ValueError", `Received an invalid value for argument \`units\`, expected a positive integer, got ${given.units}.`, "An RNN has one unit or more.");
-    if (typeof given.activation === "number") {
-      m.raise("ValueError", `Could not interpret activation function identifier: ${given.activation}`, `The second positional argument of ${cls} is the activation, and it is ${given.activation}. units is the only number; timesteps and features belong in Input.`, "errors/could-not-interpret-activation-function-identifier/");
-    }
   }
   return layer;
 }
@@ -50,6 +47,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (/Cell|Cells$/.test(layer.cls)) return unknown();
   const kw = args.kw;
   let [input, ...states] = inputs;
+  if (states.length)
+    m.raise("ValueError", `Layer "${layer.name}" expects 1 input(s), but it received ${inputs.length} input tensors.`, `${layer.cls} takes one tensor and gets a list of ${inputs.length}. States go into initial_state=.`, "errors/expects-1-input-but-it-received-3/");
   const given = kw.get("initial_state") ?? args.pos.find((value) => value.k === "list" || value.k === "tuple");
   if (given && given.k !== "none") {
     const flat = given.k === "arr" ? [given] : itemsOf(given, 16)?.flatMap((one) => (one.k === "arr" ? [one] : itemsOf(one, 16) ?? [unknown()]));
@@ -64,6 +63,11 @@ export function callRecurrent(m, layer, inputs, args, node) {
     if (mismatch) return mismatch;
   }
   noticeInput(m, layer, input);
+  const inner = layer.cls === "Bidirectional" && layer.inner?.k === "layer" ? layer.inner.given : layer.given;
+  if (inner.stateful === true && input.shape[0] === null && input.lib === "kt" && !m.tracing && input.shape.length === 3)
+    m.raise("ValueError", "When using `stateful=True` in a RNN, the batch size must be static.", `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...) or batch_size=.`, "errors/when-using-stateful-the-batch-size-must-be-static/");
+  if (inner.unroll === true && input.shape[1] === null && input.shape.length === 3 && m.tracing)
+    m.raise("ValueError", "Cannot unroll a RNN if the time dimension is undefined.", `${layer.name} is to be unrolled, and ${showShape(input.shape)} leaves the number of timesteps open.`, "errors/cannot-unroll-a-rnn/");
   const mask = kw.get("mask");
   const masked = mask && mask.k !== "none" ? (mask.k === "arr" ? mask.shape : undefined) : input.mask;
   const starts = given && given.k !== "none" ? true : states?.length > 0;
@@ -82,7 +86,7 @@ function checkStates(m, layer, states, input) {
   if (states.length !== wanted.length) {
     const shown = `${layer.name} keeps ${wanted.length} ${wanted.length === 1 ? "state" : "states"}, and initial_state holds ${states.length}.`;
     if (/^GRU|SimpleRNN/.test(layer.cls) && states.length > wanted.length) m.trap("gru-given-lstm-states", `${shown} The first of them is taken.`);
-    else if (layer.cls === "Bidirectional") m.find({ class: "ValueError", message: null, why: shown, page: null });
+    else if (states.length < wanted.length) m.raise("IndexError", "list index out of range", shown, "errors/list-index-out-of-range/");
     else return unknown();
   }
   for (const [at, state] of states.entries()) {
@@ -92,8 +96,11 @@ function checkStates(m, layer, states, input) {
     if (isNumber(width) && isNumber(needs) && width !== needs) {
       const why = `${layer.name} keeps states of ${needs} units, and initial_state brings ${showShape(state.shape)}.`;
       if (input.eager && state.eager) m.raise("InvalidArgumentError", "Incompatible shapes", why, "errors/incompatible-shapes/");
-      m.raise("ValueError", "", why, "errors/dimensions-must-be-equal/");
+      // a model is built without a word, and fails when it runs
+      if (m.tracing) m.raise("ValueError", `Dimensions must be equal, but are`, why, "errors/exception-encountered-when-calling-lstmcell-call/#state-width");
     }
+    if (input.eager && state.eager && isNumber(state.shape[0]) && isNumber(input.shape[0]) && state.shape[0] !== 1 && input.shape[0] !== 1 && state.shape[0] !== input.shape[0])
+      m.raise("InvalidArgumentError", "Incompatible shapes", `${layer.name} gets ${input.shape[0]} samples and an initial_state of ${state.shape[0]}.`, "errors/incompatible-shapes/");
     if (state.shape[0] === 1 && input.shape[0] !== 1) {
       m.trap("initial-state-of-batch-one", `${layer.name} gets an initial_state of 1 sample, which all samples of a batch share.`);
       break;

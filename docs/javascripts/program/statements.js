@@ -5,6 +5,7 @@ import { setIndex } from "./arrays.js";
 import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
 import { importNames } from "./imports.js";
+import { noIteration } from "./iterate.js";
 import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { rooted } from "./questions.js";
@@ -248,7 +249,14 @@ export function assign(m, target, value, line, end = line) {
       return;
     case "Tuple":
     case "List":
-      unpack(m, target.items, value, line, end);
+      // a name that stands twice keeps its last value
+      m.quiet++;
+      try {
+        unpack(m, target.items, value, line, end);
+      } finally {
+        m.quiet--;
+      }
+      for (const name of boundNames([{ targets: [target] }])) m.record(end, name, m.lookup(name));
       return;
     case "Attr": {
       const object = evaluate(m, target.object);
@@ -270,6 +278,8 @@ export function assign(m, target, value, line, end = line) {
 const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : node.name ?? "");
 
 function unpack(m, targets, value, line, end) {
+  m.line = line;
+  noIteration(m, value);
   const star = targets.findIndex(({ t }) => t === "Star");
   const items = itemsOf(value) ?? rows(value, targets.length, star);
   if (!items) {

@@ -23,16 +23,13 @@ export function noticeCompiled(m, { model }, outs, losses) {
     m.trap("accuracy-becomes-argmax", "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.");
 }
 
-/** What remains where the target fits: masks that are gone, weights along time. */
-export function noticeFit(m, { given, targets, inputs }, outs) {
+/** What remains where the target fits: masks that are gone, sequences the wrong way round. */
+export function noticeFit(m, outs) {
   for (const out of outs) {
     if (!out.lost || !out.shape || out.shape.length < 3) continue;
     const branch = out.lost.startsWith("branch");
     m.trap(branch ? "mask-lost-by-an-unmasked-branch" : "mask-lost-on-the-way", `The mask is lost in ${branch ? out.lost.slice(7) : out.lost} before the loss can use it: every padded timestep counts.`);
   }
-  const weights = given.sample_weight;
-  if (weights?.k === "arr" && weights.shape?.length === 1 && outs.length === 1 && outs[0].shape?.length === 3 && targets && isNumber(inputs[0].shape[0]) && outs[0].shape[1] === inputs[0].shape[0])
-    m.trap("weights-along-time", `${showShape(weights.shape)} is one weight per sample, and the output has as many timesteps as the batch has samples: each weight lands on a timestep. Give it the shape ${showShape([...weights.shape, 1])}.`);
   if (outs.length === 1 && outs[0].reversed && outs[0].shape?.length === 3)
     m.trap("go-backwards-comes-out-reversed", "go_backwards with return_sequences puts the last timestep first: each target meets the output of another step.");
 }

@@ -253,12 +253,23 @@ function describeSeveral(value, depth) {
   const first = describe(all[0], depth + 1);
   if (!first) return null;
   const count = lengthOf(value);
-  for (const item of all.slice(1)) {
-    const text = textOf(describe(item, depth + 1), item);
-    if (text === null || text.includes("?") || first.text.includes("?")) return null;
-    if (text !== first.text) return { shapes: first.shapes, text: `${open}${first.text}, ${text}, ...${close}` };
+  if (all.some((item) => textOf(describe(item, depth + 1), item) !== first.text)) {
+    const texts = beginning(value).map((item) => textOf(describe(item, depth + 1), item));
+    if (texts.length < SHORT || texts.includes(null) || texts.join().includes("?") || first.text.includes("?")) return null;
+    return { shapes: first.shapes, text: `${open}${texts.join(", ")}, ...${close}` };
   }
   return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
+}
+
+/** The first entries of a sequence, as far as they are known. */
+function beginning(value) {
+  if (value.k === "tuple") return value.items.slice(0, SHORT);
+  const found = [];
+  for (const { n, v } of value.runs.of) {
+    if (!isNumber(n)) break;
+    for (let count = 0; count < n && found.length < SHORT; count++) found.push(v);
+  }
+  return found;
 }
 
 function describeDict(value, depth) {

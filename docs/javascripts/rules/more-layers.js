@@ -167,7 +167,7 @@ const TABLE = [
     after: ({ axis = -1 }, shapes) => {
       const [first, ...others] = shapes;
       const place = axis < 0 ? axis + first.length : axis;
-      if (others.some((shape) => shape.length !== first.length)) return null;
+      if (others.some((shape) => shape.length !== first.length)) return { clash: shapes };
       const out = [...first];
       for (const shape of others) {
         for (const [at, size] of shape.entries()) {
