@@ -202,6 +202,17 @@ function tracedBatch(samples, batch) {
   return isNumber(samples) && isNumber(batch) && batch > 0 && samples > 0 ? batchAxis([samples], Math.min(batch, samples)) : null;
 }
 
+/** A functional model that has compiled this step before compares no sizes any more. */
+function lengthLetThrough(m, model, tensors, call) {
+  if (model.api !== "functional" || !model.compiledFor?.has(call) || tensors.length !== 1) return false;
+  const [wanted, found] = [model.inputs[0].shape, tensors[0].shape];
+  if (!wanted || wanted.length !== found.length) return false;
+  const axis = wanted.findIndex((size, place) => place > 0 && isNumber(size) && isNumber(found[place]) && size !== found[place]);
+  if (axis < 0) return false;
+  if (axis === 1 && wanted.length === 3) m.trap("length-checked-once", `The model declares ${showShape(wanted)}, and gets ${showShape(found)}. ${call} has compiled its step before and compares no more, so it takes them without a word.`);
+  return true;
+}
+
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 function trace(m, { model, inputs, samples, batch, entry }) {
   const size = tracedBatch(samples, batch);
@@ -213,8 +224,11 @@ function trace(m, { model, inputs, samples, batch, entry }) {
   m.tracing = (m.tracing ?? 0) + 1;
   try {
     const tensors = inputs.map((array) => ({ ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }), source: array.source, of: array }));
+    if (lengthLetThrough(m, model, tensors, entry.call)) return null;
     const entered = enterAll(m, model, tensors);
-    return entered && forward(m, model, entered);
+    const outs = entered && forward(m, model, entered);
+    if (outs) m.set(model, "compiledFor", new Set([...(model.compiledFor ?? []), entry.call]));
+    return outs;
   } catch (error) {
     const last = [...m.findings.values()].at(-1);
     if (error.type && m.findings.size > before) Object.assign(entry, { verdict: "error", class: last.class, message: last.message, why: last.why, page: last.page });
@@ -418,7 +432,7 @@ export function predict(m, model, args) {
   const samples = inputs[0].shape[0];
   const batchValue = args.pos[1] ?? args.kw.get("batch_size");
   const batch = batchValue && batchValue.k !== "none" ? whole(batchValue) : 32;
-  const outs = trace(m, { model, inputs, samples, batch, entry: {} });
+  const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
   noticeOutput(m, model, inputs, outs);
   if (!outs) return unknown();
   const traced = outs.every((out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)));

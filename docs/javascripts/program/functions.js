@@ -13,7 +13,7 @@ export function callFunction(m, fn, args) {
   fn.called = true;
   const names = bindParameters(m, fn, args);
   if (!names) return unknown();
-  const outer = m.scope;
+  const [outer, at] = [m.scope, m.line];
   m.scope = { names, outer: fn.scope, globals: new Set() };
   m.depth++;
   if (fn.name !== "<lambda>") for (const { name, line } of fn.params) if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
@@ -24,6 +24,7 @@ export function callFunction(m, fn, args) {
   } finally {
     m.depth--;
     m.scope = outer;
+    m.line = at;
   }
 }
 

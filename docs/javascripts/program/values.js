@@ -13,7 +13,7 @@
  *   layer, model, ds (Dataset), frame (pandas), obj (anything else of a library: type, and what it knows)
  */
 
-import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape, Sym } from "../rules/symbols.js";
+import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape } from "../rules/symbols.js";
 
 export const NONE = { k: "none" };
 export const ELLIPSIS = { k: "ellipsis" };
@@ -297,4 +297,3 @@ export function filledWith(shape, number) {
   return isNumber(size) && size <= FEW ? new Array(size).fill(number) : undefined;
 }
 
-export { Sym };
