@@ -1,6 +1,7 @@
 /* What NumPy and TensorFlow do with the shapes of arrays: indexing, broadcasting, products. Lists and tables of pandas are indexed here too. */
 
 import { indexFrame } from "./frames.js";
+import { withHistory } from "./history.js";
 import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
 import { add, allSame, atLeast, differ, fresh, isNumber, isSym, minus, over, same, product, showShape, smaller } from "../rules/symbols.js";
@@ -66,7 +67,7 @@ export function index(m, object, at) {
   switch (object.k) {
     case "arr":
       need(m, object);
-      return indexArray(m, object, at);
+      return object.lib === "kt" ? withHistory(indexArray(m, object, at), { inputs: [object], redo: ([value], machine) => index(machine, value, at) }, isLast(at) ? "last" : undefined) : indexArray(m, object, at);
     case "list":
     case "tuple":
       return indexSequence(m, object, at);
@@ -88,6 +89,12 @@ export function index(m, object, at) {
     default:
       return unknown(object);
   }
+}
+
+/** x[:, -1], also with a colon for each further axis */
+function isLast(at) {
+  const open = (item) => item.k === "slice" && [item.start, item.stop, item.step].every(({ k }) => k === "none");
+  return at.k === "tuple" && at.items.length >= 2 && open(at.items[0]) && at.items[1].k === "num" && at.items[1].v === -1 && at.items.slice(2).every(open);
 }
 
 function indexSequence(m, object, at) {
@@ -244,7 +251,7 @@ function indexArray(m, array, at) {
     return { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
-  return arr(shape, { lib: array.lib, dt: array.dt, data, mask: array.lib === "np" ? undefined : null, lost: array.mask ? "a slice" : array.lost, history: array.lib === "kt" ? { op: "slice", inputs: [array], items } : undefined, source: array.source && { ...array.source, part: true }, eager: array.eager });
+  return arr(shape, { lib: array.lib, dt: array.dt, data, mask: array.lib === "np" ? undefined : null, lost: array.mask ? "a slice" : array.lost, source: array.source && { ...array.source, part: true }, eager: array.eager });
 }
 
 function flat(shape, places) {
@@ -386,7 +393,7 @@ export function elementwise(m, op, a, b) {
   if (!tf && one.data && two.data && isNumber(product(shape))) data = combined(op, one, two, shape);
   const lost = one.mask || two.mask ? "an operator" : one.lost ?? two.lost;
   const scalar = !shape.length && options.lib === "np" && ((a.k !== "arr" || a.scalar) && (b.k !== "arr" || b.scalar));
-  return arr(shape, { ...options, data, lost, scalar, history: kt ? { op: "operator", inputs: [a, b].filter((value) => value.lib === "kt") } : undefined, source: one.source ?? two.source });
+  return arr(shape, { ...options, data, lost, scalar, source: one.source ?? two.source });
 }
 
 function dtOf(one, two, op) {
@@ -431,6 +438,6 @@ export function matmul(m, a, b) {
   }
   const { shape } = broadcastSizes(left.slice(0, -2), right.slice(0, -2));
   if (!shape) return arr(null, options);
-  return arr([...shape, ...(one.shape.length === 1 ? [] : [left.at(-2)]), ...(two.shape.length === 1 ? [] : [right.at(-1)])], { ...options, history: lib === "kt" ? { op: "matmul", inputs: [one, two] } : undefined });
+  return arr([...shape, ...(one.shape.length === 1 ? [] : [left.at(-2)]), ...(two.shape.length === 1 ? [] : [right.at(-1)])], { ...options });
 }
 

@@ -5,6 +5,7 @@ import { functions as datasets, datasetMethod } from "./datasets.js";
 import { functions as frames, frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { callLoss } from "./fits.js";
+import { recorded } from "./history.js";
 import { callLayer, layerMethod, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
@@ -66,6 +67,7 @@ function answer(m, f, args, node) {
 
 function callLibrary(m, path, args, node) {
   const known = LIBRARY.get(path);
+  if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open) return recorded(args, (own) => known(m, own, node) ?? unknown());
   if (known) return args.open && !path.startsWith("builtins.") && !path.startsWith("keras.") ? unknown() : known(m, args, node);
   const make = makeLayer(path);
   if (make) return make(m, args, node);

@@ -3,6 +3,7 @@
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { elementwise, index, matmul } from "./arrays.js";
+import { symbolicOf, withHistory } from "./history.js";
 import { loopComprehension } from "./loops.js";
 import { Yielded } from "./machine.js";
 import { asked } from "./questions.js";
@@ -189,6 +190,13 @@ function callNode(m, node) {
 // Operators ------------------------------------------------------------------------------------------------------------
 
 export function operate(m, op, a, b) {
+  const inputs = symbolicOf([a, b]);
+  if (!inputs.length) return operateOn(m, op, a, b);
+  const replaced = (value, values) => (inputs.includes(value) ? values[inputs.indexOf(value)] : value);
+  return withHistory(operateOn(m, op, a, b), { inputs, redo: (values, machine) => operate(machine, op, replaced(a, values), replaced(b, values)) });
+}
+
+function operateOn(m, op, a, b) {
   if (a.k === "bool" && a.v !== null) a = b.k === "bool" || b.k === "num" ? num(Number(a.v)) : a;
   if (b.k === "bool" && b.v !== null) b = a.k === "num" ? num(Number(b.v)) : b;
   if (a.k === "num" && b.k === "num") return numbers(op, a, b);

@@ -407,7 +407,7 @@ function configLayer(layer) {
     return entry && !isSym(entry.size) ? ["TD", entry.size, {}] : null;
   }
   if (layer.cls === "Permute") return String(given.dims) === "2,1" ? ["Permute", null, {}] : null;
-  if (layer.cls === "Lambda") return layer.lastOutput?.history?.step === "last" ? ["Last", null, {}] : null;
+  if (layer.cls === "Lambda") return layer.lastOutput?.lastStep ? ["Last", null, {}] : null;
   if (!layer.kind) return null;
   if ((given.dilation_rate ?? 1) !== 1 || (layer.kind === "MaxPool" && (given.strides ?? null) !== null) || given.data_format === "channels_first" || (layer.kind === "Conv1D" && (given.groups ?? 1) !== 1)) return null;
   if (["GAP", "GMP"].includes(layer.kind) && given.keepdims) return null;

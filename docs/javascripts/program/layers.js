@@ -8,6 +8,7 @@ import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { flag } from "./arguments.js";
 import { call } from "./calls.js";
+import { withHistory } from "./history.js";
 import { need } from "./questions.js";
 import { makeRecurrent, callRecurrent, RECURRENT, weightsOf } from "./recurrent.js";
 import { modelOfPath } from "./models.js";
@@ -132,13 +133,6 @@ function again(m, layer, value, args, values, node) {
     return items?.some((item) => old.has(item)) ? (one.k === "tuple" ? tuple : list)(items.map(replaced)) : one;
   };
   return callLayer(m, layer, { pos: [replaced(value), ...args.pos.slice(1)], kw: new Map([...args.kw].map(([key, own]) => [key, replaced(own)])), open: args.open }, node);
-}
-
-export function withHistory(result, node) {
-  if (result.k === "arr") return { ...result, history: { ...result.history, node, at: null, inputs: node.inputs } };
-  const items = itemsOf(result, 64);
-  if (!items) return result;
-  return (result.k === "tuple" ? tuple : list)(items.map((item, at) => (item.k === "arr" ? { ...item, history: { ...item.history, node, at, inputs: node.inputs } } : item)));
 }
 
 export function applyLayer(m, layer, value, inputs, args, node) {
@@ -315,7 +309,7 @@ function lambda(m, layer, value, inputs, node) {
     m.inLayer--;
   }
   const [input] = inputs;
-  if (found.k === "arr" && found.shape) return result(input, found.shape, null, { lost: input.mask ? "Lambda" : input.lost, history: found.history?.step ? { step: found.history.step } : undefined });
+  if (found.k === "arr" && found.shape) return result(input, found.shape, null, { lost: input.mask ? "Lambda" : input.lost, lastStep: found.history?.step === "last" && found.history.inputs[0] === inputs[0] });
   const items = itemsOf(found, 16);
   if (items?.every((item) => item.k === "arr" && item.shape)) return list(items.map((item) => result(input, item.shape, null)));
   return result(input, null, undefined);

@@ -3,7 +3,8 @@
 import { isNumber, isSym, showShape, fresh } from "../rules/symbols.js";
 import { bound, shapeOf, text } from "./arguments.js";
 import { compile, evaluateOn, predict } from "./fits.js";
-import { callLayer, nextName, paramsOf, tensorsOf, withHistory } from "./layers.js";
+import { withHistory } from "./history.js";
+import { callLayer, nextName, paramsOf, tensorsOf } from "./layers.js";
 import { weightsOf } from "./recurrent.js";
 import { need } from "./questions.js";
 import { arr, itemsOf, list, NONE, num, str, tuple, unknown, whole } from "./values.js";

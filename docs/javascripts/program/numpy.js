@@ -17,8 +17,7 @@ export function input(m, value) {
 
 /** How the result of an operation on `array` is made. */
 function like(array, shape, more = {}) {
-  const symbolic = array.lib === "kt";
-  return arr(shape, { lib: array.lib, dt: array.dt, mask: array.lib === "np" ? undefined : null, eager: array.eager, lost: array.mask ? "an operation" : array.lost, history: symbolic ? { op: "operation", inputs: [array] } : undefined, source: array.source, ...more });
+  return arr(shape, { lib: array.lib, dt: array.dt, mask: array.lib === "np" ? undefined : null, eager: array.eager, lost: array.mask ? "an operation" : array.lost, source: array.source, ...more });
 }
 
 const open = (array, cause) => (array ? arr(null, { lib: array.lib, dt: array.dt, root: array.root ?? cause?.root }) : unknown(cause));
@@ -41,7 +40,7 @@ const filled = (lib) => (m, args) => {
 const alike = (fill) => (lib) => (m, args) => {
   const array = input(m, args.pos[0]);
   if (!array?.shape) return open(array, args.pos[0]);
-  return arr(array.shape, { lib: array.lib === "kt" ? "kt" : lib, dt: args.kw.has("dtype") ? kindOf(args.kw.get("dtype")) : array.dt, data: fill === undefined ? undefined : filledWith(array.shape, fill), mask: lib === "np" ? undefined : null, history: array.lib === "kt" ? { op: "operation", inputs: [array] } : undefined });
+  return arr(array.shape, { lib: array.lib === "kt" ? "kt" : lib, dt: args.kw.has("dtype") ? kindOf(args.kw.get("dtype")) : array.dt, data: fill === undefined ? undefined : filledWith(array.shape, fill), mask: lib === "np" ? undefined : null });
 };
 
 const convert = (lib) => (m, args) => {
@@ -239,7 +238,7 @@ export function concatenate(m, value, axisValue, lib) {
   const first = symbolic ? arrays.find((array) => array.lib === "kt") : arrays.find((array) => array.lib === "tf") ?? arrays[0];
   const kinds = new Set(arrays.map(({ dt }) => dt));
   const data = axis === 0 && arrays.every((array) => array.data) ? arrays.flatMap((array) => array.data) : undefined;
-  return like(first, shape, { dt: kinds.size === 1 ? arrays[0].dt : kinds.has("f") && !kinds.has(null) ? "f" : null, data: data?.length <= 4096 ? data : undefined, lost: arrays.some(({ mask }) => mask) ? "a concatenation" : arrays.find(({ lost }) => lost)?.lost, history: symbolic ? { op: "concatenate", inputs: arrays.filter(({ lib: own }) => own === "kt") } : undefined });
+  return like(first, shape, { dt: kinds.size === 1 ? arrays[0].dt : kinds.has("f") && !kinds.has(null) ? "f" : null, data: data?.length <= 4096 ? data : undefined, lost: arrays.some(({ mask }) => mask) ? "a concatenation" : arrays.find(({ lost }) => lost)?.lost });
 }
 
 export function stack(m, value, axisValue, lib) {
@@ -260,7 +259,7 @@ export function stack(m, value, axisValue, lib) {
   rest.splice(axis, 0, count);
   const items = itemsOf(value);
   const first = items?.find((item) => item.lib === "kt") ?? items?.find((item) => item.lib === "tf") ?? entryOf_(value);
-  return like({ ...whole_, lib: first?.lib ?? "np" }, rest, { data: axis === 0 ? whole_.data : undefined, history: first?.lib === "kt" ? { op: "stack", inputs: items.filter(({ lib: own }) => own === "kt") } : undefined });
+  return like({ ...whole_, lib: first?.lib ?? "np" }, rest, { data: axis === 0 ? whole_.data : undefined });
 }
 
 const entryOf_ = (value) => (value.k === "list" ? entryOf(value) : null);
