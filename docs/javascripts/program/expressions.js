@@ -3,7 +3,7 @@
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { elementwise, index, matmul } from "./arrays.js";
-import { symbolicOf, withHistory } from "./history.js";
+import { isSymbolic, withHistory } from "./history.js";
 import { loopComprehension } from "./loops.js";
 import { Yielded } from "./machine.js";
 import { asked } from "./questions.js";
@@ -190,7 +190,7 @@ function callNode(m, node) {
 // Operators ------------------------------------------------------------------------------------------------------------
 
 export function operate(m, op, a, b) {
-  const inputs = symbolicOf([a, b]);
+  const inputs = [a, b].filter(isSymbolic);
   if (!inputs.length) return operateOn(m, op, a, b);
   const replaced = (value, values) => (inputs.includes(value) ? values[inputs.indexOf(value)] : value);
   return withHistory(operateOn(m, op, a, b), { inputs, redo: (values, machine) => operate(machine, op, replaced(a, values), replaced(b, values)) });

@@ -34,7 +34,7 @@ function cellsOf(layer) {
 }
 
 /** The sizes of a layer's states, in order; null where they are not known. */
-function statesOf(layer) {
+export function statesOf(layer) {
   if (layer.cls === "RNN" || layer.cls === "StackedRNNCells") return cellsOf(layer)?.flatMap((cell) => new Array(STATES[cell.cls]).fill(cell.given.units)) ?? null;
   if (layer.cls === "Bidirectional") {
     const own = layer.inner?.k === "layer" ? statesOf(layer.inner) : null;
@@ -62,6 +62,9 @@ export function callRecurrent(m, layer, inputs, args, node) {
     const mismatch = checkStates(m, layer, states, input);
     if (mismatch) return mismatch;
   }
+  if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
+    m.raise("InvalidArgumentError", "slice index 0 of dimension 0 out of bounds.", `${layer.name} gets ${showShape(input.shape)}: no timestep at all.`, "errors/slice-index-out-of-bounds/");
+  if (args.kw.has("constants")) m.raise("TypeError", "got an unexpected keyword argument 'constants'", `${layer.cls} takes no constants in today's Keras.`, "errors/got-an-unexpected-keyword-argument/");
   noticeInput(m, layer, input);
   const inner = layer.cls === "Bidirectional" && layer.inner?.k === "layer" ? layer.inner.given : layer.given;
   if (inner.stateful === true && input.shape[0] === null && input.lib === "kt" && !m.tracing && input.shape.length === 3)
@@ -114,7 +117,7 @@ function noticeInput(m, layer, input) {
   noticeLost(m, layer, input);
   const source = (input.of ?? input).source;
   if (!source || !input.shape) return;
-  const shape = input.shape.join();
+  const shape = (input.of?.shape ?? input.shape).join();
   if (source.windowed && source.windowed.join() === shape && source.windowed.length === 3)
     m.trap("sliding-window-view-puts-time-last", `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`);
   if (source.reshaped && source.reshaped.to.join() === shape && swapped(source.reshaped.from, source.reshaped.to))
