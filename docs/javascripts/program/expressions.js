@@ -39,8 +39,13 @@ const EXPRESSIONS = {
   Num: (_, { value, float }) => num(Number.isSafeInteger(value) || float ? value : null, float),
   Str: (_, { value }) => str(value),
   FStr: (m, { parts }) => {
-    for (const part of parts) evaluate(m, part);
-    return str(null);
+    const texts = parts.map((part) => {
+      if (part === null || typeof part === "string") return part;
+      const value = evaluate(m, part);
+      if (value.k === "str") return value.v;
+      return value.k === "num" && isNumber(value.v) && !value.float ? String(value.v) : null;
+    });
+    return str(texts.includes(null) || texts.some((text) => text.includes("\\") || text.includes("{{") || text.includes("}}")) ? null : texts.join(""));
   },
   Const: (_, { value }) => (value === null ? NONE : bool(value)),
   Ellipsis: () => ELLIPSIS,

@@ -382,7 +382,8 @@ function uncounted(target, out, samples, loss, { call, given: { x } }) {
     return isNumber(first) || call === "train_on_batch" ? { verdict: "error", class: "ValueError", message: "Dimensions must be equal, but are", why, page: "errors/dimensions-must-be-equal/" }
       : { verdict: "error", class: "InvalidArgumentError", message: "Incompatible shapes", why, page: "errors/incompatible-shapes/" };
   }
-  if (target[0] !== 1 || samples === 1 || LOSSES[loss].pairs !== "broadcast" || target.length !== out.shape.length) return null;
+  const one = target[0] === 1 && (target.length === out.shape.length || (target.length === 1 && out.shape.length === 2 && out.shape[1] === 1));
+  if (!one || samples === 1 || LOSSES[loss].pairs !== "broadcast") return null;
   return { verdict: "silent-broadcast", why: `The batch has ${samples} samples and one target, ${showShape(target)}: all predictions meet this one.`, trap: "traps/one-target-for-the-whole-batch/" };
 }
 
@@ -462,7 +463,9 @@ export function predict(m, model, args) {
   const batchValue = args.pos[1] ?? args.kw.get("batch_size");
   const batch = batchValue && batchValue.k !== "none" ? whole(batchValue) : 32;
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
-  noticeOutput(m, model, inputs, outs);
+  noticeOutput(m, model, inputs);
+  const { other, otherTrap } = inputs.length === 1 && inputs[0].shape.every(isNumber) && model.inputs[0].shape ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, inputs[0].shape) : {};
+  if (otherTrap && outs) m.find({ verdict: "trap", why: other, trap: otherTrap });
   if (!outs) return unknown();
   const traced = outs.every((out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)));
   const arrays = outs.map((out) => arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, { dt: "f" }));

@@ -65,7 +65,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
     m.raise("InvalidArgumentError", "slice index 0 of dimension 0 out of bounds.", `${layer.name} gets ${showShape(input.shape)}: no timestep at all.`, "errors/slice-index-out-of-bounds/");
   if (args.kw.has("constants")) m.raise("TypeError", "got an unexpected keyword argument 'constants'", `${layer.cls} takes no constants in today's Keras.`, "errors/got-an-unexpected-keyword-argument/");
-  noticeInput(m, layer, input);
+  const own = args.kw.get("mask");
+  noticeInput(m, layer, own && own.k !== "none" ? { ...input, lost: undefined } : input);
   const inner = layer.cls === "Bidirectional" && layer.inner?.k === "layer" ? layer.inner.given : layer.given;
   if (inner.stateful === true && input.shape[0] === null && input.lib === "kt" && !m.tracing && input.shape.length === 3)
     m.raise("ValueError", "When using `stateful=True` in a RNN, the batch size must be static.", `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...) or batch_size=.`, "errors/when-using-stateful-the-batch-size-must-be-static/");
