@@ -62,7 +62,7 @@ check-shapes: .venv/test
 
 # The program reader on more random programs than `make test` draws: make check-programs N=20000 SEED=7
 check-programs: .venv/test
-	$(RUN) tests/test_programs.py $(N) $(SEED)
+	$(RUN) tests/test_random_programs.py $(N) $(SEED)
 
 # docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
 vendor:
