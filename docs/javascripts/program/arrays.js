@@ -4,8 +4,36 @@ import { indexFrame } from "./frames.js";
 import { withHistory } from "./history.js";
 import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
-import { add, allSame, atLeast, differ, fresh, isNumber, isSym, minus, over, same, product, showShape, smaller } from "../rules/symbols.js";
-import { arr, entryOf, FEW, itemsOf, keyOf, lengthOf, list, num, runs, str, tuple, unknown, whole } from "./values.js";
+import {
+  add,
+  allSame,
+  atLeast,
+  differ,
+  fresh,
+  isNumber,
+  isSym,
+  minus,
+  over,
+  same,
+  product,
+  showShape,
+  smaller,
+} from "../rules/symbols.js";
+import {
+  arr,
+  entryOf,
+  FEW,
+  itemsOf,
+  keyOf,
+  lengthOf,
+  list,
+  num,
+  runs,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
 /** A number, list, tuple or frame as an array; null where its shape cannot be told. */
 export function toArray(m, value, options = {}) {
@@ -14,7 +42,11 @@ export function toArray(m, value, options = {}) {
     case "arr":
       return value;
     case "num":
-      return arr([], { dt: value.float ? "f" : "i", data: isNumber(value.v) ? [value.v] : value.nan ? [NaN] : undefined, ...options });
+      return arr([], {
+        dt: value.float ? "f" : "i",
+        data: isNumber(value.v) ? [value.v] : value.nan ? [NaN] : undefined,
+        ...options,
+      });
     case "bool":
       return arr([], { dt: "b", data: value.v === null ? undefined : [Number(value.v)], ...options });
     case "str":
@@ -32,14 +64,36 @@ export function toArray(m, value, options = {}) {
       if (parts.some((part) => !part)) return null;
       if (parts.some((part) => part.shape === null)) return arr(null, { dt: null, ...options });
       const [first] = parts;
-      const ragged = parts.find((part) => part.shape.length !== first.shape.length || part.shape.some((size, axis) => differ(size, first.shape[axis])));
+      const ragged = parts.find(
+        (part) =>
+          part.shape.length !== first.shape.length ||
+          part.shape.some((size, axis) => differ(size, first.shape[axis])),
+      );
       if (ragged) return { ...arr(null, options), ragged: [first.shape, ragged.shape], count };
       if (!parts.every((part) => allSame(part.shape, first.shape))) {
         // some sizes may differ, and then there is no array
-        if (parts.some((part) => part.shape.some((size, axis) => !same(size, first.shape[axis]) && (isSym(size) || isSym(first.shape[axis]))))) return arr(null, options);
+        if (
+          parts.some((part) =>
+            part.shape.some(
+              (size, axis) => !same(size, first.shape[axis]) && (isSym(size) || isSym(first.shape[axis])),
+            ),
+          )
+        )
+          return arr(null, options);
       }
       const kinds = new Set(parts.map(({ dt }) => dt));
-      const dt = kinds.size === 1 ? first.dt : kinds.has(null) ? null : kinds.has("s") ? "s" : kinds.has("o") ? "o" : kinds.has("f") ? "f" : "i";
+      const dt =
+        kinds.size === 1
+          ? first.dt
+          : kinds.has(null)
+            ? null
+            : kinds.has("s")
+              ? "s"
+              : kinds.has("o")
+                ? "o"
+                : kinds.has("f")
+                  ? "f"
+                  : "i";
       let data;
       if (parts.every((part) => part.data) && isNumber(count)) {
         data = [];
@@ -59,7 +113,8 @@ export function toArray(m, value, options = {}) {
   }
 }
 
-const rangeLength = ({ start, stop, step }) => (start === null || stop === null ? fresh() : rangeCount(start, stop, step) ?? fresh());
+const rangeLength = ({ start, stop, step }) =>
+  start === null || stop === null ? fresh() : (rangeCount(start, stop, step) ?? fresh());
 
 // Indexing -------------------------------------------------------------------------------------------------------------
 
@@ -68,8 +123,17 @@ export function index(m, object, at) {
     case "arr":
       need(m, object);
       if (object.bidirectional && isLast(at))
-        m.trap("bidirectional-last-step", "The last step of a Bidirectional sequence holds the backward half after one timestep only. Let the layer return one vector, without return_sequences.");
-      return object.lib === "kt" ? withHistory(indexArray(m, object, at), { inputs: [object], redo: ([value], machine) => index(machine, value, at) }, isLast(at) ? "last" : undefined) : indexArray(m, object, at);
+        m.trap(
+          "bidirectional-last-step",
+          "The last step of a Bidirectional sequence holds the backward half after one timestep only. Let the layer return one vector, without return_sequences.",
+        );
+      return object.lib === "kt"
+        ? withHistory(
+            indexArray(m, object, at),
+            { inputs: [object], redo: ([value], machine) => index(machine, value, at) },
+            isLast(at) ? "last" : undefined,
+          )
+        : indexArray(m, object, at);
     case "list":
     case "tuple":
       return indexSequence(m, object, at);
@@ -79,13 +143,16 @@ export function index(m, object, at) {
       return unknown();
     }
     case "str":
-      if (at.k === "num") return str(object.v !== null && isNumber(at.v) ? object.v.at(at.v) ?? null : null);
+      if (at.k === "num")
+        return str(object.v !== null && isNumber(at.v) ? (object.v.at(at.v) ?? null) : null);
       return str(null);
     case "frame":
     case "iloc":
       return indexFrame(m, object, at);
     case "TimeseriesGenerator":
-      return at.k === "num" && at.v === 0 ? object.element : tuple(object.element.items.map((part) => arr([fresh(), ...part.shape.slice(1)], { dt: part.dt })));
+      return at.k === "num" && at.v === 0
+        ? object.element
+        : tuple(object.element.items.map((part) => arr([fresh(), ...part.shape.slice(1)], { dt: part.dt })));
     case "obj":
       return unknown();
     default:
@@ -95,8 +162,16 @@ export function index(m, object, at) {
 
 /** x[:, -1], also with a colon for each further axis */
 function isLast(at) {
-  const open = (item) => item.k === "slice" && [item.start, item.stop, item.step].every(({ k }) => k === "none");
-  return at.k === "tuple" && at.items.length >= 2 && open(at.items[0]) && at.items[1].k === "num" && at.items[1].v === -1 && at.items.slice(2).every(open);
+  const open = (item) =>
+    item.k === "slice" && [item.start, item.stop, item.step].every(({ k }) => k === "none");
+  return (
+    at.k === "tuple" &&
+    at.items.length >= 2 &&
+    open(at.items[0]) &&
+    at.items[1].k === "num" &&
+    at.items[1].v === -1 &&
+    at.items.slice(2).every(open)
+  );
 }
 
 function indexSequence(m, object, at) {
@@ -123,10 +198,18 @@ function indexSequence(m, object, at) {
       const found = items.at(place);
       if (found !== undefined) return found;
       const name = object.k === "tuple" ? "tuple" : "list";
-      m.raise("IndexError", `${name} index out of range`, `The ${name} has ${items.length} ${items.length === 1 ? "entry" : "entries"}, and entry ${place} is asked for.`, name === "tuple" ? "errors/tuple-index-out-of-range/" : "errors/list-index-out-of-range/");
+      m.raise(
+        "IndexError",
+        `${name} index out of range`,
+        `The ${name} has ${items.length} ${items.length === 1 ? "entry" : "entries"}, and entry ${place} is asked for.`,
+        name === "tuple" ? "errors/tuple-index-out-of-range/" : "errors/list-index-out-of-range/",
+      );
     }
   }
-  if (object.k === "tuple") return object.items.length ? object.items.reduce((one, two) => (one === two ? one : unknown())) : unknown();
+  if (object.k === "tuple")
+    return object.items.length
+      ? object.items.reduce((one, two) => (one === two ? one : unknown()))
+      : unknown();
   if (place === 0 && object.runs.of.length) return object.runs.of[0].v;
   if (place === -1 && object.runs.of.length) return object.runs.of.at(-1).v;
   return entryOf(object) ?? unknown();
@@ -150,9 +233,17 @@ export function sliceBounds(m, slice, length) {
     return { count: length === null ? openCount(first, last, step) : fresh(), step };
   }
   if (step < 0) {
-    if (first === null && last === null) return { start: isNumber(length) ? length - 1 : undefined, stop: -1, step, count: step === -1 ? length : ceilOver(length, -step) };
-    if (!isNumber(length) || (first !== null && !isNumber(first)) || (last !== null && !isNumber(last))) return { count: fresh(), step };
-    const start = first === null ? length - 1 : first < 0 ? Math.max(-1, first + length) : Math.min(first, length - 1);
+    if (first === null && last === null)
+      return {
+        start: isNumber(length) ? length - 1 : undefined,
+        stop: -1,
+        step,
+        count: step === -1 ? length : ceilOver(length, -step),
+      };
+    if (!isNumber(length) || (first !== null && !isNumber(first)) || (last !== null && !isNumber(last)))
+      return { count: fresh(), step };
+    const start =
+      first === null ? length - 1 : first < 0 ? Math.max(-1, first + length) : Math.min(first, length - 1);
     const stop = last === null ? -1 : last < 0 ? Math.max(-1, last + length) : Math.min(last, length - 1);
     return { start, stop, step, count: Math.max(0, Math.ceil((start - stop) / -step)) };
   }
@@ -172,12 +263,17 @@ export function sliceBounds(m, slice, length) {
   const stop = place(last, length);
   if (start === undefined || stop === undefined) return { count: fresh(), step };
   const gap = minus(stop, start);
-  const count = isNumber(gap) ? Math.max(0, gap) : atLeast(gap, 0) === true || simple(first, last) ? gap : fresh();
+  const count = isNumber(gap)
+    ? Math.max(0, gap)
+    : atLeast(gap, 0) === true || simple(first, last)
+      ? gap
+      : fresh();
   return { start, stop, step, count: step === 1 ? count : ceilOver(count, step) };
 }
 
 /** data[60:] and data[:-60] of an array that is longer than that, or the program makes nothing. */
-const simple = (first, last) => (last === null && (first === null || isNumber(first))) || (first === null && isNumber(last) && last < 0);
+const simple = (first, last) =>
+  (last === null && (first === null || isNumber(first))) || (first === null && isNumber(last) && last < 0);
 
 /** Slices of an axis that Keras leaves open: x[:, 1:] leaves it open, x[:, :3] too, x[:, -2:] as well. */
 function openCount() {
@@ -193,7 +289,12 @@ function indexArray(m, array, at) {
     // one unknown index may be a number, a list or a mask: the number of axes is not known
     return unknown();
   }
-  const consumes = (item) => (item.k === "none" || item.k === "ellipsis" ? 0 : item.k === "arr" && item.dt === "b" ? item.shape?.length ?? 1 : 1);
+  const consumes = (item) =>
+    item.k === "none" || item.k === "ellipsis"
+      ? 0
+      : item.k === "arr" && item.dt === "b"
+        ? (item.shape?.length ?? 1)
+        : 1;
   const used = items.reduce((all, item) => all + consumes(item), 0);
   if (used > array.shape.length) return tooMany(m, array, used);
   const shape = [];
@@ -217,7 +318,8 @@ function indexArray(m, array, at) {
     } else if (item.k === "num" || (item.k === "arr" && item.shape?.length === 0 && item.dt !== "b")) {
       if (item.k === "num" && item.float) return unknown();
       const place = whole(item);
-      if (isNumber(place) && isNumber(size) && (place >= size || place < -size)) outOfBounds(m, array, axis, place, size);
+      if (isNumber(place) && isNumber(size) && (place >= size || place < -size))
+        outOfBounds(m, array, axis, place, size);
       axis++;
       if (picks.length) between = true;
       continue;
@@ -248,16 +350,36 @@ function indexArray(m, array, at) {
     shape.splice(pickAt, 0, ...joint);
   }
   if (!shape.length && array.lib === "np") {
-    const value = array.data && items.length === array.shape.length && items.every((item) => isNumber(whole(item))) ? array.data[flat(array.shape, items.map(whole))] : undefined;
-    if (array.dt === "i" || array.dt === "f") return array.ofShape ? num(value ?? null) : { ...num(value === undefined || Number.isNaN(value) ? null : value, array.dt === "f"), numpy: true };
+    const value =
+      array.data && items.length === array.shape.length && items.every((item) => isNumber(whole(item)))
+        ? array.data[flat(array.shape, items.map(whole))]
+        : undefined;
+    if (array.dt === "i" || array.dt === "f")
+      return array.ofShape
+        ? num(value ?? null)
+        : {
+            ...num(value === undefined || Number.isNaN(value) ? null : value, array.dt === "f"),
+            numpy: true,
+          };
     return { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
-  return arr(shape, { lib: array.lib, dt: array.dt, data, mask: array.lib === "np" ? undefined : null, lost: array.mask ? "a slice" : array.lost, source: array.source && { ...array.source, part: true }, eager: array.eager });
+  return arr(shape, {
+    lib: array.lib,
+    dt: array.dt,
+    data,
+    mask: array.lib === "np" ? undefined : null,
+    lost: array.mask ? "a slice" : array.lost,
+    source: array.source && { ...array.source, part: true },
+    eager: array.eager,
+  });
 }
 
 function flat(shape, places) {
-  return places.reduce((all, place, axis) => all * shape[axis] + (place < 0 ? place + shape[axis] : place), 0);
+  return places.reduce(
+    (all, place, axis) => all * shape[axis] + (place < 0 ? place + shape[axis] : place),
+    0,
+  );
 }
 
 /** The numbers behind an index of plain numbers and slices. */
@@ -283,7 +405,9 @@ function dataOf(array, items, shape) {
   }
   while (axis < array.shape.length) axes.push(range(array.shape[axis++]));
   let places = [0];
-  axes.forEach((own, at) => (places = places.flatMap((place) => own.map((one) => place * array.shape[at] + one))));
+  axes.forEach(
+    (own, at) => (places = places.flatMap((place) => own.map((one) => place * array.shape[at] + one))),
+  );
   return places.length > FEW ? undefined : places.map((place) => array.data[place]);
 }
 
@@ -292,16 +416,37 @@ const range = (size) => Array.from({ length: size }, (_, at) => at);
 function tooMany(m, array, used) {
   const rank = array.shape.length;
   if (array.lib === "kt" || array.lib === "tf")
-    m.raise(array.lib === "kt" ? "ValueError" : "InvalidArgumentError", array.lib === "kt" ? `Array has shape ${showShape(array.shape)} but slice has to many indices.` : `Index out of range using input dim ${rank}; input has only ${rank} dims`,
-      `The tensor ${showShape(array.shape)} has ${rank} axes, and ${used} are indexed.`, "errors/slice-has-to-many-indices/");
-  m.raise("IndexError", `too many indices for array: array is ${rank}-dimensional, but ${used} were indexed`, `The array ${showShape(array.shape)} has ${rank} ${rank === 1 ? "axis" : "axes"}, and ${used} are indexed.`, "errors/too-many-indices-for-array/");
+    m.raise(
+      array.lib === "kt" ? "ValueError" : "InvalidArgumentError",
+      array.lib === "kt"
+        ? `Array has shape ${showShape(array.shape)} but slice has to many indices.`
+        : `Index out of range using input dim ${rank}; input has only ${rank} dims`,
+      `The tensor ${showShape(array.shape)} has ${rank} axes, and ${used} are indexed.`,
+      "errors/slice-has-to-many-indices/",
+    );
+  m.raise(
+    "IndexError",
+    `too many indices for array: array is ${rank}-dimensional, but ${used} were indexed`,
+    `The array ${showShape(array.shape)} has ${rank} ${rank === 1 ? "axis" : "axes"}, and ${used} are indexed.`,
+    "errors/too-many-indices-for-array/",
+  );
 }
 
 function outOfBounds(m, array, axis, place, size) {
   if (array.lib === "kt")
-    m.raise("ValueError", `Array has shape ${showShape(array.shape)} but out-of-bounds index`, `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`, "errors/out-of-bounds-index-was-requested/");
+    m.raise(
+      "ValueError",
+      `Array has shape ${showShape(array.shape)} but out-of-bounds index`,
+      `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
+      "errors/out-of-bounds-index-was-requested/",
+    );
   if (array.lib !== "np") return;
-  m.raise("IndexError", `index ${place} is out of bounds for axis ${axis} with size ${size}`, `Axis ${axis} of ${showShape(array.shape)} holds ${size} ${size === 1 ? "entry" : "entries"}, 0 to ${size - 1}; ${place} is none of them.`, "errors/index-is-out-of-bounds-for-axis-1/");
+  m.raise(
+    "IndexError",
+    `index ${place} is out of bounds for axis ${axis} with size ${size}`,
+    `Axis ${axis} of ${showShape(array.shape)} holds ${size} ${size === 1 ? "entry" : "entries"}, 0 to ${size - 1}; ${place} is none of them.`,
+    "errors/index-is-out-of-bounds-for-axis-1/",
+  );
 }
 
 /** x[...] = value */
@@ -329,10 +474,22 @@ export function setIndex(m, object, at, value) {
       const given = toArray(m, value);
       if (part?.k !== "arr" || !part.shape || !given?.shape) return;
       const { clash } = broadcastSizes(part.shape, given.shape);
-      const longer = given.shape.length > part.shape.length && given.shape.slice(0, given.shape.length - part.shape.length).some((size) => isNumber(size) && size !== 1);
-      const stretched = given.shape.some((size, axis) => isNumber(size) && size !== 1 && part.shape[axis - given.shape.length + part.shape.length] === 1);
+      const longer =
+        given.shape.length > part.shape.length &&
+        given.shape
+          .slice(0, given.shape.length - part.shape.length)
+          .some((size) => isNumber(size) && size !== 1);
+      const stretched = given.shape.some(
+        (size, axis) =>
+          isNumber(size) && size !== 1 && part.shape[axis - given.shape.length + part.shape.length] === 1,
+      );
       if (clash || longer || stretched)
-        m.raise("ValueError", `could not broadcast input array from shape ${plainTuple(given.shape)} into shape ${plainTuple(part.shape)}`, `The place takes ${showShape(part.shape)}, and ${showShape(given.shape)} is put there.`, "errors/could-not-broadcast-input-array/");
+        m.raise(
+          "ValueError",
+          `could not broadcast input array from shape ${plainTuple(given.shape)} into shape ${plainTuple(part.shape)}`,
+          `The place takes ${showShape(part.shape)}, and ${showShape(given.shape)} is put there.`,
+          "errors/could-not-broadcast-input-array/",
+        );
       return;
     }
     case "frame":
@@ -352,7 +509,8 @@ function setColumn(m, frame, at) {
   } else m.set(frame, "shape", [frame.shape[0], fresh()]);
 }
 
-export const plainTuple = (shape) => `(${shape.map((size) => (isNumber(size) ? size : "?")).join(",")}${shape.length === 1 ? "," : ""})`;
+export const plainTuple = (shape) =>
+  `(${shape.map((size) => (isNumber(size) ? size : "?")).join(",")}${shape.length === 1 ? "," : ""})`;
 
 // Elementwise ----------------------------------------------------------------------------------------------------------
 
@@ -381,20 +539,44 @@ export function elementwise(m, op, a, b) {
   if (!one || !two) return unknown(a, b);
   const kt = one.lib === "kt" || two.lib === "kt";
   const tf = kt || one.lib === "tf" || two.lib === "tf";
-  const options = { lib: kt ? "kt" : tf ? "tf" : "np", dt: dtOf(one, two, op), mask: tf ? null : undefined, eager: one.eager || two.eager };
-  if (one.shape === null || two.shape === null) return arr(null, { ...options, root: (one.shape === null ? a : b).root });
+  const options = {
+    lib: kt ? "kt" : tf ? "tf" : "np",
+    dt: dtOf(one, two, op),
+    mask: tf ? null : undefined,
+    eager: one.eager || two.eager,
+  };
+  if (one.shape === null || two.shape === null)
+    return arr(null, { ...options, root: (one.shape === null ? a : b).root });
   const { shape, clash } = broadcastSizes(one.shape, two.shape);
   if (clash) {
     const shown = `${showShape(one.shape)} and ${showShape(two.shape)}`;
     const why = `${shown} are lined up at their last axes, and ${clash[0]} meets ${clash[1]}.`;
-    if (kt) m.raise("ValueError", `Cannot broadcast shape, the failure dim has value ${clash[0]}, which cannot be broadcasted to ${clash[1]}`, why, "errors/cannot-broadcast-shape/");
-    if (tf) m.raise("InvalidArgumentError", `Incompatible shapes: [${one.shape}] vs. [${two.shape}]`, why, "errors/incompatible-shapes/");
-    m.raise("ValueError", `operands could not be broadcast together with shapes ${plainTuple(one.shape)} ${plainTuple(two.shape)}`, why, "errors/operands-could-not-be-broadcast-together/");
+    if (kt)
+      m.raise(
+        "ValueError",
+        `Cannot broadcast shape, the failure dim has value ${clash[0]}, which cannot be broadcasted to ${clash[1]}`,
+        why,
+        "errors/cannot-broadcast-shape/",
+      );
+    if (tf)
+      m.raise(
+        "InvalidArgumentError",
+        `Incompatible shapes: [${one.shape}] vs. [${two.shape}]`,
+        why,
+        "errors/incompatible-shapes/",
+      );
+    m.raise(
+      "ValueError",
+      `operands could not be broadcast together with shapes ${plainTuple(one.shape)} ${plainTuple(two.shape)}`,
+      why,
+      "errors/operands-could-not-be-broadcast-together/",
+    );
   }
   let data;
   if (!tf && one.data && two.data && isNumber(product(shape))) data = combined(op, one, two, shape);
-  const lost = one.mask || two.mask ? "an operator" : one.lost ?? two.lost;
-  const scalar = !shape.length && options.lib === "np" && ((a.k !== "arr" || a.scalar) && (b.k !== "arr" || b.scalar));
+  const lost = one.mask || two.mask ? "an operator" : (one.lost ?? two.lost);
+  const scalar =
+    !shape.length && options.lib === "np" && (a.k !== "arr" || a.scalar) && (b.k !== "arr" || b.scalar);
   return arr(shape, { ...options, data, lost, scalar, source: one.source ?? two.source });
 }
 
@@ -407,7 +589,15 @@ function dtOf(one, two, op) {
 }
 
 function combined(op, one, two, shape) {
-  const apply = { "+": (x, y) => x + y, "-": (x, y) => x - y, "*": (x, y) => x * y, "/": (x, y) => x / y, "//": (x, y) => Math.floor(x / y), "%": (x, y) => ((x % y) + y) % y, "**": (x, y) => x ** y }[op];
+  const apply = {
+    "+": (x, y) => x + y,
+    "-": (x, y) => x - y,
+    "*": (x, y) => x * y,
+    "/": (x, y) => x / y,
+    "//": (x, y) => Math.floor(x / y),
+    "%": (x, y) => ((x % y) + y) % y,
+    "**": (x, y) => x ** y,
+  }[op];
   if (!apply || !shape.every(isNumber)) return undefined;
   const count = shape.reduce((all, size) => all * size, 1);
   if (count > FEW) return undefined;
@@ -423,7 +613,9 @@ function combined(op, one, two, shape) {
     }
     return index;
   };
-  return Array.from({ length: count }, (_, at) => apply(one.data[place(at, one.shape)], two.data[place(at, two.shape)]));
+  return Array.from({ length: count }, (_, at) =>
+    apply(one.data[place(at, one.shape)], two.data[place(at, two.shape)]),
+  );
 }
 
 export function matmul(m, a, b) {
@@ -431,15 +623,27 @@ export function matmul(m, a, b) {
   if (!one || !two) return unknown(a, b);
   const lib = [one.lib, two.lib].includes("kt") ? "kt" : [one.lib, two.lib].includes("tf") ? "tf" : "np";
   const options = { lib, dt: one.dt === two.dt ? one.dt : null, mask: lib === "np" ? undefined : null };
-  if (one.shape === null || two.shape === null || !one.shape.length || !two.shape.length) return arr(null, options);
+  if (one.shape === null || two.shape === null || !one.shape.length || !two.shape.length)
+    return arr(null, options);
   const left = one.shape.length === 1 ? [1, ...one.shape] : one.shape;
   const right = two.shape.length === 1 ? [...two.shape, 1] : two.shape;
   if (differ(left.at(-1), right.at(-2))) {
-    if (lib === "np") m.raise("ValueError", `matmul: Input operand 1 has a mismatch in its core dimension 0`, `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`);
+    if (lib === "np")
+      m.raise(
+        "ValueError",
+        `matmul: Input operand 1 has a mismatch in its core dimension 0`,
+        `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`,
+      );
     return arr(null, options);
   }
   const { shape } = broadcastSizes(left.slice(0, -2), right.slice(0, -2));
   if (!shape) return arr(null, options);
-  return arr([...shape, ...(one.shape.length === 1 ? [] : [left.at(-2)]), ...(two.shape.length === 1 ? [] : [right.at(-1)])], { ...options });
+  return arr(
+    [
+      ...shape,
+      ...(one.shape.length === 1 ? [] : [left.at(-2)]),
+      ...(two.shape.length === 1 ? [] : [right.at(-1)]),
+    ],
+    { ...options },
+  );
 }
-

@@ -12,9 +12,20 @@ import { shapeOf } from "./arguments.js";
 import { arr, lib, NONE, num, sizeValue, str, tuple, unknown } from "./values.js";
 
 const LIBRARY = {
-  "numpy.newaxis": NONE, "numpy.nan": { ...num(null, true), nan: true }, "numpy.NaN": { ...num(null, true), nan: true }, "numpy.pi": num(Math.PI, true), "numpy.inf": num(null, true), "numpy.e": num(Math.E, true),
-  "tensorflow.newaxis": NONE, "math.pi": num(Math.PI, true), "math.inf": num(null, true), "math.nan": { ...num(null, true), nan: true },
-  "tensorflow.data.AUTOTUNE": num(-1), "tensorflow.data.experimental.AUTOTUNE": num(-1), "tensorflow.__version__": str(null), "keras.__version__": str(null),
+  "numpy.newaxis": NONE,
+  "numpy.nan": { ...num(null, true), nan: true },
+  "numpy.NaN": { ...num(null, true), nan: true },
+  "numpy.pi": num(Math.PI, true),
+  "numpy.inf": num(null, true),
+  "numpy.e": num(Math.E, true),
+  "tensorflow.newaxis": NONE,
+  "math.pi": num(Math.PI, true),
+  "math.inf": num(null, true),
+  "math.nan": { ...num(null, true), nan: true },
+  "tensorflow.data.AUTOTUNE": num(-1),
+  "tensorflow.data.experimental.AUTOTUNE": num(-1),
+  "tensorflow.__version__": str(null),
+  "keras.__version__": str(null),
 };
 
 export function attribute(m, object, name) {
@@ -33,7 +44,8 @@ export function attribute(m, object, name) {
       if (object.attrs.has(name)) return object.attrs.get(name);
       const found = method(object.cls, name);
       if (found?.k === "fn") {
-        if (found.decorators?.includes("property")) return callFunction(m, found, { pos: [object], kw: new Map(), open: false });
+        if (found.decorators?.includes("property"))
+          return callFunction(m, found, { pos: [object], kw: new Map(), open: false });
         if (found.decorators?.includes("staticmethod")) return found;
         return { k: "bound", self: object, fn: found };
       }
@@ -53,7 +65,12 @@ export function attribute(m, object, name) {
     case "list":
     case "tuple":
       if (["shape", "reshape", "ndim", "dtype", "astype"].includes(name) && !object.ofShape)
-        m.raise("AttributeError", `'${object.k}' object has no attribute '${name}'`, `A Python ${object.k} has no ${name}: np.array(...) makes an array of it.`, name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null);
+        m.raise(
+          "AttributeError",
+          `'${object.k}' object has no attribute '${name}'`,
+          `A Python ${object.k} has no ${name}: np.array(...) makes an array of it.`,
+          name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
+        );
       return { k: "method", self: object, name };
     case "?":
       return { ...unknown(object), what: object.what };
@@ -84,7 +101,11 @@ function arrayAttribute(m, array, name) {
     case "dtype":
       return { k: "obj", type: "dtype" };
     case "_keras_mask":
-      return array.mask ? arr(array.mask, { lib: "tf", dt: "b", mask: null }) : array.mask === null ? NONE : unknown();
+      return array.mask
+        ? arr(array.mask, { lib: "tf", dt: "b", mask: null })
+        : array.mask === null
+          ? NONE
+          : unknown();
     default:
       return { k: "method", self: array, name };
   }
@@ -95,8 +116,15 @@ export function setAttribute(m, object, name, value) {
   else if (object.k === "arr" && name === "shape") {
     const sizes = shapeOf(value);
     m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);
-  } else if (object.k === "frame") m.set(object, "shape", object.shape && object.shape.length === 2 && name !== "columns" && name !== "index" ? object.shape : object.shape);
+  } else if (object.k === "frame")
+    m.set(
+      object,
+      "shape",
+      object.shape && object.shape.length === 2 && name !== "columns" && name !== "index"
+        ? object.shape
+        : object.shape,
+    );
   else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
-  else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name)) m.set(object, "changed", true);
+  else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name))
+    m.set(object, "changed", true);
 }
-

@@ -26,7 +26,14 @@ export function call(m, f, args, node) {
   try {
     return answer(m, f, args, node) ?? unknown();
   } catch (error) {
-    if (error instanceof Raised || error instanceof Exhausted || error instanceof Yielded || error instanceof RangeError || error.name === "InternalError") throw error;
+    if (
+      error instanceof Raised ||
+      error instanceof Exhausted ||
+      error instanceof Yielded ||
+      error instanceof RangeError ||
+      error.name === "InternalError"
+    )
+      throw error;
     m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     return unknown();
   }
@@ -37,7 +44,15 @@ function answer(m, f, args, node) {
     case "lib":
       return callLibrary(m, f.path, args, node);
     case "fn":
-      if (f.decorators?.some((decorator) => !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|functools\.(?:lru_cache|cache|wraps)|jit)/.test(decorator))) return unknown();
+      if (
+        f.decorators?.some(
+          (decorator) =>
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|functools\.(?:lru_cache|cache|wraps)|jit)/.test(
+              decorator,
+            ),
+        )
+      )
+        return unknown();
       return callFunction(m, f, args);
     case "bound":
       return callFunction(m, f.fn, { ...args, pos: [f.self, ...args.pos] });
@@ -56,10 +71,15 @@ function answer(m, f, args, node) {
     case "obj":
       return f.type === "loss" ? callLoss(m, f, args) : unknown();
     case "partial":
-      return call(m, f.of, { ...args, pos: [...f.pos, ...args.pos], kw: new Map([...f.kw, ...args.kw]) }, node);
+      return call(
+        m,
+        f.of,
+        { ...args, pos: [...f.pos, ...args.pos], kw: new Map([...f.kw, ...args.kw]) },
+        node,
+      );
     case "?":
       // what a stranger does with a list or a model is not known
-      return { k: "?", root: null, what: node?.f?.name ? `${node.f.name}()` : f.what ?? "" };
+      return { k: "?", root: null, what: node?.f?.name ? `${node.f.name}()` : (f.what ?? "") };
     default:
       return unknown();
   }
@@ -67,11 +87,16 @@ function answer(m, f, args, node) {
 
 function callLibrary(m, path, args, node) {
   const known = LIBRARY.get(path);
-  if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open) return recorded(args, (own) => known(m, own, node) ?? unknown());
-  if (known) return args.open && !path.startsWith("builtins.") && !path.startsWith("keras.") ? unknown() : known(m, args, node);
+  if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open)
+    return recorded(args, (own) => known(m, own, node) ?? unknown());
+  if (known)
+    return args.open && !path.startsWith("builtins.") && !path.startsWith("keras.")
+      ? unknown()
+      : known(m, args, node);
   const make = makeLayer(path);
   if (make) return make(m, args, node);
-  if (path.startsWith("functools.partial")) return { k: "partial", of: args.pos[0], pos: args.pos.slice(1), kw: args.kw };
+  if (path.startsWith("functools.partial"))
+    return { k: "partial", of: args.pos[0], pos: args.pos.slice(1), kw: args.kw };
   return { k: "?", root: null, what: path };
 }
 
@@ -103,4 +128,3 @@ export function context(m, value) {
   if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
   return value.k === "inst" ? unknown() : value;
 }
-

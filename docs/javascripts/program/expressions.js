@@ -7,13 +7,48 @@ import { isSymbolic, withHistory } from "./history.js";
 import { loopComprehension } from "./loops.js";
 import { Yielded } from "./machine.js";
 import { asked } from "./questions.js";
-import { add, differ, isNumber, isSym, minus, over, part, remainder, same, atLeast, times } from "../rules/symbols.js";
-import { arr, bool, dict, ELLIPSIS, itemsOf, join, keyOf, lengthOf, lib, list, NONE, num, runs, appended, repeated, str, truth, tuple, unknown, whole } from "./values.js";
+import {
+  add,
+  differ,
+  isNumber,
+  isSym,
+  minus,
+  over,
+  part,
+  remainder,
+  same,
+  atLeast,
+  times,
+} from "../rules/symbols.js";
+import {
+  arr,
+  bool,
+  dict,
+  ELLIPSIS,
+  itemsOf,
+  join,
+  keyOf,
+  lengthOf,
+  lib,
+  list,
+  NONE,
+  num,
+  runs,
+  appended,
+  repeated,
+  str,
+  truth,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
 const BUILTINS = new Set(
-  ("abs all any bool bytes callable dict dir divmod enumerate filter float format frozenset getattr hasattr hash id input int isinstance iter len list map max min next " +
+  (
+    "abs all any bool bytes callable dict dir divmod enumerate filter float format frozenset getattr hasattr hash id input int isinstance iter len list map max min next " +
     "object open ord chr pow print property range repr reversed round set slice sorted staticmethod classmethod str sum super tuple type vars xrange zip unicode " +
-    "Exception ValueError TypeError KeyError IndexError RuntimeError NotImplementedError AssertionError AttributeError ImportError StopIteration ZeroDivisionError").split(" "),
+    "Exception ValueError TypeError KeyError IndexError RuntimeError NotImplementedError AssertionError AttributeError ImportError StopIteration ZeroDivisionError"
+  ).split(" "),
 );
 
 export function evaluate(m, node) {
@@ -45,7 +80,12 @@ const EXPRESSIONS = {
       if (value.k === "str") return value.v;
       return value.k === "num" && isNumber(value.v) && !value.float ? String(value.v) : null;
     });
-    return str(texts.includes(null) || texts.some((text) => text.includes("\\") || text.includes("{{") || text.includes("}}")) ? null : texts.join(""));
+    return str(
+      texts.includes(null) ||
+        texts.some((text) => text.includes("\\") || text.includes("{{") || text.includes("}}"))
+        ? null
+        : texts.join(""),
+    );
   },
   Const: (_, { value }) => (value === null ? NONE : bool(value)),
   Ellipsis: () => ELLIPSIS,
@@ -54,7 +94,10 @@ const EXPRESSIONS = {
   Set: (m, { items }) => {
     const values = items.map((item) => evaluate(m, item));
     const keys = values.map(keyOf);
-    return { k: "set", items: keys.includes(null) ? null : values.filter((_, at) => keys.indexOf(keys[at]) === at) };
+    return {
+      k: "set",
+      items: keys.includes(null) ? null : values.filter((_, at) => keys.indexOf(keys[at]) === at),
+    };
   },
   Dict: (m, { entries }) => {
     const made = dict();
@@ -90,10 +133,18 @@ const EXPRESSIONS = {
       return { k: "bool", v: known === null ? null : !known };
     }
     if (operand.k === "num") {
-      if (op === "-") return { ...num(operand.v === null ? null : times(operand.v, -1), operand.float), nan: operand.nan };
+      if (op === "-")
+        return { ...num(operand.v === null ? null : times(operand.v, -1), operand.float), nan: operand.nan };
       return op === "+" ? operand : num(null);
     }
-    if (operand.k === "arr") return arr(operand.shape, { lib: operand.lib, dt: operand.dt, data: op === "-" ? operand.data?.map((v) => -v) : undefined, mask: operand.lib === "np" ? undefined : null, source: operand.source });
+    if (operand.k === "arr")
+      return arr(operand.shape, {
+        lib: operand.lib,
+        dt: operand.dt,
+        data: op === "-" ? operand.data?.map((v) => -v) : undefined,
+        mask: operand.lib === "np" ? undefined : null,
+        source: operand.source,
+      });
     return unknown(operand);
   },
   Logic: (m, { op, left, right }) => {
@@ -118,7 +169,15 @@ const EXPRESSIONS = {
     if (one.raised || two.raised) return (one.raised ? two.result : one.result) ?? unknown();
     return join(one.result, two.result);
   },
-  Lambda: (m, { params, body, line }) => ({ k: "fn", name: "<lambda>", params, body: [{ t: "Return", line, value: body }], scope: m.scope, line, defaults: defaults(m, params) }),
+  Lambda: (m, { params, body, line }) => ({
+    k: "fn",
+    name: "<lambda>",
+    params,
+    body: [{ t: "Return", line, value: body }],
+    scope: m.scope,
+    line,
+    defaults: defaults(m, params),
+  }),
   Walrus: (m, { target, value, line }) => {
     const found = evaluate(m, value);
     if (target.t === "Name") {
@@ -158,12 +217,16 @@ function sequence(m, { items }, make) {
 
 function rowsOf(value) {
   if (value.k !== "arr" || !value.shape || !isNumber(value.shape[0]) || value.shape[0] > 16) return null;
-  return Array.from({ length: value.shape[0] }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }));
+  return Array.from({ length: value.shape[0] }, () =>
+    arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }),
+  );
 }
 
 export function evaluateIndex(m, node) {
   if (node.t === "Slice") {
-    const [start, stop, step] = [node.start, node.stop, node.step].map((bound) => (bound ? evaluate(m, bound) : NONE));
+    const [start, stop, step] = [node.start, node.stop, node.step].map((bound) =>
+      bound ? evaluate(m, bound) : NONE,
+    );
     return { k: "slice", start, stop, step };
   }
   if (node.t === "Tuple") {
@@ -182,7 +245,8 @@ function callNode(m, node) {
       const several = itemsOf(given) ?? rowsOf(given);
       several ? args.pos.push(...several) : (args.open = true);
     } else if (star === "**") {
-      if (given.k === "dict" && !given.open) for (const [own, entry] of given.map) args.kw.set(own.slice(2), entry);
+      if (given.k === "dict" && !given.open)
+        for (const [own, entry] of given.map) args.kw.set(own.slice(2), entry);
       else args.open = true;
     } else if (key !== null) args.kw.set(key, given);
     else args.pos.push(given);
@@ -198,7 +262,10 @@ export function operate(m, op, a, b) {
   const inputs = [a, b].filter(isSymbolic);
   if (!inputs.length) return operateOn(m, op, a, b);
   const replaced = (value, values) => (inputs.includes(value) ? values[inputs.indexOf(value)] : value);
-  return withHistory(operateOn(m, op, a, b), { inputs, redo: (values, machine) => operate(machine, op, replaced(a, values), replaced(b, values)) });
+  return withHistory(operateOn(m, op, a, b), {
+    inputs,
+    redo: (values, machine) => operate(machine, op, replaced(a, values), replaced(b, values)),
+  });
 }
 
 function operateOn(m, op, a, b) {
@@ -211,7 +278,11 @@ function operateOn(m, op, a, b) {
   }
   if (op === "+" && a.k === b.k) {
     if (a.k === "tuple") return tuple([...a.items, ...b.items]);
-    if (a.k === "list") return { k: "list", runs: runs(b.runs.of.reduce((all, { n, v }) => appended(all, n, v), [...a.runs.of])) };
+    if (a.k === "list")
+      return {
+        k: "list",
+        runs: runs(b.runs.of.reduce((all, { n, v }) => appended(all, n, v), [...a.runs.of])),
+      };
     if (a.k === "str") return str(a.v === null || b.v === null ? null : a.v + b.v);
   }
   if (op === "*") {
@@ -220,15 +291,28 @@ function operateOn(m, op, a, b) {
     if (count !== undefined && a.k === "list") {
       if (a.runs.of.length === 1) return repeated(times(a.runs.of[0].n, count), a.runs.of[0].v);
       const items = itemsOf(a, 32);
-      if (items && isNumber(count) && items.length * count <= 256) return list(Array.from({ length: Math.max(0, items.length * count) }, (_, at) => items[at % items.length]));
+      if (items && isNumber(count) && items.length * count <= 256)
+        return list(
+          Array.from({ length: Math.max(0, items.length * count) }, (_, at) => items[at % items.length]),
+        );
       const length = lengthOf(a);
-      return repeated(times(length, count), a.runs.of.map(({ v }) => v).reduce((one, two) => join(one, two), undefined) ?? unknown());
+      return repeated(
+        times(length, count),
+        a.runs.of.map(({ v }) => v).reduce((one, two) => join(one, two), undefined) ?? unknown(),
+      );
     }
-    if (a.k === "tuple" && isNumber(count) && count * a.items.length <= 64) return tuple(Array.from({ length: Math.max(0, a.items.length * count) }, (_, at) => a.items[at % a.items.length]));
-    if (a.k === "str") return str(a.v !== null && isNumber(count) && count * a.v.length < 2000 ? a.v.repeat(Math.max(0, count)) : null);
+    if (a.k === "tuple" && isNumber(count) && count * a.items.length <= 64)
+      return tuple(
+        Array.from({ length: Math.max(0, a.items.length * count) }, (_, at) => a.items[at % a.items.length]),
+      );
+    if (a.k === "str")
+      return str(
+        a.v !== null && isNumber(count) && count * a.v.length < 2000 ? a.v.repeat(Math.max(0, count)) : null,
+      );
   }
   if (op === "%" && a.k === "str") return str(null);
-  if (op === "|" && a.k === "dict" && b.k === "dict") return { k: "dict", map: new Map([...a.map, ...b.map]), open: a.open || b.open };
+  if (op === "|" && a.k === "dict" && b.k === "dict")
+    return { k: "dict", map: new Map([...a.map, ...b.map]), open: a.open || b.open };
   if (a.k === "frame" && b.k === "num") return { ...a, columns: a.columns };
   return unknown(a, b);
 }
@@ -239,9 +323,18 @@ function numbers(op, a, b) {
   if (x === null || y === null) return op === "/" ? num(null, true) : num(null, float || a.float || b.float);
   if (isNumber(x) && isNumber(y)) {
     const value = {
-      "+": () => x + y, "-": () => x - y, "*": () => x * y, "/": () => (y === 0 ? null : x / y), "//": () => (y === 0 ? null : Math.floor(x / y)),
-      "%": () => (y === 0 ? null : ((x % y) + y) % y), "**": () => x ** y, "&": () => (float ? null : x & y), "|": () => (float ? null : x | y), "^": () => (float ? null : x ^ y),
-      "<<": () => (y < 31 && y >= 0 ? x * 2 ** y : null), ">>": () => (y < 53 && y >= 0 ? Math.floor(x / 2 ** y) : null),
+      "+": () => x + y,
+      "-": () => x - y,
+      "*": () => x * y,
+      "/": () => (y === 0 ? null : x / y),
+      "//": () => (y === 0 ? null : Math.floor(x / y)),
+      "%": () => (y === 0 ? null : ((x % y) + y) % y),
+      "**": () => x ** y,
+      "&": () => (float ? null : x & y),
+      "|": () => (float ? null : x | y),
+      "^": () => (float ? null : x ^ y),
+      "<<": () => (y < 31 && y >= 0 ? x * 2 ** y : null),
+      ">>": () => (y < 53 && y >= 0 ? Math.floor(x / 2 ** y) : null),
     }[op]?.();
     const isFloat = float || op === "/" || (op === "**" && y < 0);
     if (value === undefined || value === null || Number.isNaN(value)) return num(null, isFloat);
@@ -270,14 +363,19 @@ export function truncated(value, up = false) {
     return num(up ? Math.ceil(value.v) : Math.trunc(value.v));
   }
   if (value.part && !up) return num(part(value.part.of, value.part.factor));
-  if (value.quotient && Number.isInteger(value.quotient.by) && !up) return num(over(value.quotient.of, value.quotient.by));
+  if (value.quotient && Number.isInteger(value.quotient.by) && !up)
+    return num(over(value.quotient.of, value.quotient.by));
   return num(null);
 }
 
 const OBJECTS = new Set(["layer", "model", "fn", "cls", "inst"]);
 
 export function compare(m, op, a, b) {
-  if (op === "is" || op === "is not" || ((op === "==" || op === "!=") && (a.k === "none" || b.k === "none"))) {
+  if (
+    op === "is" ||
+    op === "is not" ||
+    ((op === "==" || op === "!=") && (a.k === "none" || b.k === "none"))
+  ) {
     const wanted = op === "is" || op === "==";
     if (OBJECTS.has(a.k) && OBJECTS.has(b.k)) return bool((a === b) === wanted);
     if (a.k === "none" && b.k === "none") return bool(wanted);
@@ -288,7 +386,8 @@ export function compare(m, op, a, b) {
   if (op === "in" || op === "not in") {
     const key = keyOf(a);
     const items = b.k === "dict" && !b.open ? [...b.map.keys()] : itemsOf(b)?.map(keyOf);
-    if (b.k === "str" && a.k === "str" && b.v !== null && a.v !== null) return bool(b.v.includes(a.v) === (op === "in"));
+    if (b.k === "str" && a.k === "str" && b.v !== null && a.v !== null)
+      return bool(b.v.includes(a.v) === (op === "in"));
     if (key === null || !items) return bool(null);
     if (items.includes(key)) return bool(op === "in");
     return items.includes(null) ? bool(null) : bool(op === "not in");
@@ -298,7 +397,8 @@ export function compare(m, op, a, b) {
     return found.k === "arr" ? { ...found, dt: "b", data: undefined } : found;
   }
   if (a.k === "frame") return arr(a.column ? [a.shape[0]] : a.shape, { dt: "b" });
-  if (a.k === "bool" && b.k === "bool" && a.v !== null && b.v !== null && (op === "==" || op === "!=")) return bool((a.v === b.v) === (op === "=="));
+  if (a.k === "bool" && b.k === "bool" && a.v !== null && b.v !== null && (op === "==" || op === "!="))
+    return bool((a.v === b.v) === (op === "=="));
   if (a.k === "num" && b.k === "num" && a.v !== null && b.v !== null) {
     const [x, y] = [a.v, b.v];
     switch (op) {
@@ -320,8 +420,12 @@ export function compare(m, op, a, b) {
     }
   }
   if ((op === "==" || op === "!=") && a.k === b.k && ["str", "tuple", "list"].includes(a.k)) {
-    const [one, two] = a.k === "list" ? [itemsOf(a), itemsOf(b)].map((items) => items && keyOf(tuple(items))) : [keyOf(a), keyOf(b)];
-    if (one !== null && two !== null && one !== undefined && two !== undefined) return bool((one === two) === (op === "=="));
+    const [one, two] =
+      a.k === "list"
+        ? [itemsOf(a), itemsOf(b)].map((items) => items && keyOf(tuple(items)))
+        : [keyOf(a), keyOf(b)];
+    if (one !== null && two !== null && one !== undefined && two !== undefined)
+      return bool((one === two) === (op === "=="));
   }
   return bool(null);
 }

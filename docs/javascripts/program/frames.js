@@ -4,11 +4,41 @@ import { need } from "./questions.js";
 import { sliceBounds, toArray } from "./arrays.js";
 import { flag } from "./arguments.js";
 import { add, fresh, isNumber, minus } from "../rules/symbols.js";
-import { arr, itemsOf, lengthOf, list, NONE, num, runs, sizeValue, str, tuple, unknown, whole } from "./values.js";
+import {
+  arr,
+  itemsOf,
+  lengthOf,
+  list,
+  NONE,
+  num,
+  runs,
+  sizeValue,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
-const frame = (shape, more = {}) => ({ k: "frame", shape, columns: null, column: shape?.length === 1, ...more });
+const frame = (shape, more = {}) => ({
+  k: "frame",
+  shape,
+  columns: null,
+  column: shape?.length === 1,
+  ...more,
+});
 
-const READERS = ["read_csv", "read_excel", "read_table", "read_json", "read_parquet", "read_sql", "read_pickle", "read_hdf", "read_feather", "read_html"];
+const READERS = [
+  "read_csv",
+  "read_excel",
+  "read_table",
+  "read_json",
+  "read_parquet",
+  "read_sql",
+  "read_pickle",
+  "read_hdf",
+  "read_feather",
+  "read_html",
+];
 
 export const functions = new Map();
 for (const name of READERS) {
@@ -26,8 +56,12 @@ functions.set("pandas.DataFrame", (m, args) => {
   const names = columns ? textsOf(columns) : null;
   if (!data) return unknown();
   if (data.k === "dict" && !data.open) {
-    const first = [...data.map.values()].map((value) => toArray(m, value)?.shape?.[0]).find((size) => size !== undefined);
-    return frame([first ?? fresh(), data.map.size], { columns: [...data.map.keys()].map((key) => key.slice(2)) });
+    const first = [...data.map.values()]
+      .map((value) => toArray(m, value)?.shape?.[0])
+      .find((size) => size !== undefined);
+    return frame([first ?? fresh(), data.map.size], {
+      columns: [...data.map.keys()].map((key) => key.slice(2)),
+    });
   }
   need(m, data);
   const array = toArray(m, data);
@@ -44,7 +78,10 @@ functions.set("pandas.concat", (m, args) => {
   const axis = whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
   const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
   if (axis === 1) return frame([parts[0].shape[0], parts.map(width).reduce(add)]);
-  return frame([parts.map(({ shape }) => shape[0]).reduce(add), ...(parts[0].shape.length === 1 ? [] : [parts[0].shape[1]])]);
+  return frame([
+    parts.map(({ shape }) => shape[0]).reduce(add),
+    ...(parts[0].shape.length === 1 ? [] : [parts[0].shape[1]]),
+  ]);
 });
 functions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
 functions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
@@ -76,7 +113,9 @@ export function frameAttribute(m, object, name) {
     case "T":
       return object.shape.length === 2 ? frame([object.shape[1], object.shape[0]]) : object;
     case "columns":
-      return object.columns ? list(object.columns.map(str)) : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]) };
+      return object.columns
+        ? list(object.columns.map(str))
+        : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]) };
     case "index":
       return frame([object.shape[0]]);
     case "size":
@@ -88,7 +127,11 @@ export function frameAttribute(m, object, name) {
     default:
       if (METHODS.has(name)) return { k: "method", self: object, name };
       // df.Close is a column, where it is no method
-      if (object.shape?.length === 2 && (object.columns?.includes(name) || (/^[A-Z]/.test(name) && !object.columns))) return frame([object.shape[0]], { root: undefined });
+      if (
+        object.shape?.length === 2 &&
+        (object.columns?.includes(name) || (/^[A-Z]/.test(name) && !object.columns))
+      )
+        return frame([object.shape[0]], { root: undefined });
       return { k: "method", self: object, name };
   }
 }
@@ -109,8 +152,12 @@ export function indexFrame(m, object, at) {
       const count = lengthOf(at);
       return own.shape.length === 2 ? frame([rows, count ?? fresh()], { columns: textsOf(at) }) : unknown();
     }
-    if (at.k === "slice") return frame([sliceBounds(m, at, rows)?.count ?? fresh(), ...own.shape.slice(1)], { columns: own.columns });
-    if ((at.k === "arr" && at.dt === "b") || at.k === "frame") return frame([fresh(0, rows), ...own.shape.slice(1)], { columns: own.columns });
+    if (at.k === "slice")
+      return frame([sliceBounds(m, at, rows)?.count ?? fresh(), ...own.shape.slice(1)], {
+        columns: own.columns,
+      });
+    if ((at.k === "arr" && at.dt === "b") || at.k === "frame")
+      return frame([fresh(0, rows), ...own.shape.slice(1)], { columns: own.columns });
     return unknown();
   }
   const items = at.k === "tuple" ? at.items : [at];
@@ -134,8 +181,17 @@ export function indexFrame(m, object, at) {
   return frame(shape, { columns: shape.length === 2 && items.length === 1 ? own.columns : null });
 }
 
-const SAME = new Set("fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rolling ewm expanding infer_objects convert_dtypes str dt sample_".split(" "));
-const METHODS = new Set([...SAME, ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(" ")]);
+const SAME = new Set(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rolling ewm expanding infer_objects convert_dtypes str dt sample_".split(
+    " ",
+  ),
+);
+const METHODS = new Set([
+  ...SAME,
+  ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+    " ",
+  ),
+]);
 const NUMBERS = new Set("mean std var min max sum median count quantile".split(" "));
 
 export function frameMethod(m, object, name, args) {
@@ -159,10 +215,14 @@ export function frameMethod(m, object, name, args) {
     case "head":
     case "tail": {
       const count = args.pos[0] ? whole(args.pos[0]) : 5;
-      return frame([isNumber(count) && isNumber(rows) ? Math.min(count, rows) : fresh(), ...rest], { columns: object.columns });
+      return frame([isNumber(count) && isNumber(rows) ? Math.min(count, rows) : fresh(), ...rest], {
+        columns: object.columns,
+      });
     }
     case "dropna":
-      return flag(args.kw.get("axis")) ? done([rows, fresh()], { columns: null }) : done([fresh(0, rows), ...rest]);
+      return flag(args.kw.get("axis"))
+        ? done([rows, fresh()], { columns: null })
+        : done([fresh(0, rows), ...rest]);
     case "drop_duplicates":
     case "query":
     case "sample":
@@ -172,13 +232,16 @@ export function frameMethod(m, object, name, args) {
       const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
       const axis = args.kw.has("columns") ? 1 : whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
       const count = labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
-      if (axis === 1 && count !== undefined) return done([rows, minus(rest[0] ?? fresh(), count)], { columns: null });
+      if (axis === 1 && count !== undefined)
+        return done([rows, minus(rest[0] ?? fresh(), count)], { columns: null });
       return done([fresh(), ...rest]);
     }
     case "set_index":
       return done([rows, minus(rest[0] ?? fresh(), args.pos[0]?.k === "str" ? 1 : 0)], { columns: null });
     case "reset_index":
-      return flag(args.kw.get("drop")) === true ? done([rows, ...rest]) : done([rows, rest.length ? add(rest[0], 1) : fresh()], { columns: null });
+      return flag(args.kw.get("drop")) === true
+        ? done([rows, ...rest])
+        : done([rows, rest.length ? add(rest[0], 1) : fresh()], { columns: null });
     case "diff":
       return done([rows, ...rest]);
     case "transpose":
@@ -193,6 +256,8 @@ export function frameMethod(m, object, name, args) {
 
 /** Methods of other things of libraries: scalers, tokenizers, files. */
 export function objectMethod(m, object, name, args) {
-  return object.methods?.[name]?.(m, args, object) ?? (object.type === "file" || object.type === "context" ? { ...unknown(), what: "" } : unknown());
+  return (
+    object.methods?.[name]?.(m, args, object) ??
+    (object.type === "file" || object.type === "context" ? { ...unknown(), what: "" } : unknown())
+  );
 }
-

@@ -16,7 +16,9 @@ export function callFunction(m, fn, args) {
   const [outer, at] = [m.scope, m.line];
   m.scope = { names, outer: fn.scope, globals: new Set() };
   m.depth++;
-  if (fn.name !== "<lambda>") for (const { name, line } of fn.params) if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
+  if (fn.name !== "<lambda>")
+    for (const { name, line } of fn.params)
+      if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
   try {
     const ending = execute(m, fn.body);
     if (ending.r === undefined) return ending.dead ? unknown() : NONE;
@@ -37,12 +39,19 @@ function bindParameters(m, fn, args) {
     if (star === "*") {
       names.set(name, args.open ? unknown() : tuple(rest.splice(0)));
       keywordOnly = true;
-    } else if (star === "**") names.set(name, dict([...named].map(([key, value]) => [`s:${key}`, value]), args.open));
+    } else if (star === "**")
+      names.set(
+        name,
+        dict(
+          [...named].map(([key, value]) => [`s:${key}`, value]),
+          args.open,
+        ),
+      );
     else if (!keywordOnly && rest.length) names.set(name, rest.shift());
     else if (named.has(name)) {
       names.set(name, named.get(name));
       named.delete(name);
-    } else names.set(name, args.open ? unknown() : fn.defaults[at] ?? unknown());
+    } else names.set(name, args.open ? unknown() : (fn.defaults[at] ?? unknown()));
   }
   return names;
 }
@@ -77,7 +86,9 @@ export function firstYield(m, { fn, args }) {
 
 /** An object of a class of the program. */
 export function construct(m, cls, args) {
-  const foreign = cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && base.path === "builtins.object")) || cls.bases.some((base) => base.k === "cls" && base.foreign);
+  const foreign =
+    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && base.path === "builtins.object")) ||
+    cls.bases.some((base) => base.k === "cls" && base.foreign);
   cls.foreign = foreign;
   const made = { k: "inst", cls, attrs: new Map(), foreign };
   const init = method(cls, "__init__");
@@ -96,4 +107,3 @@ export function method(cls, name, depth = 0) {
   }
   return undefined;
 }
-

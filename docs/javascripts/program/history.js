@@ -8,14 +8,18 @@ export function withHistory(result, node, step = undefined) {
   if (result.k === "arr") return { ...result, history: history(null) };
   const items = itemsOf(result, 64);
   if (!items) return result;
-  return (result.k === "tuple" ? tuple : list)(items.map((item, at) => (item.k === "arr" ? { ...item, history: history(at) } : item)));
+  return (result.k === "tuple" ? tuple : list)(
+    items.map((item, at) => (item.k === "arr" ? { ...item, history: history(at) } : item)),
+  );
 }
 
 export const isSymbolic = (value) => value?.k === "arr" && value.lib === "kt";
 
 /** The KerasTensors among values, lists of them too. */
 export function symbolicOf(values) {
-  return values.flatMap((value) => (isSymbolic(value) ? [value] : (value && itemsOf(value, 64)) || [])).filter(isSymbolic);
+  return values
+    .flatMap((value) => (isSymbolic(value) ? [value] : (value && itemsOf(value, 64)) || []))
+    .filter(isSymbolic);
 }
 
 /** A call whose arguments hold KerasTensors: `action(args)`, with its history. */
@@ -30,9 +34,15 @@ export function recorded(args, action) {
       const replaced = (value) => {
         if (old.has(value)) return old.get(value);
         const items = value && itemsOf(value, 64);
-        return items?.some((item) => old.has(item)) ? (value.k === "tuple" ? tuple : list)(items.map(replaced)) : value;
+        return items?.some((item) => old.has(item))
+          ? (value.k === "tuple" ? tuple : list)(items.map(replaced))
+          : value;
       };
-      return action({ ...args, pos: args.pos.map(replaced), kw: new Map([...args.kw].map(([key, value]) => [key, replaced(value)])) });
+      return action({
+        ...args,
+        pos: args.pos.map(replaced),
+        kw: new Map([...args.kw].map(([key, value]) => [key, replaced(value)])),
+      });
     },
   });
 }

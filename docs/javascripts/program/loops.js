@@ -16,10 +16,17 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     assign(m, target, element, line);
     return execute(m, body);
   };
-  if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding)) return finish(m, oneByOne(m, over, turn), orelse);
+  if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding))
+    return finish(m, oneByOne(m, over, turn), orelse);
   const before = m.steps;
   const together = m.attempt(() => allTurns(m, () => turn(over.any()), over.count));
-  if (together.result?.exact || !isNumber(over.count) || !over.at || over.count > LONG || over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.7) {
+  if (
+    together.result?.exact ||
+    !isNumber(over.count) ||
+    !over.at ||
+    over.count > LONG ||
+    over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.7
+  ) {
     if (together.raised) throw together.raised;
     m.apply(together.changes);
     return finish(m, together.result.ending, orelse);
@@ -36,7 +43,12 @@ function oneByOne(m, over, turn) {
   for (let at = 0; at < over.count; at++) {
     m.step();
     const ending = turn(over.at(at));
-    if (ending === ON || (ending.n && !ending.b && ending.r === undefined) || (!ending.n && ending.c && !ending.b && ending.r === undefined)) continue;
+    if (
+      ending === ON ||
+      (ending.n && !ending.b && ending.r === undefined) ||
+      (!ending.n && ending.c && !ending.b && ending.r === undefined)
+    )
+      continue;
     if (!ending.n && !ending.c) return ending.b ? { ...ending, n: true, b: false } : ending;
     // this may have been the last turn
     const rest = m.attempt(() => allTurns(m, () => turn(over.any()), null));
@@ -97,13 +109,18 @@ function allTurns(m, turn, count) {
       for (const [key, after] of own) {
         const before = start(holder, key);
         if (before === undefined || after === before || covers(before, after, since)) continue;
-        const growth = before?.k === "runs" && after?.k === "runs" && grows(grown.get(holder) ?? before, after, since);
+        const growth =
+          before?.k === "runs" && after?.k === "runs" && grows(grown.get(holder) ?? before, after, since);
         if (growth && round < 6) {
           if (!grown.has(holder)) grown.set(holder, before);
           const item = scrubbed(growth.item, since);
           const last = assumed.get(holder)?.get(key);
           if (last && alike(last.of.at(-1).v, item)) continue;
-          assume(holder, key, runs([...grown.get(holder).of, { n: fresh(), v: last ? join(last.of.at(-1).v, item) : item }]));
+          assume(
+            holder,
+            key,
+            runs([...grown.get(holder).of, { n: fresh(), v: last ? join(last.of.at(-1).v, item) : item }]),
+          );
         } else assume(holder, key, round < 3 ? widened(before, after) : surrender(after));
         stable = false;
       }
@@ -131,7 +148,15 @@ function allTurns(m, turn, count) {
         const known = whole && isNumber(perTurn) && perTurn >= 0;
         if (!known) exact = false;
         const item = growth ? scrubbed(growth.item, since) : unknown();
-        m.set(holder, key, runs(perTurn === 0 && known ? before.of : appended(before.of, known ? times(count, perTurn) : fresh(), item)));
+        m.set(
+          holder,
+          key,
+          runs(
+            perTurn === 0 && known
+              ? before.of
+              : appended(before.of, known ? times(count, perTurn) : fresh(), item),
+          ),
+        );
       } else m.set(holder, key, surely ? after : join(current, after));
     }
   }
@@ -146,21 +171,40 @@ function covers(before, after, since) {
   if (before.k === "num" && after.k === "num") return before.v === null && before.float === after.float;
   if (before.k !== after.k) return false;
   if (before.k === "str" || before.k === "bool") return before.v === null;
-  if (before.k === "tuple") return before.items.length === after.items.length && before.items.every((item, at) => covers(item, after.items[at], since));
+  if (before.k === "tuple")
+    return (
+      before.items.length === after.items.length &&
+      before.items.every((item, at) => covers(item, after.items[at], since))
+    );
   if (before.k === "arr") {
     if (before.lib !== after.lib || (before.dt !== after.dt && before.dt !== null)) return false;
     if (before.shape === null) return true;
-    return after.shape !== null && after.shape.length === before.shape.length && before.data === undefined && before.shape.every((size, axis) => same(size, after.shape[axis]) || anySize(size, since));
+    return (
+      after.shape !== null &&
+      after.shape.length === before.shape.length &&
+      before.data === undefined &&
+      before.shape.every((size, axis) => same(size, after.shape[axis]) || anySize(size, since))
+    );
   }
   return false;
 }
 
-const anySize = (size, since) => younger(size, since) && size.terms.length === 1 && size.constant === 0 && size.terms[0][1] === 1 && size.terms[0][0].low <= 0 && size.terms[0][0].high === null;
+const anySize = (size, since) =>
+  younger(size, since) &&
+  size.terms.length === 1 &&
+  size.constant === 0 &&
+  size.terms[0][1] === 1 &&
+  size.terms[0][0].low <= 0 &&
+  size.terms[0][0].high === null;
 
 function widened(before, after) {
   if (before?.k === "num" && after?.k === "num") return num(null, before.float || after.float);
   const found = join(before, after);
-  return found?.k === "arr" && found.data ? { ...found, data: undefined } : found?.k === "?" ? { ...found, any: true } : found;
+  return found?.k === "arr" && found.data
+    ? { ...found, data: undefined }
+    : found?.k === "?"
+      ? { ...found, any: true }
+      : found;
 }
 
 function surrender(after) {
@@ -178,13 +222,19 @@ function grows(before, after) {
     // the last run took in more of its kind
     if (at === kept.length - 1 && alike(one.v, two.v)) {
       const more = after.of.slice(at + 1);
-      return { n: more.reduce((all, { n }) => add(all, n), minus(two.n, one.n)), item: more.reduce((all, { v }) => join(all, v), two.v) };
+      return {
+        n: more.reduce((all, { n }) => add(all, n), minus(two.n, one.n)),
+        item: more.reduce((all, { v }) => join(all, v), two.v),
+      };
     }
     return null;
   }
   const more = after.of.slice(kept.length);
   if (!more.length) return null;
-  return { n: more.reduce((all, { n }) => add(all, n), 0), item: more.map(({ v }) => v).reduce((one, two) => join(one, two)) };
+  return {
+    n: more.reduce((all, { n }) => add(all, n), 0),
+    item: more.map(({ v }) => v).reduce((one, two) => join(one, two)),
+  };
 }
 
 /** What all turns share of a value that one turn gave: a size that differs from turn to turn is no size of all. */
@@ -194,7 +244,8 @@ export function scrubbed(value, since) {
     case "num":
       return younger(value.v, since) ? num(null, value.float) : value;
     case "arr":
-      if (value.shape?.some((size) => younger(size, since))) return { k: "arr", lib: value.lib, dt: value.dt, shape: null, varies: true };
+      if (value.shape?.some((size) => younger(size, since)))
+        return { k: "arr", lib: value.lib, dt: value.dt, shape: null, varies: true };
       return value.data && value.shape?.length ? { ...value, data: undefined } : value;
     case "tuple":
       return tuple(value.items.map((item) => scrubbed(item, since)));
@@ -228,7 +279,12 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
     if (kind === "Dict") return entries;
     if (kind !== "Set") return { k: "list", runs: runs(of) };
     const items = of.every(({ n, v }) => n === 1 && keyOf(v) !== null) ? of.map(({ v }) => v) : null;
-    return { k: "set", items: items && items.filter((value, at) => items.findIndex((other) => keyOf(other) === keyOf(value)) === at) };
+    return {
+      k: "set",
+      items:
+        items &&
+        items.filter((value, at) => items.findIndex((other) => keyOf(other) === keyOf(value)) === at),
+    };
   } finally {
     m.scope = scope;
   }
@@ -247,12 +303,18 @@ function comprehend(m, clauses, { at, n, since, line }, give) {
     const known = tests.map((test) => truth(evaluate(m, test)));
     return known.includes(false) ? false : known.includes(null) ? null : true;
   };
-  if (isNumber(over.count) && over.at && over.count <= (tests.length ? LONG : SHORT) && over.count * 8 < m.steps) {
+  if (
+    isNumber(over.count) &&
+    over.at &&
+    over.count <= (tests.length ? LONG : SHORT) &&
+    over.count * 8 < m.steps
+  ) {
     for (let turn = 0; turn < over.count; turn++) {
       m.step();
       assignQuietly(m, target, over.at(turn), line);
       const passed = passes();
-      if (passed !== false) comprehend(m, clauses, { at: at + 1, n: passed ? n : fresh(0), since, line }, give);
+      if (passed !== false)
+        comprehend(m, clauses, { at: at + 1, n: passed ? n : fresh(0), since, line }, give);
     }
     return;
   }

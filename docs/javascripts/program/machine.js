@@ -31,6 +31,7 @@ export class Machine {
     this.records = new Map(); // line -> name -> [{shapes, text}]
     this.findings = new Map();
     this.roots = []; // names whose shape no program says
+    this.rootsOf = new Map(); // by name
     this.fits = [];
     this.quiet = 0; // above 0: a trial, whose shapes and findings do not count
     this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
@@ -52,7 +53,8 @@ export class Machine {
   // Names ------------------------------------------------------------------------------------------------------------
 
   lookup(name) {
-    for (let scope = this.scope; scope; scope = scope.outer) if (scope.names.has(name)) return scope.names.get(name);
+    for (let scope = this.scope; scope; scope = scope.outer)
+      if (scope.names.has(name)) return scope.names.get(name);
     return undefined;
   }
 
@@ -137,7 +139,16 @@ export class Machine {
 
   find(finding) {
     if (this.quiet) return;
-    const full = { line: this.line, verdict: "error", class: null, message: null, why: "", page: null, trap: null, ...finding };
+    const full = {
+      line: this.line,
+      verdict: "error",
+      class: null,
+      message: null,
+      why: "",
+      page: null,
+      trap: null,
+      ...finding,
+    };
     const key = `${full.line} ${full.verdict} ${full.class} ${full.message} ${full.trap}`;
     if (!this.findings.has(key)) this.findings.set(key, full);
   }
@@ -155,10 +166,11 @@ export class Machine {
   /** The name by which a shape is asked for. */
   root(name, what) {
     const line = this.line;
-    const before = this.roots.find((root) => root.name === name && root.line === line);
+    const own = this.rootsOf.get(name) ?? [];
+    const before = own.find((root) => root.line === line);
     if (before) return before;
-    const count = this.roots.filter((root) => root.name === name).length;
-    const root = { id: count ? `${name}#${count + 1}` : name, name, line, what, wanted: false };
+    const root = { id: own.length ? `${name}#${own.length + 1}` : name, name, line, what, wanted: false };
+    this.rootsOf.set(name, [...own, root]);
     this.roots.push(root);
     return root;
   }

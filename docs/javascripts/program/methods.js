@@ -4,19 +4,53 @@ import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { expandDims, flatten, functions, reduce, reshape, squeeze, swapaxes, transpose } from "./numpy.js";
 import { add, fresh, isNumber } from "../rules/symbols.js";
-import { appended, arr, bool, entryOf, itemsOf, keyOf, lengthOf, list, NONE, num, runs, str, tuple, unknown, whole } from "./values.js";
+import {
+  appended,
+  arr,
+  bool,
+  entryOf,
+  itemsOf,
+  keyOf,
+  lengthOf,
+  list,
+  NONE,
+  num,
+  runs,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
-const NUMBERS = { sum: null, mean: "f", std: "f", var: "f", max: null, min: null, prod: null, argmax: "i", argmin: "i", any: "b", all: "b" };
+const NUMBERS = {
+  sum: null,
+  mean: "f",
+  std: "f",
+  var: "f",
+  max: null,
+  min: null,
+  prod: null,
+  argmax: "i",
+  argmin: "i",
+  any: "b",
+  all: "b",
+};
 const SAME = ["copy", "round", "clip", "cumsum", "conj", "byteswap"];
 
 export function arrayMethod(m, array, name, args) {
   switch (name) {
     case "reshape": {
-      const shape = args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
+      const shape =
+        args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
       return reshape(m, array, shapeOf(shape));
     }
     case "transpose": {
-      const axes = args.pos.length === 1 && args.pos[0].k !== "num" ? args.pos[0] : args.pos.length ? tuple(args.pos) : undefined;
+      const axes =
+        args.pos.length === 1 && args.pos[0].k !== "num"
+          ? args.pos[0]
+          : args.pos.length
+            ? tuple(args.pos)
+            : undefined;
       const order = axes && axes.k !== "none" ? shapeOf(axes) : undefined;
       return order === null ? unknown() : transpose(m, array, order);
     }
@@ -26,14 +60,27 @@ export function arrayMethod(m, array, name, args) {
     case "ravel":
       return flatten(m, array);
     case "squeeze":
-      return squeeze(m, array, args.pos[0] ?? args.kw.get("axis") ? shapeOf(args.pos[0] ?? args.kw.get("axis")) : null);
+      return squeeze(
+        m,
+        array,
+        (args.pos[0] ?? args.kw.get("axis")) ? shapeOf(args.pos[0] ?? args.kw.get("axis")) : null,
+      );
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
       return { ...array, dt: kind, data: kind === "f" || kind === "i" ? array.data : undefined };
     }
     case "numpy":
-      if (array.lib === "kt") return m.raise("AttributeError", "'KerasTensor' object has no attribute 'numpy'", "A KerasTensor has a shape and no numbers.") ?? unknown();
-      return array.shape?.length === 0 ? { ...num(null, array.dt !== "i"), numpy: true } : { ...arr(array.shape, { dt: array.dt, data: array.data }), root: array.root };
+      if (array.lib === "kt")
+        return (
+          m.raise(
+            "AttributeError",
+            "'KerasTensor' object has no attribute 'numpy'",
+            "A KerasTensor has a shape and no numbers.",
+          ) ?? unknown()
+        );
+      return array.shape?.length === 0
+        ? { ...num(null, array.dt !== "i"), numpy: true }
+        : { ...arr(array.shape, { dt: array.dt, data: array.data }), root: array.root };
     case "tolist":
       return asList(array);
     case "item":
@@ -60,7 +107,13 @@ export function arrayMethod(m, array, name, args) {
       if (Object.hasOwn(NUMBERS, name)) {
         const known = functions.get(`numpy.${name}`);
         if (array.lib === "np" && known) return known(m, { ...args, pos: [array, ...args.pos] });
-        return reduce(m, array, args.pos[0] ?? args.kw.get("axis"), flag(args.kw.get("keepdims"), false), NUMBERS[name] ?? array.dt);
+        return reduce(
+          m,
+          array,
+          args.pos[0] ?? args.kw.get("axis"),
+          flag(args.kw.get("keepdims"), false),
+          NUMBERS[name] ?? array.dt,
+        );
       }
       if (SAME.includes(name)) return { ...array, data: name === "copy" ? array.data : undefined };
       return unknown();
@@ -71,7 +124,8 @@ function asList(array) {
   if (!array.shape) return unknown(array);
   if (!array.shape.length) return num(null, array.dt !== "i");
   const [count, ...rest] = array.shape;
-  if (!rest.length && array.data && isNumber(count)) return list(array.data.map((v) => num(v, array.dt === "f")));
+  if (!rest.length && array.data && isNumber(count))
+    return list(array.data.map((v) => num(v, array.dt === "f")));
   return { k: "list", runs: runs([{ n: count, v: asList({ ...array, shape: rest, data: undefined }) }]) };
 }
 
@@ -87,7 +141,11 @@ export function plainMethod(m, self, name, args) {
     case "str":
       return stringMethod(self, name, args);
     case "tuple":
-      return name === "index" || name === "count" ? num(null) : name === "as_list" ? list(self.items) : unknown();
+      return name === "index" || name === "count"
+        ? num(null)
+        : name === "as_list"
+          ? list(self.items)
+          : unknown();
     case "set":
       if (["add", "update", "remove", "discard", "clear"].includes(name)) {
         m.set(self, "items", null);
@@ -106,11 +164,25 @@ function listMethod(m, self, name, args) {
       setRuns(m, self, value ? appended(self.runs.of, 1, value) : [{ n: fresh(), v: unknown() }]);
       return NONE;
     case "extend": {
-      if (value?.k === "list") setRuns(m, self, value.runs.of.reduce((of, { n, v }) => appended(of, n, v), self.runs.of));
+      if (value?.k === "list")
+        setRuns(
+          m,
+          self,
+          value.runs.of.reduce((of, { n, v }) => appended(of, n, v), self.runs.of),
+        );
       else {
         const over = value ? iterate(m, value) : null;
-        if (over && isNumber(over.count) && over.at && over.count <= 200) setRuns(m, self, Array.from({ length: over.count }, (_, at) => over.at(at)).reduce((of, v) => appended(of, 1, v), self.runs.of));
-        else if (over && over.count !== null && over.count !== undefined) setRuns(m, self, appended(self.runs.of, over.count, over.any()));
+        if (over && isNumber(over.count) && over.at && over.count <= 200)
+          setRuns(
+            m,
+            self,
+            Array.from({ length: over.count }, (_, at) => over.at(at)).reduce(
+              (of, v) => appended(of, 1, v),
+              self.runs.of,
+            ),
+          );
+        else if (over && over.count !== null && over.count !== undefined)
+          setRuns(m, self, appended(self.runs.of, over.count, over.any()));
         else lost(m, self);
       }
       return NONE;
@@ -120,7 +192,11 @@ function listMethod(m, self, name, args) {
       const at = value ? whole(value) : -1;
       if (items && isNumber(at) && items.length) {
         const place = at < 0 ? at + items.length : at;
-        setRuns(m, self, items.filter((_, own) => own !== place).map((v) => ({ n: 1, v })));
+        setRuns(
+          m,
+          self,
+          items.filter((_, own) => own !== place).map((v) => ({ n: 1, v })),
+        );
         return items[place] ?? unknown();
       }
       const entry = entryOf(self) ?? unknown();
@@ -130,7 +206,12 @@ function listMethod(m, self, name, args) {
     case "insert": {
       const items = itemsOf(self, 512);
       const at = whole(value ?? NONE);
-      if (items && isNumber(at) && args.pos[1]) setRuns(m, self, [...items.slice(0, at), args.pos[1], ...items.slice(at)].map((v) => ({ n: 1, v })));
+      if (items && isNumber(at) && args.pos[1])
+        setRuns(
+          m,
+          self,
+          [...items.slice(0, at), args.pos[1], ...items.slice(at)].map((v) => ({ n: 1, v })),
+        );
       else lost(m, self);
       return NONE;
     }
@@ -157,17 +238,23 @@ function listMethod(m, self, name, args) {
 }
 
 function dictMethod(m, self, name, args) {
-  const text = (key) => (key.startsWith("s:") ? str(key.slice(2)) : key.startsWith("n:") ? num(Number(key.slice(2))) : unknown());
+  const text = (key) =>
+    key.startsWith("s:") ? str(key.slice(2)) : key.startsWith("n:") ? num(Number(key.slice(2))) : unknown();
   switch (name) {
     case "keys":
     case "values":
     case "items":
       if (self.open) return unknown();
-      return { k: "entries", items: [...self.map].map(([key, value]) => (name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]))) };
+      return {
+        k: "entries",
+        items: [...self.map].map(([key, value]) =>
+          name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
+        ),
+      };
     case "get": {
       const key = args.pos[0] ? keyOf(args.pos[0]) : null;
       if (key !== null && self.map.has(key)) return self.map.get(key);
-      return key !== null && !self.open ? args.pos[1] ?? NONE : unknown();
+      return key !== null && !self.open ? (args.pos[1] ?? NONE) : unknown();
     }
     case "copy":
       return { k: "dict", map: new Map(self.map), open: self.open };
@@ -192,8 +279,17 @@ function stringMethod(self, name, args) {
   const known = self.v !== null && args.pos.every((value) => value.k === "str" && value.v !== null);
   switch (name) {
     case "split": {
-      const parts = known && !args.pos[1] ? (one === undefined ? self.v.split(/\s+/).filter(Boolean) : one === "" ? [] : self.v.split(one)) : null;
-      return parts && parts.length <= 2000 ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) } : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
+      const parts =
+        known && !args.pos[1]
+          ? one === undefined
+            ? self.v.split(/\s+/).filter(Boolean)
+            : one === ""
+              ? []
+              : self.v.split(one)
+          : null;
+      return parts && parts.length <= 2000
+        ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
+        : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
     }
     case "lower":
     case "upper":
@@ -225,4 +321,3 @@ function stringMethod(self, name, args) {
       return unknown();
   }
 }
-

@@ -21,7 +21,11 @@ export function modelOfPath(path) {
 function makeInput(m, args) {
   for (const key of ["batch_input_shape", "input_shape"]) {
     if (!args.kw.has(key)) continue;
-    const [message, why, page] = [`Input() got an unexpected keyword argument '${key}'`, `Input takes ${key === "input_shape" ? "shape" : "batch_shape"}=.`, "errors/got-an-unexpected-keyword-argument/"];
+    const [message, why, page] = [
+      `Input() got an unexpected keyword argument '${key}'`,
+      `Input takes ${key === "input_shape" ? "shape" : "batch_shape"}=.`,
+      "errors/got-an-unexpected-keyword-argument/",
+    ];
     if (m.catching) m.raise("TypeError", message, why, page);
     m.find({ class: "TypeError", message, why, page });
   }
@@ -32,17 +36,22 @@ function makeInput(m, args) {
   if (whole_) return made(m, shapeOf(whole_), args);
   if (shape?.k === "num" && isNumber(shape.v)) {
     const page = "errors/cannot-convert-to-a-shape/";
-    const [message, why] = [`Cannot convert '${shape.v}' to a shape.`, `Input takes a tuple: (${shape.v},) is one axis of ${shape.v}. It is read so.`];
+    const [message, why] = [
+      `Cannot convert '${shape.v}' to a shape.`,
+      `Input takes a tuple: (${shape.v},) is one axis of ${shape.v}. It is read so.`,
+    ];
     if (m.catching) m.raise("ValueError", message, why, page);
     m.find({ class: "ValueError", message, why, page });
   }
   const sizes = shape ? shapeOf(shape) : null;
-  return made(m, sizes && [batch && batch.k !== "none" ? whole(batch) ?? fresh() : null, ...sizes], args);
+  return made(m, sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes], args);
 }
 
 function made(m, shape, args) {
   const name = text(args.kw.get("name"));
-  const sizes = shape?.map((size) => (isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size));
+  const sizes = shape?.map((size) =>
+    isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size,
+  );
   return arr(sizes ?? null, { lib: "kt", dt: "f", mask: null, input: true, name });
 }
 
@@ -53,7 +62,8 @@ function makeSequential(m, args, node) {
   const items = layers.k === "list" || layers.k === "tuple" ? itemsOf(layers, 200) : null;
   if (!items) return unknown();
   const nodes = node?.args?.find(({ key }) => key === null || key === "layers")?.value;
-  const places = nodes?.t === "List" && nodes.items.length === items.length ? ownLines(nodes.items, node) : [];
+  const places =
+    nodes?.t === "List" && nodes.items.length === items.length ? ownLines(nodes.items, node) : [];
   items.forEach((item, at) => addLayer(m, model, item, places[at] ?? null));
   return model;
 }
@@ -62,14 +72,33 @@ function makeSequential(m, args, node) {
 function ownLines(items, call) {
   return items.map((item, at) => {
     const end = item.end ?? item.line;
-    const later = items[at + 1] ? items[at + 1].end ?? items[at + 1].line : call.end;
+    const later = items[at + 1] ? (items[at + 1].end ?? items[at + 1].line) : call.end;
     return later !== end ? end : null;
   });
 }
 
 function emptyModel(m, api, name) {
-  const model = { k: "model", api, name, layers: [], lines: [], inputs: null, outputs: null, compiled: null, pending: [], line: m.line, opaque: false, list: false };
-  model.signature = () => ({ inputs: model.inputs?.every(({ shape }) => shape) && !(api === "sequential" && !model.layers.length) ? model.inputs.map(({ shape }) => shape) : null, outputs: model.outputs?.every(({ shape }) => shape) ? model.outputs.map(({ shape }) => shape) : null });
+  const model = {
+    k: "model",
+    api,
+    name,
+    layers: [],
+    lines: [],
+    inputs: null,
+    outputs: null,
+    compiled: null,
+    pending: [],
+    line: m.line,
+    opaque: false,
+    list: false,
+  };
+  model.signature = () => ({
+    inputs:
+      model.inputs?.every(({ shape }) => shape) && !(api === "sequential" && !model.layers.length)
+        ? model.inputs.map(({ shape }) => shape)
+        : null,
+    outputs: model.outputs?.every(({ shape }) => shape) ? model.outputs.map(({ shape }) => shape) : null,
+  });
   return model;
 }
 
@@ -86,14 +115,20 @@ export function addLayer(m, model, layer, line, name = "") {
   }
   if (layer.cls === "InputLayer") {
     const { given } = layer;
-    const shape = given.batch_shape ?? given.batch_input_shape ?? (given.shape ?? given.input_shape ? [given.batch_size ?? null, ...(given.shape ?? given.input_shape)] : null);
+    const shape =
+      given.batch_shape ??
+      given.batch_input_shape ??
+      ((given.shape ?? given.input_shape)
+        ? [given.batch_size ?? null, ...(given.shape ?? given.input_shape)]
+        : null);
     if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
     return;
   }
   if (!model.layers.length && !model.inputs) {
     const shape = declared(m, layer);
     if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
-    else if (layer.k === "model" && layer.inputs) start(m, model, arr(layer.inputs[0].shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    else if (layer.k === "model" && layer.inputs)
+      start(m, model, arr(layer.inputs[0].shape, { lib: "kt", dt: "f", mask: null, input: true }));
   }
   m.set(model, "layers", [...model.layers, layer]);
   m.set(model, "lines", [...model.lines, line]);
@@ -114,13 +149,22 @@ function declared(m, layer) {
   if (Array.isArray(given.batch_input_shape)) return given.batch_input_shape;
   if (Array.isArray(given.batch_shape)) return given.batch_shape;
   if (Array.isArray(given.input_shape)) return [null, ...given.input_shape];
-  if (cls === "Embedding") return given.input_length !== undefined && given.input_length !== null && !Array.isArray(given.input_length) ? [null, given.input_length] : null;
+  if (cls === "Embedding")
+    return given.input_length !== undefined &&
+      given.input_length !== null &&
+      !Array.isArray(given.input_length)
+      ? [null, given.input_length]
+      : null;
   if (isNumber(given.input_dim) || isSym(given.input_dim)) {
-    if (["LSTM", "GRU", "SimpleRNN"].includes(cls)) return given.input_length !== undefined ? [null, given.input_length, given.input_dim] : [null, given.input_dim];
+    if (["LSTM", "GRU", "SimpleRNN"].includes(cls))
+      return given.input_length !== undefined
+        ? [null, given.input_length, given.input_dim]
+        : [null, given.input_dim];
     return [null, given.input_dim];
   }
   if (given.unread.has("input_shape") || given.unread.has("batch_input_shape")) {
-    if (["LSTM", "GRU", "SimpleRNN", "Bidirectional", "Conv1D", "Masking"].includes(cls)) return [null, fresh(), fresh()];
+    if (["LSTM", "GRU", "SimpleRNN", "Bidirectional", "Conv1D", "Masking"].includes(cls))
+      return [null, fresh(), fresh()];
   }
   return null;
 }
@@ -129,8 +173,16 @@ function step(m, model, layer, line, name = "") {
   const before = model.outputs;
   m.set(model, "outputs", null);
   const input = before.length === 1 ? before[0] : list(before);
-  const found = layer.k === "model" ? callModel(m, layer, { pos: [input], kw: new Map(), open: false }) : callLayer(m, layer, { pos: [input], kw: new Map(), open: false });
-  const outs = found.k === "arr" ? [found] : itemsOf(found, 16)?.every((item) => item.k === "arr") ? itemsOf(found, 16) : null;
+  const found =
+    layer.k === "model"
+      ? callModel(m, layer, { pos: [input], kw: new Map(), open: false })
+      : callLayer(m, layer, { pos: [input], kw: new Map(), open: false });
+  const outs =
+    found.k === "arr"
+      ? [found]
+      : itemsOf(found, 16)?.every((item) => item.k === "arr")
+        ? itemsOf(found, 16)
+        : null;
   m.set(model, "outputs", outs);
   if (!outs) return;
   m.set(layer, "lastOutput", found);
@@ -155,7 +207,12 @@ function makeFunctional(m, args) {
     if (!args.kw.has(old)) continue;
     const message = `Unrecognized keyword arguments passed to Model: {'${old}'`;
     if (m.catching) m.raise("ValueError", message, `Model takes ${old}s today.`);
-    m.find({ class: "ValueError", message, why: `Model takes ${old}s= today; ${old}= is read as it was meant.`, page: "errors/unrecognized-keyword-arguments-passed-to-lstm/" });
+    m.find({
+      class: "ValueError",
+      message,
+      why: `Model takes ${old}s= today; ${old}= is read as it was meant.`,
+      page: "errors/unrecognized-keyword-arguments-passed-to-lstm/",
+    });
   }
   inputs ??= args.kw.get("input");
   outputs ??= args.kw.get("output");
@@ -167,7 +224,13 @@ function makeFunctional(m, args) {
   m.set(model, "outputs", outs);
   m.set(model, "list", outputs.k === "arr" ? false : outputs.k);
   m.set(model, "names", outputs.k === "dict" ? sortedKeys(outputs).map((key) => key.slice(2)) : null);
-  m.set(model, "inputNames", inputs.k === "dict" ? sortedKeys(inputs).map((key) => key.slice(2)) : ins.map((tensor) => tensor.name ?? null));
+  m.set(
+    model,
+    "inputNames",
+    inputs.k === "dict"
+      ? sortedKeys(inputs).map((key) => key.slice(2))
+      : ins.map((tensor) => tensor.name ?? null),
+  );
   m.set(model, "layers", chain(ins, outs));
   checkConnected(m, ins, outs);
   return model;
@@ -178,8 +241,11 @@ export const sortedKeys = (value) => [...value.map.keys()].sort();
 
 function several(value) {
   if (value.k === "arr") return value.lib === "kt" ? [value] : null;
-  if (value.k === "dict" && !value.open) return several(list(sortedKeys(value).map((key) => value.map.get(key))));
-  const items = itemsOf(value, 64)?.flatMap((item) => (item.k === "arr" ? [item] : itemsOf(item, 16) ?? [item]));
+  if (value.k === "dict" && !value.open)
+    return several(list(sortedKeys(value).map((key) => value.map.get(key))));
+  const items = itemsOf(value, 64)?.flatMap((item) =>
+    item.k === "arr" ? [item] : (itemsOf(item, 16) ?? [item]),
+  );
   return items?.length && items.every((item) => item.k === "arr" && item.lib === "kt") ? items : null;
 }
 
@@ -210,7 +276,12 @@ function checkConnected(m, ins, outs) {
   };
   outs.forEach(walk);
   if (!complete)
-    m.raise("ValueError", "is not connected to `inputs`", "An output comes from an Input that is not among the model's inputs.", "errors/output-with-path-is-not-connected-to-inputs/");
+    m.raise(
+      "ValueError",
+      "is not connected to `inputs`",
+      "An output comes from an Input that is not among the model's inputs.",
+      "errors/output-with-path-is-not-connected-to-inputs/",
+    );
 }
 
 // Calling --------------------------------------------------------------------------------------------------------------
@@ -221,7 +292,10 @@ export function forward(m, model, values) {
   if (model.api === "sequential") {
     let value = values[0];
     for (const layer of model.layers) {
-      const found = layer.k === "model" ? callModel(m, layer, { pos: [value], kw: new Map(), open: false }) : callLayer(m, layer, { pos: [value], kw: new Map(), open: false });
+      const found =
+        layer.k === "model"
+          ? callModel(m, layer, { pos: [value], kw: new Map(), open: false })
+          : callLayer(m, layer, { pos: [value], kw: new Map(), open: false });
       if (found.k !== "arr" && !itemsOf(found, 16)) return null;
       value = found;
     }
@@ -241,7 +315,10 @@ export function forward(m, model, values) {
       nodes.set(node, inputs.includes(null) ? null : node.redo(inputs, m));
     }
     const made_ = nodes.get(node);
-    const own = made_ && tensor.history.at !== null && tensor.history.at !== undefined ? itemsOf(made_, 64)?.[tensor.history.at] ?? null : made_;
+    const own =
+      made_ && tensor.history.at !== null && tensor.history.at !== undefined
+        ? (itemsOf(made_, 64)?.[tensor.history.at] ?? null)
+        : made_;
     const result = own?.k === "arr" ? own : null;
     known.set(tensor, result);
     return result;
@@ -253,7 +330,10 @@ export function forward(m, model, values) {
 export function callModel(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("inputs");
   if (!value) return unknown();
-  const tensors = value.k === "dict" ? [...value.map.values()].flatMap((one) => tensorsOf(m, one) ?? [null]) : tensorsOf(m, value);
+  const tensors =
+    value.k === "dict"
+      ? [...value.map.values()].flatMap((one) => tensorsOf(m, one) ?? [null])
+      : tensorsOf(m, value);
   if (!tensors || tensors.includes(null)) {
     need(m, value);
     return unknown();
@@ -264,26 +344,65 @@ export function callModel(m, model, args) {
   }
   if (!model.inputs) buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null);
   if (args.pos[1]?.k === "bool")
-    m.raise("ValueError", "Only input tensors may be passed as positional arguments.", "training= and its like are passed by name.", "errors/only-input-tensors-may-be-passed-as-positional-arguments/");
+    m.raise(
+      "ValueError",
+      "Only input tensors may be passed as positional arguments.",
+      "training= and its like are passed by name.",
+      "errors/only-input-tensors-may-be-passed-as-positional-arguments/",
+    );
   const fixed = model.inputs?.[0]?.shape?.[0];
-  if (isNumber(fixed) && isNumber(tensors[0].shape[0]) && tensors[0].shape[0] !== fixed && model.layers.some((layer) => layer.given?.stateful === true))
-    m.raise("ValueError", "If an RNN is stateful, it needs to know its batch size.", `The model keeps states for ${fixed} samples, and gets ${tensors[0].shape[0]}.`, "errors/if-an-rnn-is-stateful-the-batch-size/");
+  if (
+    isNumber(fixed) &&
+    isNumber(tensors[0].shape[0]) &&
+    tensors[0].shape[0] !== fixed &&
+    model.layers.some((layer) => layer.given?.stateful === true)
+  )
+    m.raise(
+      "ValueError",
+      "If an RNN is stateful, it needs to know its batch size.",
+      `The model keeps states for ${fixed} samples, and gets ${tensors[0].shape[0]}.`,
+      "errors/if-an-rnn-is-stateful-the-batch-size/",
+    );
   const entered = model.inputs && enterAll(m, model, tensors);
   const outs = entered && forward(m, model, entered);
   if (!outs) return unknown();
-  const found = model.list === "dict" ? { k: "dict", map: new Map(outs.map((out, at) => [`s:${model.names[at]}`, out])), open: false } : outs.length === 1 && !model.list ? outs[0] : list(outs);
+  const found =
+    model.list === "dict"
+      ? { k: "dict", map: new Map(outs.map((out, at) => [`s:${model.names[at]}`, out])), open: false }
+      : outs.length === 1 && !model.list
+        ? outs[0]
+        : list(outs);
   const symbolic = tensors.filter(({ lib }) => lib === "kt");
   if (!symbolic.length) return found;
-  return withHistory(found, { layer: model, inputs: symbolic, redo: (values, machine) => callModel(machine, model, { pos: [values.length === 1 && value.k === "arr" ? values[0] : list(values)], kw: new Map(), open: false }) });
+  return withHistory(found, {
+    layer: model,
+    inputs: symbolic,
+    redo: (values, machine) =>
+      callModel(machine, model, {
+        pos: [values.length === 1 && value.k === "arr" ? values[0] : list(values)],
+        kw: new Map(),
+        open: false,
+      }),
+  });
 }
 
 /** The tensors as the model takes them: a last axis of 1 more or less; refused where a declared size differs. */
 export function enterAll(m, model, tensors) {
   if (tensors.length !== model.inputs.length) {
     if (model.api === "functional")
-      m.raise("ValueError", `Layer "${model.name}" expects ${model.inputs.length} input(s), but it received ${tensors.length} input tensors.`, `The model has ${model.inputs.length} inputs and gets ${tensors.length}.`, "errors/expects-1-input-but-it-received-3/");
+      m.raise(
+        "ValueError",
+        `Layer "${model.name}" expects ${model.inputs.length} input(s), but it received ${tensors.length} input tensors.`,
+        `The model has ${model.inputs.length} inputs and gets ${tensors.length}.`,
+        "errors/expects-1-input-but-it-received-3/",
+      );
     if (!m.tracing) return null;
-    m.raise("ValueError", `Expected shape ${showShape(model.inputs[0].shape ?? [])}, but input has incompatible shape`, `The model takes one array and gets a list of ${tensors.length}: np.stack(...) makes one of them.`, "errors/invalid-input-shape-for-input/");
+    m.raise(
+      "ValueError",
+      `Expected shape ${showShape(model.inputs[0].shape ?? [])}, but input has incompatible shape`,
+      `The model takes one array and gets a list of ${tensors.length}: np.stack(...) makes one of them.`,
+      "errors/invalid-input-shape-for-input/",
+    );
   }
   return tensors.map((tensor, at) => {
     const wanted = model.inputs[at].shape;
@@ -294,15 +413,23 @@ export function enterAll(m, model, tensors) {
       const [a, b] = [last(wanted), last(shape)];
       const axis = a.findIndex((size, place) => isNumber(size) && isNumber(b[place]) && size !== b[place]);
       if (axis >= 0)
-        m.raise("ValueError", `Input ${at} with name '${model.inputs[at].name ?? (at ? `input_layer_${at}` : "input_layer")}' of layer '${model.name}' is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
-          `The model declares ${showShape(wanted)}, and gets ${showShape(shape)}: axis ${axis} differs.`, "errors/expected-shape-found-shape/");
+        m.raise(
+          "ValueError",
+          `Input ${at} with name '${model.inputs[at].name ?? (at ? `input_layer_${at}` : "input_layer")}' of layer '${model.name}' is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
+          `The model declares ${showShape(wanted)}, and gets ${showShape(shape)}: axis ${axis} differs.`,
+          "errors/expected-shape-found-shape/",
+        );
     }
     if (shape.length === wanted.length) return tensor;
     if (shape.length === wanted.length + 1 && shape.at(-1) === 1) shape = shape.slice(0, -1);
     else if (shape.length === wanted.length - 1 && wanted.at(-1) === 1) shape = [...shape, 1];
     else
-      m.raise("ValueError", `Invalid input shape for input`, `The model declares ${wanted.length} axes, ${showShape(wanted)}, and gets ${shape.length}: ${showShape(shape)}.`,
-        `errors/invalid-input-shape-for-input/#${shape.length > wanted.length ? "extra-axis" : shape.length === wanted.length - 1 && wanted.slice(1).every((size, place) => size === null || size === shape[place]) ? "no-samples-axis" : "no-features-axis"}`);
+      m.raise(
+        "ValueError",
+        `Invalid input shape for input`,
+        `The model declares ${wanted.length} axes, ${showShape(wanted)}, and gets ${shape.length}: ${showShape(shape)}.`,
+        `errors/invalid-input-shape-for-input/#${shape.length > wanted.length ? "extra-axis" : shape.length === wanted.length - 1 && wanted.slice(1).every((size, place) => size === null || size === shape[place]) ? "no-samples-axis" : "no-features-axis"}`,
+      );
     return { ...tensor, shape };
   });
 }
@@ -313,7 +440,8 @@ const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : 
 
 export function modelAttribute(m, model, name) {
   const { inputs, outputs } = model.signature();
-  const one = (shapes) => (shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown());
+  const one = (shapes) =>
+    shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown();
   switch (name) {
     case "input_shape":
       return one(inputs);
@@ -326,7 +454,11 @@ export function modelAttribute(m, model, name) {
     case "input":
       return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
     case "output":
-      return model.outputs ? (model.outputs.length === 1 ? model.outputs[0] : list(model.outputs)) : unknown();
+      return model.outputs
+        ? model.outputs.length === 1
+          ? model.outputs[0]
+          : list(model.outputs)
+        : unknown();
     case "layers":
       return model.api === "sequential" && !model.opaque ? list(model.layers) : unknown();
     case "name":
@@ -353,23 +485,36 @@ export function paramsOfModel(model) {
   return counts.every(isNumber) ? counts.reduce((all, one) => all + one, 0) : null;
 }
 
-const GONE = { fit_generator: "fit", predict_generator: "predict", evaluate_generator: "evaluate", predict_classes: "predict(...).argmax(axis=-1)", predict_proba: "predict" };
+const GONE = {
+  fit_generator: "fit",
+  predict_generator: "predict",
+  evaluate_generator: "evaluate",
+  predict_classes: "predict(...).argmax(axis=-1)",
+  predict_proba: "predict",
+};
 
 export function modelMethod(m, model, name, args, node) {
   if (Object.hasOwn(GONE, name)) {
     const kind = model.api === "sequential" ? "Sequential" : "Functional";
-    const [message, why, page] = [`'${kind}' object has no attribute '${name}'`, `${name} is gone: ${GONE[name]} does it today. It is read as it was meant.`, "errors/sequential-object-has-no-attribute/"];
+    const [message, why, page] = [
+      `'${kind}' object has no attribute '${name}'`,
+      `${name} is gone: ${GONE[name]} does it today. It is read as it was meant.`,
+      "errors/sequential-object-has-no-attribute/",
+    ];
     if (m.catching) m.raise("AttributeError", message, why, page);
     m.find({ class: "AttributeError", message, why, page });
-    if (name === "fit_generator" || name === "evaluate_generator") return evaluateOn(m, model, name === "fit_generator" ? "fit" : "evaluate", args);
+    if (name === "fit_generator" || name === "evaluate_generator")
+      return evaluateOn(m, model, name === "fit_generator" ? "fit" : "evaluate", args);
     const found = predict(m, model, args);
-    return name === "predict_classes" && found.k === "arr" && found.shape ? arr(found.shape.at(-1) === 1 ? found.shape : found.shape.slice(0, -1), { dt: "i" }) : found;
+    return name === "predict_classes" && found.k === "arr" && found.shape
+      ? arr(found.shape.at(-1) === 1 ? found.shape : found.shape.slice(0, -1), { dt: "i" })
+      : found;
   }
   switch (name) {
     case "add": {
       const [layer] = args.pos;
       const own = node?.args?.[0]?.value;
-      if (layer) addLayer(m, model, layer, own ? own.end ?? own.line : null);
+      if (layer) addLayer(m, model, layer, own ? (own.end ?? own.line) : null);
       return NONE;
     }
     case "pop":
@@ -390,7 +535,12 @@ export function modelMethod(m, model, name, args, node) {
     case "get_layer": {
       const wanted = text(args.pos[0] ?? args.kw.get("name"));
       const at = args.kw.get("index") && whole(args.kw.get("index"));
-      const found = isNumber(at) && model.api === "sequential" ? model.layers.at(at) : wanted !== null ? model.layers.find((layer) => layer.name === wanted) : undefined;
+      const found =
+        isNumber(at) && model.api === "sequential"
+          ? model.layers.at(at)
+          : wanted !== null
+            ? model.layers.find((layer) => layer.name === wanted)
+            : undefined;
       return found ?? unknown();
     }
     case "get_weights": {
@@ -416,7 +566,11 @@ export function modelMethod(m, model, name, args, node) {
     case "reset_states":
     case "reset_state": {
       const kind = model.api === "sequential" ? "Sequential" : "Functional";
-      const [message, why, page] = [`'${kind}' object has no attribute '${name}'`, "Models have no reset_states in today's Keras: call reset_state() of each stateful layer.", "errors/sequential-object-has-no-attribute/"];
+      const [message, why, page] = [
+        `'${kind}' object has no attribute '${name}'`,
+        "Models have no reset_states in today's Keras: call reset_state() of each stateful layer.",
+        "errors/sequential-object-has-no-attribute/",
+      ];
       if (m.catching) m.raise("AttributeError", message, why, page);
       m.find({ class: "AttributeError", message, why, page });
       return NONE;
@@ -443,9 +597,25 @@ functions.set("keras.backend.clear_session", (m) => {
 functions.set("keras.utils.set_random_seed", () => NONE);
 functions.set("keras.utils.plot_model", () => NONE);
 
-const LOSS_CLASSES = { MeanSquaredError: "mse", MeanAbsoluteError: "mae", BinaryCrossentropy: "binary_crossentropy", CategoricalCrossentropy: "categorical_crossentropy", SparseCategoricalCrossentropy: "sparse_categorical_crossentropy" };
-for (const [name, loss] of Object.entries(LOSS_CLASSES)) functions.set(`keras.losses.${name}`, (_, args) => ({ k: "obj", type: "loss", loss, axis: args.kw.has("axis"), reduction: text(args.kw.get("reduction")) }));
-for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(" ")) functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
+const LOSS_CLASSES = {
+  MeanSquaredError: "mse",
+  MeanAbsoluteError: "mae",
+  BinaryCrossentropy: "binary_crossentropy",
+  CategoricalCrossentropy: "categorical_crossentropy",
+  SparseCategoricalCrossentropy: "sparse_categorical_crossentropy",
+};
+for (const [name, loss] of Object.entries(LOSS_CLASSES))
+  functions.set(`keras.losses.${name}`, (_, args) => ({
+    k: "obj",
+    type: "loss",
+    loss,
+    axis: args.kw.has("axis"),
+    reduction: text(args.kw.get("reduction")),
+  }));
+for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(
+  " ",
+))
+  functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
 for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".split(" ")) {
   functions.set(`keras.optimizers.${name}`, (m, args) => {
     if (args.kw.has("lr")) {
@@ -453,9 +623,18 @@ for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".s
       if (m.catching) m.raise("ValueError", message, why, "errors/arguments-not-recognized/#lr");
       m.find({ class: "ValueError", message, why, page: "errors/arguments-not-recognized/#lr" });
     }
-    const foreign = { Adam: ["momentum", "rho", "beta1"], RMSprop: ["beta_1", "beta_2"], SGD: ["beta_1", "beta_2", "rho", "epsilon"] }[name]?.find((key) => args.kw.has(key));
-    if (foreign) m.raise("ValueError", `Argument(s) not recognized: {'${foreign}'`, `${name} has no ${foreign}.`, "errors/arguments-not-recognized/#argument-of-another-optimizer");
+    const foreign = {
+      Adam: ["momentum", "rho", "beta1"],
+      RMSprop: ["beta_1", "beta_2"],
+      SGD: ["beta_1", "beta_2", "rho", "epsilon"],
+    }[name]?.find((key) => args.kw.has(key));
+    if (foreign)
+      m.raise(
+        "ValueError",
+        `Argument(s) not recognized: {'${foreign}'`,
+        `${name} has no ${foreign}.`,
+        "errors/arguments-not-recognized/#argument-of-another-optimizer",
+      );
     return { k: "obj", type: "optimizer" };
   });
 }
-

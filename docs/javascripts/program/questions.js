@@ -39,4 +39,3 @@ export function need(m, value) {
   if (!value) return;
   if (value.k === "?" || (value.k === "arr" && value.shape === null)) m.want(value.root);
 }
-

@@ -54,14 +54,26 @@ export function readProgram(source, given = {}) {
   const { text, cut } = clean(source);
   const m = new Machine(given);
   m.resolve = resolve;
-  let incomplete = cut === null ? null : { line: cut, reason: "length", sentence: `Only the first ${LONGEST.toLocaleString("en")} characters are read, up to line ${cut}.` };
+  let incomplete =
+    cut === null
+      ? null
+      : {
+          line: cut,
+          reason: "length",
+          sentence: `Only the first ${LONGEST.toLocaleString("en")} characters are read, up to line ${cut}.`,
+        };
   try {
     const { body, error } = parse(text);
     if (error) incomplete = { ...error, sentence: SENTENCES[error.reason](error.line) };
     run(m, body);
     for (const fn of m.functions) if (!fn.called && m.findings.size < 200) tryFunction(m, fn);
   } catch (error) {
-    const reason = error instanceof Exhausted ? "budget" : error instanceof RangeError || error instanceof InternalProblem ? "nesting" : null;
+    const reason =
+      error instanceof Exhausted
+        ? "budget"
+        : error instanceof RangeError || error instanceof InternalProblem
+          ? "nesting"
+          : null;
     if (!reason) throw error;
     incomplete ??= { line: m.line, reason, sentence: SENTENCES[reason](m.line) };
   }
@@ -69,9 +81,11 @@ export function readProgram(source, given = {}) {
 }
 
 const SENTENCES = {
-  syntax: (line) => `Line ${line} is not Python, so nothing of this program runs. What stands elsewhere is read all the same.`,
+  syntax: (line) =>
+    `Line ${line} is not Python, so nothing of this program runs. What stands elsewhere is read all the same.`,
   nesting: (line) => `Line ${line} is nested more deeply than is read here.`,
-  budget: (line) => `The program takes more steps than are spent on it: from line ${line} on, shapes are not known.`,
+  budget: (line) =>
+    `The program takes more steps than are spent on it: from line ${line} on, shapes are not known.`,
 };
 
 // quickjs says InternalError where others say RangeError
@@ -86,14 +100,24 @@ function run(m, body) {
 }
 
 function result(m, incomplete) {
-  const lines = [...m.records].sort(([one], [two]) => one - two).map(([line, names]) => ({
-    line, names: [...names].map(([name, met]) => ({ name, shapes: met.flatMap(({ shapes }) => shapes).slice(0, 8), text: met.map(({ text }) => text).join(", "), texts: met.map(({ text }) => text) })),
-  }));
+  const lines = [...m.records]
+    .sort(([one], [two]) => one - two)
+    .map(([line, names]) => ({
+      line,
+      names: [...names].map(([name, met]) => ({
+        name,
+        shapes: met.flatMap(({ shapes }) => shapes).slice(0, 8),
+        text: met.map(({ text }) => text).join(", "),
+        texts: met.map(({ text }) => text),
+      })),
+    }));
   const fits = m.fits.map(({ entry }) => entry);
   return {
     lines,
     findings: [...m.findings.values()].sort((one, two) => one.line - two.line),
-    questions: m.roots.filter(({ wanted }) => wanted).map(({ id, name, line, what }) => ({ id, name, line, what })),
+    questions: m.roots
+      .filter(({ wanted }) => wanted)
+      .map(({ id, name, line, what }) => ({ id, name, line, what })),
     fits,
     verdict: fits[0] ?? null,
     config: m.fits[0]?.config ?? null,

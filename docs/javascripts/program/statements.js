@@ -44,7 +44,14 @@ function guarded(m, statement) {
   try {
     return EXECUTE[statement.t]?.(m, statement) ?? ON;
   } catch (error) {
-    if (error instanceof Exhausted || error instanceof Yielded || error instanceof RangeError || error.name === "InternalError" || (error instanceof Raised && m.catching)) throw error;
+    if (
+      error instanceof Exhausted ||
+      error instanceof Yielded ||
+      error instanceof RangeError ||
+      error.name === "InternalError" ||
+      (error instanceof Raised && m.catching)
+    )
+      throw error;
     if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
     m.depth = depth;
     m.scope = scope;
@@ -74,7 +81,11 @@ const EXECUTE = {
     if (before.k === "list" && op === "+") {
       const several = itemsOf(other);
       const added = other.k === "list" ? other.runs.of : several?.map((v) => ({ n: 1, v }));
-      m.set(before, "runs", runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]));
+      m.set(
+        before,
+        "runs",
+        runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]),
+      );
       m.record(end, target.name ?? "", before);
       return ON;
     }
@@ -116,7 +127,11 @@ const EXECUTE = {
   If: (m, { test, body, orelse }) => {
     const known = truth(evaluate(m, test));
     if (known !== null) return execute(m, known ? body : orelse);
-    return branch(m, () => execute(m, body), () => execute(m, orelse));
+    return branch(
+      m,
+      () => execute(m, body),
+      () => execute(m, orelse),
+    );
   },
   For: execFor,
   While: execWhile,
@@ -129,13 +144,30 @@ const EXECUTE = {
   },
   Try: execTry,
   Def: (m, node) => {
-    const made = { k: "fn", name: node.name, params: node.params, body: node.body, scope: m.scope, line: node.line, defaults: defaults(m, node.params), generator: node.generator, decorators: node.decorators, called: false };
+    const made = {
+      k: "fn",
+      name: node.name,
+      params: node.params,
+      body: node.body,
+      scope: m.scope,
+      line: node.line,
+      defaults: defaults(m, node.params),
+      generator: node.generator,
+      decorators: node.decorators,
+      called: false,
+    };
     m.functions.push(made);
     m.bind(node.name, made);
     return ON;
   },
   Class: (m, node) => {
-    const made = { k: "cls", name: node.name, bases: node.bases.filter(({ key }) => !key).map(({ value }) => evaluate(m, value)), attrs: new Map(), line: node.line };
+    const made = {
+      k: "cls",
+      name: node.name,
+      bases: node.bases.filter(({ key }) => !key).map(({ value }) => evaluate(m, value)),
+      attrs: new Map(),
+      line: node.line,
+    };
     const names = new Map();
     const outer = m.scope;
     m.scope = { names, outer, globals: new Set() };
@@ -232,7 +264,13 @@ function catches(m, node, type) {
   const named = node.t === "Tuple" ? node.items : [node];
   return named.some((one) => {
     const path = one.t === "Name" ? one.name : one.t === "Attr" ? one.name : "";
-    return path === type || path === "Exception" || path === "BaseException" || (path === "LookupError" && /^(Key|Index)Error$/.test(type)) || path === "OpError" && type === "InvalidArgumentError";
+    return (
+      path === type ||
+      path === "Exception" ||
+      path === "BaseException" ||
+      (path === "LookupError" && /^(Key|Index)Error$/.test(type)) ||
+      (path === "OpError" && type === "InvalidArgumentError")
+    );
   });
 }
 
@@ -275,7 +313,7 @@ export function assign(m, target, value, line, end = line) {
   }
 }
 
-const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : node.name ?? "");
+const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : (node.name ?? ""));
 
 function unpack(m, targets, value, line, end) {
   m.line = line;
@@ -284,7 +322,16 @@ function unpack(m, targets, value, line, end) {
   const items = itemsOf(value) ?? rows(value, targets.length, star);
   if (!items) {
     const each = value.k === "list" ? entryOf(value) : null;
-    for (const target of targets) assign(m, target, target.t === "Star" ? unknown(value) : each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value)), line, end);
+    for (const target of targets)
+      assign(
+        m,
+        target,
+        target.t === "Star"
+          ? unknown(value)
+          : (each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value))),
+        line,
+        end,
+      );
     return;
   }
   if (star < 0) {
@@ -292,7 +339,10 @@ function unpack(m, targets, value, line, end) {
       m.line = line;
       const few = items.length < targets.length;
       m.raise(
-        "ValueError", few ? `not enough values to unpack (expected ${targets.length}, got ${items.length})` : `too many values to unpack (expected ${targets.length})`,
+        "ValueError",
+        few
+          ? `not enough values to unpack (expected ${targets.length}, got ${items.length})`
+          : `too many values to unpack (expected ${targets.length})`,
         `The right side gives ${items.length} ${items.length === 1 ? "value" : "values"}, and ${targets.length} ${targets.length === 1 ? "name stands" : "names stand"} on the left.`,
         few ? "errors/not-enough-values-to-unpack/" : "errors/too-many-values-to-unpack/",
       );
@@ -304,16 +354,27 @@ function unpack(m, targets, value, line, end) {
   targets.forEach((target, at) => {
     if (at < star) assign(m, target, items[at] ?? unknown(), line, end);
     else if (at > star) assign(m, target, items[items.length - targets.length + at] ?? unknown(), line, end);
-    else assign(m, target, { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) }, line, end);
+    else
+      assign(
+        m,
+        target,
+        { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) },
+        line,
+        end,
+      );
   });
 }
 
 /** An array unpacks along its first axis. */
 function rows(value, wanted, star) {
-  if (value.k === "dict" && !value.open) return [...value.map.keys()].map((key) => ({ k: "str", v: key.slice(2) }));
+  if (value.k === "dict" && !value.open)
+    return [...value.map.keys()].map((key) => ({ k: "str", v: key.slice(2) }));
   if (value.k !== "arr" || !value.shape?.length || value.lib === "kt") return null;
   const count = value.shape[0];
-  if (!isNumber(count)) return star < 0 ? Array.from({ length: wanted }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt })) : null;
+  if (!isNumber(count))
+    return star < 0
+      ? Array.from({ length: wanted }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }))
+      : null;
   if (count > 64) return star < 0 && count !== wanted ? new Array(count).fill(NONE) : null;
   return Array.from({ length: count }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }));
 }
@@ -340,4 +401,3 @@ export function boundNames(statements) {
   walk(statements);
   return found;
 }
-

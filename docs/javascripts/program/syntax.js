@@ -21,9 +21,21 @@ class Reader {
   }
 
   program() {
+    const deep = this.deepest();
+    if (deep !== null) return { body: [], error: { line: deep, reason: "nesting" } };
     const tree = parser.parse(this.text);
     const body = this.statements(tree.topNode);
     return { body, error: this.error };
+  }
+
+  /** The line where more brackets stand open than any program has, or null. */
+  deepest() {
+    let open = 0;
+    for (const found of this.text.matchAll(/[()[\]{}]|[-+~]{200}/g)) {
+      if (found[0].length > 1 || open > 200) return this.lineAt(found.index);
+      open = "([{".includes(found[0]) ? open + 1 : Math.max(0, open - 1);
+    }
+    return null;
   }
 
   line(node) {
@@ -90,7 +102,13 @@ class Reader {
 
   /** Every name in a piece of text that could be read or bound there. */
   names(node) {
-    return [...new Set(this.of(node).slice(0, 2000).match(/[A-Za-z_]\w*/g) || [])];
+    return [
+      ...new Set(
+        this.of(node)
+          .slice(0, 2000)
+          .match(/[A-Za-z_]\w*/g) || [],
+      ),
+    ];
   }
 
   block(node) {
@@ -178,8 +196,10 @@ class Reader {
       const child = nodes[index];
       if (child.name === "*" || child.name === "**") star = child.name;
       else if (child.name === ",") star = "";
-      else if (child.name === "VariableName") found.push({ name: this.of(child), star, value: null, line: this.line(child) });
-      else if (child.name === "AssignOp" && found.length) found.at(-1).value = this.expression(nodes[++index]);
+      else if (child.name === "VariableName")
+        found.push({ name: this.of(child), star, value: null, line: this.line(child) });
+      else if (child.name === "AssignOp" && found.length)
+        found.at(-1).value = this.expression(nodes[++index]);
     }
     return found;
   }
@@ -213,24 +233,50 @@ const STATEMENTS = {
   PrintStatement: (r, _, nodes) => ({ t: "Expr", value: r.several(without(nodes, "print")) }),
   AssignStatement: (r, _, nodes) => {
     const parts = [[]];
-    for (const node of without(nodes, "TypeDef")) node.name === "AssignOp" ? parts.push([]) : parts.at(-1).push(node);
+    for (const node of without(nodes, "TypeDef"))
+      node.name === "AssignOp" ? parts.push([]) : parts.at(-1).push(node);
     if (parts.length === 1) return { t: "Pass" };
     const read = parts.map((part) => r.several(part));
     return { t: "Assign", targets: read.slice(0, -1), value: read.at(-1) };
   },
   UpdateStatement: (r, _, nodes) => {
     const at = nodes.findIndex(({ name }) => name === "UpdateOp");
-    return { t: "AugAssign", target: r.several(without(nodes.slice(0, at))), op: r.of(nodes[at]).slice(0, -1), value: r.several(without(nodes.slice(at + 1))) };
+    return {
+      t: "AugAssign",
+      target: r.several(without(nodes.slice(0, at))),
+      op: r.of(nodes[at]).slice(0, -1),
+      value: r.several(without(nodes.slice(at + 1))),
+    };
   },
-  DeleteStatement: (r, _, nodes) => ({ t: "Delete", targets: without(nodes, "del", ",").map((node) => r.expression(node)) }),
+  DeleteStatement: (r, _, nodes) => ({
+    t: "Delete",
+    targets: without(nodes, "del", ",").map((node) => r.expression(node)),
+  }),
   PassStatement: () => ({ t: "Pass" }),
   BreakStatement: () => ({ t: "Break" }),
   ContinueStatement: () => ({ t: "Continue" }),
-  ScopeStatement: (r, _, nodes) => ({ t: "Global", names: named(nodes, "VariableName").map((node) => r.of(node)) }),
+  ScopeStatement: (r, _, nodes) => ({
+    t: "Global",
+    names: named(nodes, "VariableName").map((node) => r.of(node)),
+  }),
   AssertStatement: (r, _, nodes) => ({ t: "Assert", test: r.expression(without(nodes, "assert", ",")[0]) }),
-  RaiseStatement: (r, _, nodes) => ({ t: "Raise", value: without(nodes, "raise", "from", ",")[0] ? r.expression(without(nodes, "raise", "from", ",")[0]) : null }),
-  ReturnStatement: (r, _, nodes) => ({ t: "Return", value: without(nodes, "return").length ? r.several(without(nodes, "return")) : null }),
-  YieldStatement: (r, _, nodes) => ({ t: "Expr", value: { t: "Yield", value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null } }),
+  RaiseStatement: (r, _, nodes) => ({
+    t: "Raise",
+    value: without(nodes, "raise", "from", ",")[0]
+      ? r.expression(without(nodes, "raise", "from", ",")[0])
+      : null,
+  }),
+  ReturnStatement: (r, _, nodes) => ({
+    t: "Return",
+    value: without(nodes, "return").length ? r.several(without(nodes, "return")) : null,
+  }),
+  YieldStatement: (r, _, nodes) => ({
+    t: "Expr",
+    value: {
+      t: "Yield",
+      value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null,
+    },
+  }),
   TypeDefinition: () => ({ t: "Pass" }),
   ImportStatement: readImport,
   IfStatement: (r, _, nodes) => {
@@ -251,13 +297,21 @@ const STATEMENTS = {
     }
     return { t: "Pass" };
   },
-  WhileStatement: (r, _, nodes) => ({ t: "While", test: r.expression(without(nodes, "while")[0]), body: r.block(bodies(nodes)[0] ?? nodes[0]), orelse: bodies(nodes)[1] ? r.block(bodies(nodes)[1]) : [] }),
+  WhileStatement: (r, _, nodes) => ({
+    t: "While",
+    test: r.expression(without(nodes, "while")[0]),
+    body: r.block(bodies(nodes)[0] ?? nodes[0]),
+    orelse: bodies(nodes)[1] ? r.block(bodies(nodes)[1]) : [],
+  }),
   ForStatement: (r, node, nodes) => {
     const [from, to] = ["in", "Body"].map((name) => nodes.findIndex((child) => child.name === name));
     if (from < 0 || to < 0) return { t: "Broken", names: r.names(node) };
     return {
-      t: "For", target: r.several(without(nodes.slice(0, from), "for", "async")), iter: r.several(without(nodes.slice(from + 1, to))),
-      body: r.block(nodes[to]), orelse: bodies(nodes)[1] ? r.block(bodies(nodes)[1]) : [],
+      t: "For",
+      target: r.several(without(nodes.slice(0, from), "for", "async")),
+      iter: r.several(without(nodes.slice(from + 1, to))),
+      body: r.block(nodes[to]),
+      orelse: bodies(nodes)[1] ? r.block(bodies(nodes)[1]) : [],
     };
   },
   TryStatement: (r, _, nodes) => {
@@ -272,7 +326,11 @@ const STATEMENTS = {
       else if (mode === "finally") found.final = r.block(node);
       else {
         const [type, name] = without(types, "as", ",", "*");
-        found.handlers.push({ type: type ? r.expression(type) : null, name: name ? r.of(name) : null, body: r.block(node) });
+        found.handlers.push({
+          type: type ? r.expression(type) : null,
+          name: name ? r.of(name) : null,
+          body: r.block(node),
+        });
       }
     }
     return found;
@@ -288,11 +346,17 @@ const STATEMENTS = {
     return { t: "With", items, body: bodies(nodes)[0] ? r.block(bodies(nodes)[0]) : [] };
   },
   FunctionDefinition: (r, node, nodes) => ({
-    t: "Def", name: r.of(named(nodes, "VariableName")[0] ?? node), params: named(nodes, "ParamList")[0] ? r.parameters(named(nodes, "ParamList")[0]) : [],
-    body: bodies(nodes)[0] ? r.block(bodies(nodes)[0]) : [], decorators: [], generator: /\byield\b/.test(r.of(node)),
+    t: "Def",
+    name: r.of(named(nodes, "VariableName")[0] ?? node),
+    params: named(nodes, "ParamList")[0] ? r.parameters(named(nodes, "ParamList")[0]) : [],
+    body: bodies(nodes)[0] ? r.block(bodies(nodes)[0]) : [],
+    decorators: [],
+    generator: /\byield\b/.test(r.of(node)),
   }),
   ClassDefinition: (r, node, nodes) => ({
-    t: "Class", name: r.of(named(nodes, "VariableName")[0] ?? node), bases: named(nodes, "ArgList")[0] ? r.arguments(named(nodes, "ArgList")[0]) : [],
+    t: "Class",
+    name: r.of(named(nodes, "VariableName")[0] ?? node),
+    bases: named(nodes, "ArgList")[0] ? r.arguments(named(nodes, "ArgList")[0]) : [],
     body: bodies(nodes)[0] ? r.block(bodies(nodes)[0]) : [],
   }),
   DecoratedStatement: (r, node, nodes) => {
@@ -308,7 +372,13 @@ const STATEMENTS = {
 function readImport(r, _, nodes) {
   const parts = without(nodes, "(", ")");
   const at = parts.findIndex(({ name }) => name === "import");
-  const from = parts[0]?.name === "from" ? parts.slice(1, at).map((node) => r.of(node)).join("") : null;
+  const from =
+    parts[0]?.name === "from"
+      ? parts
+          .slice(1, at)
+          .map((node) => r.of(node))
+          .join("")
+      : null;
   const found = [];
   let as = false;
   let fresh = true;
@@ -330,14 +400,22 @@ const OPERATORS = new Set(["ArithOp", "BitOp", "CompareOp", "and", "or", "in", "
 
 function binary(r, node, nodes) {
   const parts = without(nodes);
-  const op = parts.filter(({ name }) => OPERATORS.has(name)).map((part) => r.of(part)).join(" ");
+  const op = parts
+    .filter(({ name }) => OPERATORS.has(name))
+    .map((part) => r.of(part))
+    .join(" ");
   const left = r.expression(parts[0]);
   const right = r.expression(parts.at(-1));
   if (op === "and" || op === "or") return { t: "Logic", op, left, right };
   if (!/^(?:[<>]=?|==|!=|<>|in|not in|is|is not)$/.test(op)) return { t: "Bin", op, left, right };
   // a < b < c comes as (a < b) < c
   if (left.t === "Compare" && parts[0].name === "BinaryExpression")
-    return { t: "Logic", op: "and", left, right: { t: "Compare", line: left.line, op, left: left.right, right } };
+    return {
+      t: "Logic",
+      op: "and",
+      left,
+      right: { t: "Compare", line: left.line, op, left: left.right, right },
+    };
   return { t: "Compare", op, left, right };
 }
 
@@ -358,7 +436,7 @@ function subscript(r, nodes) {
     for (const node of part) node.name === ":" ? at++ : (bounds[at] = r.expression(node));
     return { t: "Slice", line: r.line(part[0]), start: bounds[0], stop: bounds[1], step: bounds[2] };
   });
-  return comma ? { t: "Tuple", line: read[0]?.line, items: read } : read[0] ?? { t: "Unknown" };
+  return comma ? { t: "Tuple", line: read[0]?.line, items: read } : (read[0] ?? { t: "Unknown" });
 }
 
 function comprehension(kind) {
@@ -367,7 +445,16 @@ function comprehension(kind) {
     const at = parts.findIndex(({ name }) => name === "for" || name === "async");
     if (kind === "Dict") {
       const [key, value] = without(parts.slice(0, at), ":");
-      return r.comprehension(kind, { t: "Tuple", line: r.line(node), items: [r.expression(key), value ? r.expression(value) : { t: "Unknown" }] }, parts.slice(at), node);
+      return r.comprehension(
+        kind,
+        {
+          t: "Tuple",
+          line: r.line(node),
+          items: [r.expression(key), value ? r.expression(value) : { t: "Unknown" }],
+        },
+        parts.slice(at),
+        node,
+      );
     }
     return r.comprehension(kind, r.expression(parts[0]), parts.slice(at), node);
   };
@@ -376,8 +463,13 @@ function comprehension(kind) {
 const items = (kind) => (r, _, nodes) => {
   const found = r.several(without(nodes, "(", ")", "[", "]", "{", "}"));
   const several = found.t === "Tuple" && found.items;
-  const single = without(nodes, "(", ")", "[", "]", "{", "}").filter(({ name }) => name !== "," && name !== "*").length === 1;
-  return { t: kind, items: !nodes.length || !found ? [] : single ? [several ? found.items[0] : found] : several || [found] };
+  const single =
+    without(nodes, "(", ")", "[", "]", "{", "}").filter(({ name }) => name !== "," && name !== "*").length ===
+    1;
+  return {
+    t: kind,
+    items: !nodes.length || !found ? [] : single ? [several ? found.items[0] : found] : several || [found],
+  };
 };
 
 const EXPRESSIONS = {
@@ -389,14 +481,22 @@ const EXPRESSIONS = {
     const parts = [];
     let at = node.from + r.of(node).indexOf(quote) + quote.length;
     for (const part of named(nodes, "FormatReplacement")) {
-      parts.push(r.text.slice(at, part.from), ...children(part).filter((child) => EXPRESSIONS[child.name]).map((child) => r.expression(child)));
+      parts.push(
+        r.text.slice(at, part.from),
+        ...children(part)
+          .filter((child) => EXPRESSIONS[child.name])
+          .map((child) => r.expression(child)),
+      );
       if (children(part).some(({ name }) => name.startsWith("Format"))) parts.push(null); // :3d or !r
       at = part.to;
     }
     parts.push(r.text.slice(at, Math.max(at, node.to - quote.length)));
     return { t: "FStr", parts };
   },
-  ContinuedString: (r, _, nodes) => (nodes.every(({ name }) => name === "String") ? { t: "Str", value: nodes.map((node) => unquoted(r.of(node)) ?? "").join("") } : { t: "FStr", parts: [] }),
+  ContinuedString: (r, _, nodes) =>
+    nodes.every(({ name }) => name === "String")
+      ? { t: "Str", value: nodes.map((node) => unquoted(r.of(node)) ?? "").join("") }
+      : { t: "FStr", parts: [] },
   Boolean: (r, node) => ({ t: "Const", value: r.of(node) === "True" }),
   None: () => ({ t: "Const", value: null }),
   Ellipsis: () => ({ t: "Ellipsis" }),
@@ -425,32 +525,53 @@ const EXPRESSIONS = {
   ArrayComprehensionExpression: comprehension("List"),
   SetComprehensionExpression: comprehension("Set"),
   DictionaryComprehensionExpression: comprehension("Dict"),
-  CallExpression: (r, node, nodes) => ({ t: "Call", f: r.expression(nodes[0]), args: r.arguments(nodes.at(-1)), end: r.lineAt(node.to - 1) }),
+  CallExpression: (r, node, nodes) => ({
+    t: "Call",
+    f: r.expression(nodes[0]),
+    args: r.arguments(nodes.at(-1)),
+    end: r.lineAt(node.to - 1),
+  }),
   MemberExpression: (r, _, nodes) => {
     const object = r.expression(nodes[0]);
     const property = named(nodes, "PropertyName")[0];
-    if (property && nodes[1].name === ".") return { t: "Attr", object, name: r.of(property), line: r.line(property) };
+    if (property && nodes[1].name === ".")
+      return { t: "Attr", object, name: r.of(property), line: r.line(property) };
     return { t: "Sub", object, index: subscript(r, without(nodes.slice(1), "[", "]")) };
   },
   BinaryExpression: binary,
-  UnaryExpression: (r, _, nodes) => ({ t: "Unary", op: r.of(nodes[0]), value: r.expression(without(nodes).at(-1)) }),
+  UnaryExpression: (r, _, nodes) => ({
+    t: "Unary",
+    op: r.of(nodes[0]),
+    value: r.expression(without(nodes).at(-1)),
+  }),
   ConditionalExpression: (r, _, nodes) => {
     const [value, test, other] = without(nodes, "if", "else").map((node) => r.expression(node));
     return { t: "Cond", test, value, other };
   },
   LambdaExpression: (r, _, nodes) => ({
-    t: "Lambda", params: named(nodes, "ParamList")[0] ? r.parameters(named(nodes, "ParamList")[0]) : [], body: r.expression(without(nodes).at(-1)),
+    t: "Lambda",
+    params: named(nodes, "ParamList")[0] ? r.parameters(named(nodes, "ParamList")[0]) : [],
+    body: r.expression(without(nodes).at(-1)),
   }),
-  NamedExpression: (r, _, nodes) => ({ t: "Walrus", target: r.expression(nodes[0]), value: r.expression(without(nodes).at(-1)) }),
+  NamedExpression: (r, _, nodes) => ({
+    t: "Walrus",
+    target: r.expression(nodes[0]),
+    value: r.expression(without(nodes).at(-1)),
+  }),
   AwaitExpression: () => ({ t: "Unknown" }),
-  YieldExpression: (r, _, nodes) => ({ t: "Yield", value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null }),
+  YieldExpression: (r, _, nodes) => ({
+    t: "Yield",
+    value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null,
+  }),
 };
 
 function number(text) {
   const plain = text.replace(/_/g, "").replace(/[lL]$/, "");
   if (/j$/i.test(plain) && !/^0x/i.test(plain)) return { t: "Unknown" };
   const value = Number(/^0\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, "") : plain);
-  return Number.isNaN(value) ? { t: "Unknown" } : { t: "Num", value, float: /[.e]/i.test(plain) && !/^0x/i.test(plain) };
+  return Number.isNaN(value)
+    ? { t: "Unknown" }
+    : { t: "Num", value, float: /[.e]/i.test(plain) && !/^0x/i.test(plain) };
 }
 
 /** The text inside quotes; null where escapes would have to be read. */

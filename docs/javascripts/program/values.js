@@ -40,7 +40,8 @@ export const sizeValue = (size) => (size === null ? NONE : num(size));
 
 /** A whole number as a size; undefined for what is none. */
 export function whole(value) {
-  if (value?.k === "num" && (isSym(value.v) || (isNumber(value.v) && Number.isInteger(value.v)))) return value.v;
+  if (value?.k === "num" && (isSym(value.v) || (isNumber(value.v) && Number.isInteger(value.v))))
+    return value.v;
   if (value?.k === "num" && value.v === null && !value.float) return fresh(-Infinity);
   if (value?.k === "bool" && value.v !== null) return value.v ? 1 : 0;
   if (value?.k === "arr" && value.shape?.length === 0 && value.data) return value.data[0];
@@ -62,7 +63,7 @@ export function lengthOf(value) {
       return value.v === null ? undefined : [...value.v].length;
     case "arr":
     case "frame":
-      return value.shape?.length ? value.shape[0] ?? undefined : undefined;
+      return value.shape?.length ? (value.shape[0] ?? undefined) : undefined;
     default:
       return undefined;
   }
@@ -116,12 +117,21 @@ export function alike(a, b) {
       return a.items.length === b.items.length && a.items.every((item, index) => alike(item, b.items[index]));
     case "arr":
       return (
-        a.lib === b.lib && a.dt === b.dt && a.shape !== null && b.shape !== null && allSame(a.shape, b.shape) && a.data === b.data &&
-        a.mask === b.mask && a.lib !== "kt"
+        a.lib === b.lib &&
+        a.dt === b.dt &&
+        a.shape !== null &&
+        b.shape !== null &&
+        allSame(a.shape, b.shape) &&
+        a.data === b.data &&
+        a.mask === b.mask &&
+        a.lib !== "kt"
       );
     case "list":
       // two lists that the program may still change apart are not one; their entries may be
-      return a.runs.of.length === b.runs.of.length && a.runs.of.every((run, index) => same(run.n, b.runs.of[index].n) && alike(run.v, b.runs.of[index].v));
+      return (
+        a.runs.of.length === b.runs.of.length &&
+        a.runs.of.every((run, index) => same(run.n, b.runs.of[index].n) && alike(run.v, b.runs.of[index].v))
+      );
     case "lib":
       return a.path === b.path;
     default:
@@ -137,14 +147,19 @@ export function join(a, b) {
   if (a.k === "runs" && b.k === "runs") return joinRuns(a, b);
   if (!("k" in a) || !("k" in b)) return null;
   if (alike(a, b)) return a;
-  if (a.k === "num" && b.k === "num") return num(a.float || b.float ? null : fresh(-Infinity), a.float || b.float);
+  if (a.k === "num" && b.k === "num")
+    return num(a.float || b.float ? null : fresh(-Infinity), a.float || b.float);
   if (a.k === b.k && (a.k === "str" || a.k === "bool")) return { k: a.k, v: null };
-  if (a.k === "tuple" && b.k === "tuple" && a.items.length === b.items.length) return tuple(a.items.map((item, index) => join(item, b.items[index])));
+  if (a.k === "tuple" && b.k === "tuple" && a.items.length === b.items.length)
+    return tuple(a.items.map((item, index) => join(item, b.items[index])));
   if (a.k === "arr" && b.k === "arr" && a.lib === b.lib) {
     const dt = a.dt === b.dt ? a.dt : null;
     if (!a.shape || !b.shape || a.shape.length !== b.shape.length) return arr(null, { lib: a.lib, dt });
     if (a.lib === "kt") return unknown(a, b);
-    return arr(a.shape.map((size, axis) => (same(size, b.shape[axis]) ? size : fresh())), { lib: a.lib, dt, mask: a.mask || b.mask ? undefined : null });
+    return arr(
+      a.shape.map((size, axis) => (same(size, b.shape[axis]) ? size : fresh())),
+      { lib: a.lib, dt, mask: a.mask || b.mask ? undefined : null },
+    );
   }
   return unknown(a, b);
 }
@@ -205,7 +220,9 @@ export function describe(value, depth = 0) {
     case "arr":
     case "frame":
     case "spec":
-      return value.shape && !value.scalar ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) } : null;
+      return value.shape && !value.scalar
+        ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) }
+        : null;
     case "tuple":
     case "list":
       return value.ofShape ? null : describeSeveral(value, depth);
@@ -214,8 +231,12 @@ export function describe(value, depth = 0) {
     case "model": {
       const { inputs, outputs } = value.signature();
       if (!inputs || !outputs) return null;
-      const side = (shapes) => (shapes.length === 1 ? showShape(shapes[0]) : `[${shapes.map(showShape).join(", ")}]`);
-      return { shapes: [...inputs, ...outputs].map((shape) => shape.map(plain)), text: `${side(inputs)} -> ${side(outputs)}` };
+      const side = (shapes) =>
+        shapes.length === 1 ? showShape(shapes[0]) : `[${shapes.map(showShape).join(", ")}]`;
+      return {
+        shapes: [...inputs, ...outputs].map((shape) => shape.map(plain)),
+        text: `${side(inputs)} -> ${side(outputs)}`,
+      };
     }
     case "ds": {
       const element = value.element && describe(value.element, depth);
@@ -247,7 +268,10 @@ function describeSeveral(value, depth) {
     const texts = found.map((one, at) => textOf(one, items[at]));
     if (!found.some(Boolean) || texts.includes(null)) return null;
     const comma = value.k === "tuple" && items.length === 1 ? "," : "";
-    return { shapes: found.flatMap((one) => one?.shapes ?? []), text: `${open}${texts.join(", ")}${comma}${close}` };
+    return {
+      shapes: found.flatMap((one) => one?.shapes ?? []),
+      text: `${open}${texts.join(", ")}${comma}${close}`,
+    };
   }
   const all = value.k === "tuple" ? value.items : value.runs.of.map(({ v }) => v);
   const first = describe(all[0], depth + 1);
@@ -255,7 +279,13 @@ function describeSeveral(value, depth) {
   const count = lengthOf(value);
   if (all.some((item) => textOf(describe(item, depth + 1), item) !== first.text)) {
     const texts = beginning(value).map((item) => textOf(describe(item, depth + 1), item));
-    if (texts.length < SHORT || texts.includes(null) || texts.join().includes("?") || first.text.includes("?")) return null;
+    if (
+      texts.length < SHORT ||
+      texts.includes(null) ||
+      texts.join().includes("?") ||
+      first.text.includes("?")
+    )
+      return null;
     return { shapes: first.shapes, text: `${open}${texts.join(", ")}, ...${close}` };
   }
   return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
@@ -296,4 +326,3 @@ export function filledWith(shape, number) {
   const size = product(shape);
   return isNumber(size) && size <= FEW ? new Array(size).fill(number) : undefined;
 }
-

@@ -22,7 +22,14 @@ function windows(size, window, stride, padding) {
   return add(over(room, stride), 1);
 }
 
-const neutral = (keras, args = [], more = {}) => ({ keras, arguments: args, mask: "passes", after: keep, weights: () => 0, ...more });
+const neutral = (keras, args = [], more = {}) => ({
+  keras,
+  arguments: args,
+  mask: "passes",
+  after: keep,
+  weights: () => 0,
+  ...more,
+});
 
 const pool = (keras, axes, aliases = []) => ({
   keras,
@@ -33,8 +40,13 @@ const pool = (keras, axes, aliases = []) => ({
   after: ({ pool_size = 2, strides, padding, data_format }, shape) => {
     if (data_format && data_format !== "channels_last") return null;
     const size = axes === 1 ? [single(pool_size)] : pair(pool_size);
-    const step = strides === undefined || strides === null ? size : axes === 1 ? [single(strides)] : pair(strides);
-    return [shape[0], ...size.map((window, axis) => windows(shape[axis + 1], window, step[axis], padding)), last(shape)];
+    const step =
+      strides === undefined || strides === null ? size : axes === 1 ? [single(strides)] : pair(strides);
+    return [
+      shape[0],
+      ...size.map((window, axis) => windows(shape[axis + 1], window, step[axis], padding)),
+      last(shape),
+    ];
   },
   weights: () => 0,
 });
@@ -45,7 +57,8 @@ const overAll = (keras, axes, aliases = []) => ({
   arguments: [],
   axes: axes + 2,
   mask: keras === "GlobalAveragePooling1D" ? "uses" : "stops",
-  after: ({ keepdims }, shape) => (keepdims ? [shape[0], ...shape.slice(1, -1).map(() => 1), last(shape)] : [shape[0], last(shape)]),
+  after: ({ keepdims }, shape) =>
+    keepdims ? [shape[0], ...shape.slice(1, -1).map(() => 1), last(shape)] : [shape[0], last(shape)],
   weights: () => 0,
 });
 
@@ -58,8 +71,16 @@ const conv = (keras, axes, aliases = []) => ({
   features: true,
   after: ({ filters, kernel_size, strides = 1, padding, dilation_rate = 1, data_format }, shape) => {
     if (data_format && data_format !== "channels_last") return null;
-    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) => (axes === 1 ? [single(value)] : pair(value)));
-    return [shape[0], ...size.map((window, axis) => windows(shape[axis + 1], add(times(minus(window, 1), spread[axis]), 1), step[axis], padding)), filters];
+    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) =>
+      axes === 1 ? [single(value)] : pair(value),
+    );
+    return [
+      shape[0],
+      ...size.map((window, axis) =>
+        windows(shape[axis + 1], add(times(minus(window, 1), spread[axis]), 1), step[axis], padding),
+      ),
+      filters,
+    ];
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
     const window = axes === 1 ? [single(kernel_size)] : pair(kernel_size);
@@ -125,11 +146,20 @@ const attention = (keras) => ({
     if (!value) return null;
     return query.length === value.length ? [...query.slice(0, -1), last(value)] : null;
   },
-  weights: ({ use_scale }, [query]) => (keras === "AdditiveAttention" ? (use_scale === false ? 0 : last(query)) : use_scale ? 1 : 0),
+  weights: ({ use_scale }, [query]) =>
+    keras === "AdditiveAttention" ? (use_scale === false ? 0 : last(query)) : use_scale ? 1 : 0,
 });
 
 const padding1 = ({ padding = 1 }) => (Array.isArray(padding) ? padding : [padding, padding]);
-const padding2 = (value) => (Array.isArray(value) ? (Array.isArray(value[0]) ? value : value.map((one) => [one, one])) : [[value, value], [value, value]]);
+const padding2 = (value) =>
+  Array.isArray(value)
+    ? Array.isArray(value[0])
+      ? value
+      : value.map((one) => [one, one])
+    : [
+        [value, value],
+        [value, value],
+      ];
 
 const TABLE = [
   {
@@ -139,31 +169,132 @@ const TABLE = [
     after: ({ output_dim }, shape) => [...shape, output_dim],
     weights: ({ input_dim, output_dim }) => times(input_dim, output_dim),
   },
-  { keras: "BatchNormalization", arguments: ["axis"], mask: "passes", features: true, after: keep, weights: ({ axis = -1, center = true, scale = true }, shape) => times(2 + Number(center) + Number(scale), shape.at(axis)) },
-  { keras: "LayerNormalization", arguments: ["axis"], mask: "passes", features: true, after: keep, weights: ({ axis = -1, center = true, scale = true }, shape) => (Array.isArray(axis) ? null : times(Number(center) + Number(scale), shape.at(axis))) },
-  neutral("UnitNormalization"), neutral("Activation", ["activation"]), neutral("ReLU"), neutral("LeakyReLU", ["negative_slope"]), neutral("ELU"), neutral("Softmax", ["axis"]),
-  neutral("PReLU", [], { weights: (_, shape) => product(shape.slice(1)) }),
-  neutral("SpatialDropout1D", ["rate"], { axes: 3 }), neutral("SpatialDropout2D", ["rate"], { axes: 4 }), neutral("GaussianNoise", ["stddev"]), neutral("GaussianDropout", ["rate"]), neutral("AlphaDropout", ["rate"]),
-  neutral("ActivityRegularization"), neutral("Rescaling", ["scale"]), neutral("Identity"), neutral("Normalization", ["axis"]),
-  { keras: "UpSampling1D", arguments: ["size"], axes: 3, mask: "stops", after: ({ size = 2 }, [samples, steps, features]) => [samples, times(steps, size), features], weights: () => 0 },
   {
-    keras: "UpSampling2D", arguments: ["size"], axes: 4, mask: "stops",
-    after: ({ size = 2, data_format }, shape) => (data_format && data_format !== "channels_last" ? null : [shape[0], times(shape[1], pair(size)[0]), times(shape[2], pair(size)[1]), shape[3]]), weights: () => 0,
+    keras: "BatchNormalization",
+    arguments: ["axis"],
+    mask: "passes",
+    features: true,
+    after: keep,
+    weights: ({ axis = -1, center = true, scale = true }, shape) =>
+      times(2 + Number(center) + Number(scale), shape.at(axis)),
   },
-  { keras: "ZeroPadding1D", arguments: ["padding"], axes: 3, mask: "stops", after: (given, [samples, steps, features]) => [samples, add(steps, add(...padding1(given))), features], weights: () => 0 },
-  { keras: "ZeroPadding2D", arguments: ["padding"], axes: 4, mask: "stops", after: ({ padding = 1 }, shape) => [shape[0], ...padding2(padding).map(([one, two], axis) => add(shape[axis + 1], add(one, two))), shape[3]], weights: () => 0 },
-  { keras: "Cropping1D", arguments: ["cropping"], axes: 3, mask: "stops", after: ({ cropping = 1 }, [samples, steps, features]) => [samples, minus(steps, add(...padding1({ padding: cropping }))), features], weights: () => 0 },
-  { keras: "Cropping2D", arguments: ["cropping"], axes: 4, mask: "stops", after: ({ cropping = 0 }, shape) => [shape[0], ...padding2(cropping).map(([one, two], axis) => minus(shape[axis + 1], add(one, two))), shape[3]], weights: () => 0 },
-  pool("AveragePooling1D", 1, ["AvgPool1D"]), pool("MaxPooling1D", 1, ["MaxPool1D"]), pool("MaxPooling2D", 2, ["MaxPool2D"]), pool("AveragePooling2D", 2, ["AvgPool2D"]),
-  overAll("GlobalAveragePooling1D", 1, ["GlobalAvgPool1D"]), overAll("GlobalMaxPooling1D", 1, ["GlobalMaxPool1D"]), overAll("GlobalAveragePooling2D", 2, ["GlobalAvgPool2D"]), overAll("GlobalMaxPooling2D", 2, ["GlobalMaxPool2D"]),
-  conv("Conv1D", 1, ["Convolution1D"]), conv("Conv2D", 2, ["Convolution2D"]), convRecurrent("ConvLSTM1D", 1), convRecurrent("ConvLSTM2D", 2),
+  {
+    keras: "LayerNormalization",
+    arguments: ["axis"],
+    mask: "passes",
+    features: true,
+    after: keep,
+    weights: ({ axis = -1, center = true, scale = true }, shape) =>
+      Array.isArray(axis) ? null : times(Number(center) + Number(scale), shape.at(axis)),
+  },
+  neutral("UnitNormalization"),
+  neutral("Activation", ["activation"]),
+  neutral("ReLU"),
+  neutral("LeakyReLU", ["negative_slope"]),
+  neutral("ELU"),
+  neutral("Softmax", ["axis"]),
+  neutral("PReLU", [], { weights: (_, shape) => product(shape.slice(1)) }),
+  neutral("SpatialDropout1D", ["rate"], { axes: 3 }),
+  neutral("SpatialDropout2D", ["rate"], { axes: 4 }),
+  neutral("GaussianNoise", ["stddev"]),
+  neutral("GaussianDropout", ["rate"]),
+  neutral("AlphaDropout", ["rate"]),
+  neutral("ActivityRegularization"),
+  neutral("Rescaling", ["scale"]),
+  neutral("Identity"),
+  neutral("Normalization", ["axis"]),
+  {
+    keras: "UpSampling1D",
+    arguments: ["size"],
+    axes: 3,
+    mask: "stops",
+    after: ({ size = 2 }, [samples, steps, features]) => [samples, times(steps, size), features],
+    weights: () => 0,
+  },
+  {
+    keras: "UpSampling2D",
+    arguments: ["size"],
+    axes: 4,
+    mask: "stops",
+    after: ({ size = 2, data_format }, shape) =>
+      data_format && data_format !== "channels_last"
+        ? null
+        : [shape[0], times(shape[1], pair(size)[0]), times(shape[2], pair(size)[1]), shape[3]],
+    weights: () => 0,
+  },
+  {
+    keras: "ZeroPadding1D",
+    arguments: ["padding"],
+    axes: 3,
+    mask: "stops",
+    after: (given, [samples, steps, features]) => [samples, add(steps, add(...padding1(given))), features],
+    weights: () => 0,
+  },
+  {
+    keras: "ZeroPadding2D",
+    arguments: ["padding"],
+    axes: 4,
+    mask: "stops",
+    after: ({ padding = 1 }, shape) => [
+      shape[0],
+      ...padding2(padding).map(([one, two], axis) => add(shape[axis + 1], add(one, two))),
+      shape[3],
+    ],
+    weights: () => 0,
+  },
+  {
+    keras: "Cropping1D",
+    arguments: ["cropping"],
+    axes: 3,
+    mask: "stops",
+    after: ({ cropping = 1 }, [samples, steps, features]) => [
+      samples,
+      minus(steps, add(...padding1({ padding: cropping }))),
+      features,
+    ],
+    weights: () => 0,
+  },
+  {
+    keras: "Cropping2D",
+    arguments: ["cropping"],
+    axes: 4,
+    mask: "stops",
+    after: ({ cropping = 0 }, shape) => [
+      shape[0],
+      ...padding2(cropping).map(([one, two], axis) => minus(shape[axis + 1], add(one, two))),
+      shape[3],
+    ],
+    weights: () => 0,
+  },
+  pool("AveragePooling1D", 1, ["AvgPool1D"]),
+  pool("MaxPooling1D", 1, ["MaxPool1D"]),
+  pool("MaxPooling2D", 2, ["MaxPool2D"]),
+  pool("AveragePooling2D", 2, ["AvgPool2D"]),
+  overAll("GlobalAveragePooling1D", 1, ["GlobalAvgPool1D"]),
+  overAll("GlobalMaxPooling1D", 1, ["GlobalMaxPool1D"]),
+  overAll("GlobalAveragePooling2D", 2, ["GlobalAvgPool2D"]),
+  overAll("GlobalMaxPooling2D", 2, ["GlobalMaxPool2D"]),
+  conv("Conv1D", 1, ["Convolution1D"]),
+  conv("Conv2D", 2, ["Convolution2D"]),
+  convRecurrent("ConvLSTM1D", 1),
+  convRecurrent("ConvLSTM2D", 2),
   { ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]), weights: () => null },
   {
-    keras: "Permute", arguments: ["dims"], mask: "stops",
-    after: ({ dims }, shape) => (Array.isArray(dims) && dims.length === shape.length - 1 ? [shape[0], ...dims.map((axis) => shape[axis])] : null), weights: () => 0,
+    keras: "Permute",
+    arguments: ["dims"],
+    mask: "stops",
+    after: ({ dims }, shape) =>
+      Array.isArray(dims) && dims.length === shape.length - 1
+        ? [shape[0], ...dims.map((axis) => shape[axis])]
+        : null,
+    weights: () => 0,
   },
   {
-    keras: "Concatenate", arguments: ["axis"], several: true, mask: "concatenates", weights: () => 0,
+    keras: "Concatenate",
+    arguments: ["axis"],
+    several: true,
+    mask: "concatenates",
+    weights: () => 0,
     after: ({ axis = -1 }, shapes) => {
       const [first, ...others] = shapes;
       const place = axis < 0 ? axis + first.length : axis;
@@ -173,7 +304,8 @@ const TABLE = [
         for (const [at, size] of shape.entries()) {
           if (at === place) out[at] = add(out[at], size);
           else if (differ(out[at], size)) return { clash: shapes };
-          else if (!same(out[at], size)) out[at] = out[at] === null ? size : size === null ? out[at] : isNumber(size) ? size : out[at];
+          else if (!same(out[at], size))
+            out[at] = out[at] === null ? size : size === null ? out[at] : isNumber(size) ? size : out[at];
         }
       }
       return out;
@@ -181,17 +313,27 @@ const TABLE = [
   },
   ...["Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum"].map(merge),
   {
-    keras: "Dot", arguments: ["axes"], several: true, mask: "stops", weights: () => 0,
+    keras: "Dot",
+    arguments: ["axes"],
+    several: true,
+    mask: "stops",
+    weights: () => 0,
     after: ({ axes }, [one, two]) => {
       if (!two || axes === undefined) return null;
       const [a, b] = pair(axes).map((axis, at) => (axis < 0 ? axis + [one, two][at].length : axis));
-      const out = [...one.filter((_, axis) => axis !== a), ...two.filter((_, axis) => axis !== b && axis !== 0)];
+      const out = [
+        ...one.filter((_, axis) => axis !== a),
+        ...two.filter((_, axis) => axis !== b && axis !== 0),
+      ];
       if (differ(one[a], two[b])) return { clash: [one, two] };
       return out.length === 1 ? [...out, 1] : out;
     },
   },
-  attention("Attention"), attention("AdditiveAttention"),
+  attention("Attention"),
+  attention("AdditiveAttention"),
 ];
 
 /** name or alias -> rule */
-export const MORE = new Map(TABLE.flatMap((rule) => [rule.keras, ...(rule.aliases ?? [])].map((name) => [name, rule])));
+export const MORE = new Map(
+  TABLE.flatMap((rule) => [rule.keras, ...(rule.aliases ?? [])].map((name) => [name, rule])),
+);

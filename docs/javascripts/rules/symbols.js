@@ -43,7 +43,10 @@ export const isSym = (size) => size instanceof Sym;
 
 /** Does it hold an atom that is younger than `since`? */
 export function younger(size, since) {
-  return isSym(size) && size.terms.some(([atom]) => atom.id > since || younger(atom.low, since) || younger(atom.high, since));
+  return (
+    isSym(size) &&
+    size.terms.some(([atom]) => atom.id > since || younger(atom.low, since) || younger(atom.high, since))
+  );
 }
 
 function sum(a, b, factor) {
@@ -70,9 +73,19 @@ export function times(a, b) {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return a * b;
   if (isNumber(a)) return times(b, a);
-  if (isNumber(b)) return b === 0 ? 0 : new Sym(a.terms.map(([atom, factor]) => [atom, factor * b]), a.constant * b);
+  if (isNumber(b))
+    return b === 0
+      ? 0
+      : new Sym(
+          a.terms.map(([atom, factor]) => [atom, factor * b]),
+          a.constant * b,
+        );
   const positive = atLeast(a, 0) === true && atLeast(b, 0) === true;
-  return functionOf("times", [a, b].sort((one, two) => (one.key < two.key ? -1 : 1)), positive ? 0 : -Infinity);
+  return functionOf(
+    "times",
+    [a, b].sort((one, two) => (one.key < two.key ? -1 : 1)),
+    positive ? 0 : -Infinity,
+  );
 }
 
 /** a // b for b above 0. */
@@ -81,7 +94,10 @@ export function over(a, b) {
   if (isNumber(a) && isNumber(b)) return Math.floor(a / b);
   if (b === 1) return a;
   if (isSym(a) && isNumber(b) && a.constant % b === 0 && a.terms.every(([, factor]) => factor % b === 0))
-    return new Sym(a.terms.map(([atom, factor]) => [atom, factor / b]), a.constant / b);
+    return new Sym(
+      a.terms.map(([atom, factor]) => [atom, factor / b]),
+      a.constant / b,
+    );
   if (same(a, b)) return 1;
   const positive = atLeast(a, 0) === true;
   return functionOf("over", [a, b], positive ? 0 : -Infinity, positive ? a : null);
@@ -90,7 +106,8 @@ export function over(a, b) {
 export function remainder(a, b) {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b)) return ((a % b) + b) % b;
-  if (isSym(a) && isNumber(b) && a.terms.every(([, factor]) => factor % b === 0)) return remainder(a.constant, b);
+  if (isSym(a) && isNumber(b) && a.terms.every(([, factor]) => factor % b === 0))
+    return remainder(a.constant, b);
   return functionOf("mod", [a, b], 0, isNumber(b) ? b - 1 : null);
 }
 
@@ -105,7 +122,12 @@ export function smaller(a, b) {
   if (a === null || b === null) return null;
   if (atLeast(b, a) === true) return a;
   if (atLeast(a, b) === true) return b;
-  return functionOf("min", [a, b].sort((one, two) => (String(one.key ?? one) < String(two.key ?? two) ? -1 : 1)), 0, isNumber(a) ? a : b);
+  return functionOf(
+    "min",
+    [a, b].sort((one, two) => (String(one.key ?? one) < String(two.key ?? two) ? -1 : 1)),
+    0,
+    isNumber(a) ? a : b,
+  );
 }
 
 export function larger(a, b) {
