@@ -80,7 +80,7 @@ def compare(said, lines):
 
 def fits(text, true):
     """A ? stands for a number that the reader does not know."""
-    return re.fullmatch(re.escape(text).replace(r"\?", r"\d+"), true) is not None
+    return re.fullmatch(re.escape(text).replace(r"\?", r"(?:\d+|None)"), true) is not None
 
 
 def errors(said, raised):

@@ -24,6 +24,7 @@ import {
   entryOf,
   FEW,
   itemsOf,
+  join,
   keyOf,
   lengthOf,
   list,
@@ -464,7 +465,8 @@ export function setIndex(m, object, at, value) {
         const changed = [...items];
         changed[place < 0 ? place + items.length : place] = value;
         m.set(object, "runs", runs(changed.map((v) => ({ n: 1, v }))));
-      } else m.set(object, "runs", runs([{ n: lengthOf(object) ?? fresh(), v: unknown() }]));
+      } else
+        m.set(object, "runs", runs([{ n: lengthOf(object) ?? fresh(), v: join(entryOf(object) ?? value, value) }]));
       return;
     }
     case "arr": {

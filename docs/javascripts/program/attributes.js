@@ -50,7 +50,7 @@ export function attribute(m, object, name) {
         return { k: "bound", self: object, fn: found };
       }
       if (found !== undefined) return found;
-      return object.foreign ? unknown() : unknown();
+      return object.foreign && name === "add_weight" ? { k: "method", self: object, name } : unknown();
     }
     case "cls": {
       const found = method(object, name);

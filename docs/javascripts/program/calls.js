@@ -13,7 +13,8 @@ import { callModel, functions as models, modelMethod } from "./models.js";
 import { functions as numpy, drawn } from "./numpy.js";
 import { functions as preparation } from "./preparation.js";
 import { need } from "./questions.js";
-import { lib, unknown } from "./values.js";
+import { fresh } from "../rules/symbols.js";
+import { lib, NONE, num, runs, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([...builtins, ...numpy, ...frames, ...preparation, ...datasets, ...models]);
 
@@ -59,7 +60,8 @@ function answer(m, f, args, node) {
     case "cls":
       return construct(m, f, args);
     case "inst": {
-      const own = f.foreign ? undefined : method(f.cls, "__call__");
+      if (f.foreign) return callOwnLayer(m, f, args);
+      const own = method(f.cls, "__call__");
       return own?.k === "fn" ? callFunction(m, own, { ...args, pos: [f, ...args.pos] }) : unknown();
     }
     case "layer":
@@ -78,11 +80,52 @@ function answer(m, f, args, node) {
         node,
       );
     case "?":
-      // what a stranger does with a list or a model is not known
-      return { k: "?", root: null, what: node?.f?.name ? `${node.f.name}()` : (f.what ?? "") };
+      estranged(m, [...args.pos, ...args.kw.values()]);
+      return { k: "?", root: node?.f?.t === "Attr" ? (f.root ?? null) : null, what: node?.f?.name ? `${node.f.name}()` : (f.what ?? "") };
     default:
       return unknown();
   }
+}
+
+/** What a stranger does with a list or a dictionary is not known. */
+function estranged(m, values) {
+  for (const value of values) {
+    if (value.k === "list") m.set(value, "runs", runs([{ n: fresh(), v: unknown() }]));
+    if (value.k === "dict") {
+      m.set(value, "map", new Map());
+      m.set(value, "open", true);
+    }
+  }
+}
+
+/** A layer or model of the program, derived from Keras: its `build`, then its `call`, on these tensors. */
+function callOwnLayer(m, layer, args) {
+  const [own, build] = ["call", "build"].map((name) => method(layer.cls, name));
+  const [first] = args.pos;
+  const nobody = { ...unknown(), root: { wanted: true } }; // nobody is asked for what a layer gives
+  if (own?.k !== "fn" || !first) return nobody;
+  const result = recorded(args, (given) => {
+    const kept = m.inLayer ?? 0;
+    m.inLayer = kept + 1;
+    m.unseen++;
+    try {
+      const [input] = given.pos;
+      const pos = [layer, input.k === "arr" && input.lib === "np" ? { ...input, lib: "tf", mask: null, eager: true } : input, ...given.pos.slice(1)];
+      if (build?.k === "fn" && !layer.attrs.has("built")) {
+        m.set(layer.attrs, "built", NONE);
+        const shape = input.k === "arr" && input.shape ? tuple(input.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
+        callFunction(m, build, { pos: [layer, shape], kw: new Map(), open: false });
+      }
+      return callFunction(m, own, { ...given, pos });
+    } finally {
+      m.unseen--;
+      m.inLayer = kept;
+    }
+  });
+  const masked = (value) => (value.k === "arr" && value.lib !== "np" ? { ...value, mask: undefined } : value);
+  if (result.k === "arr") return masked(result);
+  if (result.k === "tuple") return tuple(result.items.map(masked));
+  return result.k === "?" ? nobody : result;
 }
 
 function callLibrary(m, path, args, node) {

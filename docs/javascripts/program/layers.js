@@ -185,6 +185,10 @@ export function callLayer(m, layer, args, node) {
   const kw = args.kw;
   const symbolic = [...inputs, ...extra(kw)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
+  if (symbolic && !m.tracing) {
+    m.set(layer, "lastOutput", result);
+    m.set(layer, "lastInput", value);
+  }
   return symbolic
     ? withHistory(result, {
         layer,

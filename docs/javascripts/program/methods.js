@@ -140,6 +140,11 @@ export function plainMethod(m, self, name, args) {
       return dictMethod(m, self, name, args);
     case "str":
       return stringMethod(self, name, args);
+    case "inst": {
+      if (name !== "add_weight") return unknown();
+      const sizes = shapeOf(args.kw.get("shape") ?? args.pos.find(({ k }) => k === "tuple" || k === "list"));
+      return arr(sizes && !sizes.includes(null) ? sizes : null, { lib: "tf", mask: null, eager: true });
+    }
     case "tuple":
       return name === "index" || name === "count"
         ? num(null)
