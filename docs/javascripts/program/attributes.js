@@ -1,15 +1,15 @@
 /* object.name, read and set. */
 
+import { product } from "../rules/symbols.js";
+import { shapeOf } from "./arguments.js";
 import { frameAttribute } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
-import { layerAttribute } from "./layers.js";
-import { modelAttribute } from "./models.js";
-import { transpose } from "./numpy.js";
+import { layerAttribute } from "./layer-attributes.js";
+import { transpose } from "./layout.js";
+import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
-import { product } from "../rules/symbols.js";
-import { shapeOf } from "./arguments.js";
-import { arr, lib, NONE, num, sizeValue, str, tuple, unknown } from "./values.js";
+import { NONE, arr, lib, num, sizeValue, str, tuple, unknown } from "./values.js";
 
 const LIBRARY = {
   "numpy.newaxis": NONE,

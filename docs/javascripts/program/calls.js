@@ -1,20 +1,23 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
+import { fresh } from "../rules/symbols.js";
 import { functions as builtins } from "./builtins.js";
-import { functions as datasets, datasetMethod } from "./datasets.js";
-import { functions as frames, frameMethod, objectMethod } from "./frames.js";
+import { datasetMethod, functions as datasets } from "./datasets.js";
+import { frameMethod, functions as frames, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
-import { callLoss } from "./fits.js";
 import { recorded } from "./history.js";
-import { callLayer, layerMethod, makeLayer } from "./layers.js";
+import { layerMethod } from "./layer-attributes.js";
+import { callLayer, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
-import { callModel, functions as models, modelMethod } from "./models.js";
-import { functions as numpy, drawn } from "./numpy.js";
+import { modelMethod } from "./model-attributes.js";
+import { callModel } from "./model-calls.js";
+import { functions as models } from "./models.js";
+import { drawn, functions as numpy } from "./numpy.js";
+import { callLoss } from "./predict.js";
 import { functions as preparation } from "./preparation.js";
 import { need } from "./questions.js";
-import { fresh } from "../rules/symbols.js";
-import { lib, NONE, num, runs, tuple, unknown } from "./values.js";
+import { NONE, lib, num, runs, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([...builtins, ...numpy, ...frames, ...preparation, ...datasets, ...models]);
 
@@ -81,7 +84,11 @@ function answer(m, f, args, node) {
       );
     case "?":
       estranged(m, [...args.pos, ...args.kw.values()]);
-      return { k: "?", root: node?.f?.t === "Attr" ? (f.root ?? null) : null, what: node?.f?.name ? `${node.f.name}()` : (f.what ?? "") };
+      return {
+        k: "?",
+        root: node?.f?.t === "Attr" ? (f.root ?? null) : null,
+        what: node?.f?.name ? `${node.f.name}()` : (f.what ?? ""),
+      };
     default:
       return unknown();
   }
@@ -110,10 +117,17 @@ function callOwnLayer(m, layer, args) {
     m.unseen++;
     try {
       const [input] = given.pos;
-      const pos = [layer, input.k === "arr" && input.lib === "np" ? { ...input, lib: "tf", mask: null, eager: true } : input, ...given.pos.slice(1)];
+      const pos = [
+        layer,
+        input.k === "arr" && input.lib === "np" ? { ...input, lib: "tf", mask: null, eager: true } : input,
+        ...given.pos.slice(1),
+      ];
       if (build?.k === "fn" && !layer.attrs.has("built")) {
         m.set(layer.attrs, "built", NONE);
-        const shape = input.k === "arr" && input.shape ? tuple(input.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
+        const shape =
+          input.k === "arr" && input.shape
+            ? tuple(input.shape.map((size) => (size === null ? NONE : num(size))))
+            : unknown();
         callFunction(m, build, { pos: [layer, shape], kw: new Map(), open: false });
       }
       return callFunction(m, own, { ...given, pos });

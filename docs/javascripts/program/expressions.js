@@ -1,14 +1,8 @@
 /* Expressions of the program: each gives a value of values.js, and `unknown()` where it is not understood. */
 
-import { attribute } from "./attributes.js";
-import { call } from "./calls.js";
-import { elementwise, index, matmul } from "./arrays.js";
-import { isSymbolic, withHistory } from "./history.js";
-import { loopComprehension } from "./loops.js";
-import { Yielded } from "./machine.js";
-import { asked } from "./questions.js";
 import {
   add,
+  atLeast,
   differ,
   isNumber,
   isSym,
@@ -17,25 +11,32 @@ import {
   part,
   remainder,
   same,
-  atLeast,
   times,
 } from "../rules/symbols.js";
+import { elementwise, matmul } from "./arrays.js";
+import { attribute } from "./attributes.js";
+import { call } from "./calls.js";
+import { isSymbolic, withHistory } from "./history.js";
+import { index } from "./indexing.js";
+import { loopComprehension } from "./loops.js";
+import { Yielded } from "./machine.js";
+import { asked } from "./questions.js";
 import {
+  ELLIPSIS,
+  NONE,
+  appended,
   arr,
   bool,
   dict,
-  ELLIPSIS,
   itemsOf,
   join,
   keyOf,
   lengthOf,
   lib,
   list,
-  NONE,
   num,
-  runs,
-  appended,
   repeated,
+  runs,
   str,
   truth,
   tuple,

@@ -1,15 +1,16 @@
 /* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column} */
 
-import { need } from "./questions.js";
-import { sliceBounds, toArray } from "./arrays.js";
-import { flag } from "./arguments.js";
 import { add, fresh, isNumber, minus } from "../rules/symbols.js";
+import { flag } from "./arguments.js";
+import { toArray } from "./arrays.js";
+import { sliceBounds } from "./indexing.js";
+import { need } from "./questions.js";
 import {
+  NONE,
   arr,
   itemsOf,
   lengthOf,
   list,
-  NONE,
   num,
   runs,
   sizeValue,

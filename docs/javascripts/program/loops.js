@@ -85,7 +85,7 @@ export function execWhile(m, { test, body, orelse }) {
 function allTurns(m, turn, count) {
   const since = now();
   const assumed = new Map(); // holder -> key -> what it holds when a turn begins
-  let grown = new Map(); // list -> how its runs were before the loop
+  const grown = new Map(); // list -> how its runs were before the loop
   const start = (holder, key) => {
     if (assumed.get(holder)?.has(key)) return assumed.get(holder).get(key);
     return holder instanceof Map ? holder.get(key) : holder[key];

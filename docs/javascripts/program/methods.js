@@ -1,10 +1,12 @@
 /* Methods of arrays and of Python's own lists, dictionaries and strings. */
 
+import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
-import { expandDims, flatten, functions, reduce, reshape, squeeze, swapaxes, transpose } from "./numpy.js";
-import { add, fresh, isNumber } from "../rules/symbols.js";
+import { expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
+import { functions } from "./numpy.js";
 import {
+  NONE,
   appended,
   arr,
   bool,
@@ -13,7 +15,6 @@ import {
   keyOf,
   lengthOf,
   list,
-  NONE,
   num,
   runs,
   str,

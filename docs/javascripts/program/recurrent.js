@@ -1,9 +1,10 @@
 /* LSTM, GRU, SimpleRNN, RNN around cells, and Bidirectional: outputs, states, masks. */
 
-import { fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
 import { LAYERS } from "../rules/layers.js";
+import { fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
 import { plainTuple } from "./arrays.js";
-import { byRule, noticeLost, tensorsOf } from "./layers.js";
+import { byRule, noticeLost } from "./layer-calls.js";
+import { tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
 import { arr, itemsOf, list, tuple, unknown } from "./values.js";
 

@@ -1,16 +1,16 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
+import { fresh, isNumber } from "../rules/symbols.js";
 import { setAttribute } from "./attributes.js";
-import { setIndex } from "./arrays.js";
 import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
 import { importNames } from "./imports.js";
+import { setIndex } from "./indexing.js";
 import { noIteration } from "./iterate.js";
 import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { rooted } from "./questions.js";
-import { fresh, isNumber } from "../rules/symbols.js";
-import { arr, entryOf, itemsOf, join, NONE, runs, truth, unknown } from "./values.js";
+import { NONE, arr, entryOf, itemsOf, join, runs, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
 const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
