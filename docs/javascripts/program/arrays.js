@@ -1,10 +1,9 @@
 /* What NumPy and TensorFlow do with the shapes of arrays: indexing, broadcasting, products. Lists and tables of pandas are indexed here too. */
 
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
-import { range } from "./indexing.js";
 import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
-import { FEW, arr, lengthOf, list, num, str, tuple, unknown } from "./values.js";
+import { FEW, arr, lengthOf, unknown } from "./values.js";
 
 /** A number, list, tuple or frame as an array; null where its shape cannot be told. */
 export function toArray(m, value, options = {}) {
@@ -111,7 +110,7 @@ export function broadcastSizes(a, b) {
   return { shape };
 }
 
-const SYMBOL = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "**": "power" };
+const _SYMBOL = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "**": "power" };
 
 export function elementwise(m, op, a, b) {
   const [one, two] = [toArray(m, a), toArray(m, b)];

@@ -55,7 +55,7 @@ function listed(m, value) {
   return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
 }
 
-function extreme(m, args, pick) {
+function extreme(_m, args, pick) {
   const items = args.pos.length > 1 ? args.pos : args.pos[0] && itemsOf(args.pos[0], 4096);
   if (items?.length && items.every((item) => item.k === "num" && isNumber(item.v)) && !args.kw.size)
     return num(
@@ -178,17 +178,17 @@ const TABLE = {
       ? truncated(value)
       : num(value.k === "arr" && value.data?.length === 1 ? Math.trunc(value.data[0]) : null);
   },
-  float: (m, args) => (
-    scalar(m, args.pos[0]),
-    args.pos[0]?.k === "num" && isNumber(args.pos[0].v)
-      ? num(args.pos[0].v, true)
-      : { ...num(null, true), nan: args.pos[0]?.v === "nan" }
-  ),
+  float: (m, args) => {
+    const [value] = args.pos;
+    scalar(m, value);
+    if (value?.k === "num" && isNumber(value.v)) return num(value.v, true);
+    return { ...num(null, true), nan: value?.v === "nan" };
+  },
   round: (_, args) =>
     args.pos[0]?.k === "num" && isNumber(args.pos[0].v) && args.pos.length === 1
       ? num(rounded(args.pos[0].v))
       : num(null, args.pos.length > 1),
-  abs: (m, args) =>
+  abs: (_m, args) =>
     args.pos[0]?.k === "num"
       ? num(isNumber(args.pos[0].v) ? Math.abs(args.pos[0].v) : null, args.pos[0].float)
       : args.pos[0]?.k === "arr"
@@ -277,7 +277,7 @@ function isKind(value, kind) {
     "builtins.dict": "dict",
   }[kind?.path];
   if (!wanted || !value || value.k === "?") return null;
-  if (wanted !== value.k) return value.k === "bool" && kind.path === "builtins.int" ? true : false;
+  if (wanted !== value.k) return !!(value.k === "bool" && kind.path === "builtins.int");
   return wanted === "num" ? value.float === (kind.path === "builtins.float") : true;
 }
 

@@ -181,7 +181,7 @@ function callMethod(m, self, name, args, node) {
 }
 
 /** `with value as name` */
-export function context(m, value) {
+export function context(_m, value) {
   if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
   return value.k === "inst" ? unknown() : value;
 }

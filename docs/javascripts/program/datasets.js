@@ -384,7 +384,7 @@ functions.set("tensorflow.data.Dataset.range", (_, args) => {
   );
 });
 functions.set("tensorflow.data.Dataset.zip", zipped);
-functions.set("tensorflow.data.Dataset.from_generator", (m, args) => {
+functions.set("tensorflow.data.Dataset.from_generator", (_m, args) => {
   const signature = args.kw.get("output_signature");
   const spec = (value) => {
     if (value?.k === "spec") return arr(value.shape, { lib: "tf", dt: null, mask: null });

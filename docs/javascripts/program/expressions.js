@@ -59,7 +59,7 @@ export function evaluate(m, node) {
 }
 
 const EXPRESSIONS = {
-  Name: (m, { name, line }) => {
+  Name: (m, { name }) => {
     const found = m.lookup(name);
     if (found !== undefined) return found;
     if (name === "True" || name === "False") return bool(name === "True");

@@ -1,10 +1,10 @@
 /* What fit refuses besides the shapes of target and output: types, counts, keys of losses, labels, weights. */
 
-import { LOSSES, label } from "../rules/layers.js";
+import { LOSSES } from "../rules/layers.js";
 import { broadcast, sameRank, total } from "../rules/sizes.js";
-import { isNumber, product, same, showShape } from "../rules/symbols.js";
+import { isNumber, product, showShape } from "../rules/symbols.js";
 import { outputNames } from "./fits.js";
-import { arr, list, whole } from "./values.js";
+import { arr } from "./values.js";
 
 /** Lists of numbers, and arrays of texts or objects, are no data for Keras. */
 export function refuseTypes(m, entry, ...values) {

@@ -24,7 +24,7 @@ import { enterAll, forward } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { need } from "./questions.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
-import { NONE, arr, itemsOf, list, truth, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, itemsOf, truth, unknown, whole } from "./values.js";
 import { verdictOf } from "./verdicts.js";
 
 const NAMES = {

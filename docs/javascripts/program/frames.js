@@ -73,7 +73,7 @@ functions.set("pandas.Series", (m, args) => {
   const array = args.pos[0] && toArray(m, args.pos[0]);
   return array?.shape?.length === 1 ? frame(array.shape) : unknown();
 });
-functions.set("pandas.concat", (m, args) => {
+functions.set("pandas.concat", (_m, args) => {
   const parts = args.pos[0] && itemsOf(args.pos[0]);
   if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
   const axis = whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));

@@ -30,7 +30,7 @@ export function callFunction(m, fn, args) {
   }
 }
 
-function bindParameters(m, fn, args) {
+function bindParameters(_m, fn, args) {
   const names = new Map();
   const rest = [...args.pos];
   const named = new Map(args.kw);

@@ -127,7 +127,7 @@ function picked(items, { start, stop, step }) {
 }
 
 /** {start, stop, step, count} of a slice along an axis of `length`; null where it cannot be told. */
-export function sliceBounds(m, slice, length) {
+export function sliceBounds(_m, slice, length) {
   const step = slice.step.k === "none" ? 1 : whole(slice.step);
   if (!isNumber(step) || step === 0) return null;
   const [first, last] = [slice.start, slice.stop].map((bound) => (bound.k === "none" ? null : whole(bound)));
@@ -408,7 +408,7 @@ export function setIndex(m, object, at, value) {
 }
 
 function setColumn(m, frame, at) {
-  if (!frame.shape || frame.shape.length !== 2) return;
+  if (frame.shape?.length !== 2) return;
   const name = at.k === "str" ? at.v : null;
   if (name !== null && frame.columns?.includes(name)) return;
   if (name !== null && frame.columns) {

@@ -167,7 +167,7 @@ function byMore(m, layer, input) {
   if (rule.keras === "LayerNormalization" || rule.keras === "BatchNormalization" || rule.features)
     features(m, layer, input);
   const shape = rule.after(given, input.shape);
-  if (shape && shape.some((size) => isNumber(size) && size < 0)) return result(input, null, undefined);
+  if (shape?.some((size) => isNumber(size) && size < 0)) return result(input, null, undefined);
   if (shape) m.set(layer, "entry", { params: rule.weights(given, input.shape) });
   layer.built ??= input.shape;
   const stops = rule.mask === "stops" && (input.mask || input.lost);
@@ -396,7 +396,7 @@ function several(m, layer, inputs, value, args) {
   return result(first, shape, mask, more);
 }
 
-function multiHead(m, layer, inputs, args) {
+function multiHead(_m, layer, inputs, args) {
   const query = inputs[0];
   const value = args.pos[0] ?? args.kw.get("value");
   const width = layer.given.output_shape;

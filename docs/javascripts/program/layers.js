@@ -7,7 +7,7 @@ import { isSym } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { withHistory } from "./history.js";
 import { readArguments, refuseArguments } from "./layer-arguments.js";
-import { applyLayer, features } from "./layer-calls.js";
+import { applyLayer } from "./layer-calls.js";
 import { modelOfPath } from "./models.js";
 import { need } from "./questions.js";
 import { RECURRENT, makeRecurrent } from "./recurrent.js";
@@ -56,7 +56,7 @@ export function makeLayer(path) {
   if (KINDS.has(name) || MORE.has(name) || WRAPPERS.has(name) || RECURRENT.has(name))
     return (m, args, node) => make(m, name, args, node);
   if (/^[A-Z]\w*$/.test(given) && given !== "Layer")
-    return (m, args) => ({
+    return (_m, args) => ({
       k: "layer",
       cls: given,
       given: { unread: new Set() },

@@ -105,7 +105,7 @@ export function transpose(m, array, axes) {
   );
 }
 
-export function expandDims(m, array, axes) {
+export function expandDims(_m, array, axes) {
   if (!array?.shape || !axes || axes.some((axis) => !isNumber(axis))) return open(array);
   const rank = array.shape.length + axes.length;
   const places = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
@@ -323,7 +323,7 @@ export const moves = {
   },
 };
 
-export function swapaxes(m, array, axes) {
+export function swapaxes(_m, array, axes) {
   if (!array?.shape) return open(array);
   const [one, two_] = axes.map((axis) => axisOf(axis, array.shape.length));
   if (one === undefined || two_ === undefined) return open(array);
@@ -344,6 +344,6 @@ function padding(widths, rank) {
   return full.length === rank ? full : full.length === 1 ? new Array(rank).fill(full[0]) : null;
 }
 
-export function flatten(m, array) {
+export function flatten(_m, array) {
   return array?.shape ? like(array, [product(array.shape)], { data: array.data }) : open(array);
 }

@@ -281,9 +281,7 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
     const items = of.every(({ n, v }) => n === 1 && keyOf(v) !== null) ? of.map(({ v }) => v) : null;
     return {
       k: "set",
-      items:
-        items &&
-        items.filter((value, at) => items.findIndex((other) => keyOf(other) === keyOf(value)) === at),
+      items: items?.filter((value, at) => items.findIndex((other) => keyOf(other) === keyOf(value)) === at),
     };
   } finally {
     m.scope = scope;

@@ -4,7 +4,7 @@ import { add, fresh, isNumber, minus, over, showShape } from "../rules/symbols.j
 import { bound, kindOf, shapeOf, text } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { need } from "./questions.js";
-import { arr, filledWith, list, num, unknown, whole } from "./values.js";
+import { arr, filledWith, unknown, whole } from "./values.js";
 
 export const made = (shape, dtype, fill, lib) =>
   shape
@@ -39,7 +39,7 @@ export function like(array, shape, more = {}) {
 export const open = (array, cause) =>
   array ? arr(null, { lib: array.lib, dt: array.dt, root: array.root ?? cause?.root }) : unknown(cause);
 
-export const creation = (fill) => (lib) => (m, args) => {
+export const creation = (fill) => (lib) => (_m, args) => {
   const [shape, dtype] = bound(args, "shape", "dtype");
   return made(shapeOf(shape), dtype, fill, lib);
 };
@@ -131,7 +131,7 @@ export const convert = (lib) => (m, args) => {
   };
 };
 
-export const range = (lib) => (m, args) => {
+export const range = (lib) => (_m, args) => {
   const bounds = args.pos
     .filter((value) => value.k === "num" || value.k === "arr")
     .map((value) => (value.k === "num" && value.float ? undefined : whole(value)));

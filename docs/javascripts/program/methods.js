@@ -102,8 +102,6 @@ export function arrayMethod(m, array, name, args) {
       return NONE;
     case "get_shape":
       return array.shape ? tuple(array.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
-    case "any":
-    case "all":
     default:
       if (Object.hasOwn(NUMBERS, name)) {
         const known = functions.get(`numpy.${name}`);

@@ -12,7 +12,7 @@ import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
 
-export function modelAttribute(m, model, name) {
+export function modelAttribute(_m, model, name) {
   const { inputs, outputs } = model.signature();
   const one = (shapes) =>
     shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown();

@@ -5,7 +5,7 @@ import { withHistory } from "./history.js";
 import { callLayer, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
 import { need } from "./questions.js";
-import { arr, itemsOf, list, unknown } from "./values.js";
+import { itemsOf, list, unknown } from "./values.js";
 
 /** The outputs of a model for tensors: a list of them, or null where it is not known. */
 export function forward(m, model, values) {

@@ -43,7 +43,7 @@ function makeInput(m, args) {
   return made(m, sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes], args);
 }
 
-function made(m, shape, args) {
+function made(_m, shape, args) {
   const name = text(args.kw.get("name"));
   const sizes = shape?.map((size) =>
     isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size,
@@ -139,7 +139,7 @@ function start(m, model, tensor) {
 }
 
 /** The declared shape of a first layer, samples included: input_shape, input_dim, batch_input_shape, input_length. */
-function declared(m, layer) {
+function declared(_m, layer) {
   if (layer.k !== "layer") return null;
   const { given, cls } = layer;
   if (Array.isArray(given.batch_input_shape)) return given.batch_input_shape;

@@ -5,7 +5,6 @@ import { axisOf, bound, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
 import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
-import { random } from "./numpy.js";
 import { NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
 export const NUMPY = {
@@ -22,13 +21,13 @@ export const NUMPY = {
   ascontiguousarray: convert,
   copy: same_(),
   arange: range,
-  linspace: () => (m, args) =>
+  linspace: () => (_m, args) =>
     arr([(args.pos[2] ?? args.kw.get("num")) ? (whole(args.pos[2] ?? args.kw.get("num")) ?? fresh()) : 50]),
-  eye: () => (m, args) => {
+  eye: () => (_m, args) => {
     const [rows, columns] = bound(args, "N", "M").map((value) => value && whole(value));
     return arr([rows ?? fresh(), columns ?? rows ?? fresh()], { dt: "f" });
   },
-  identity: () => (m, args) => arr([whole(args.pos[0]) ?? fresh(), whole(args.pos[0]) ?? fresh()]),
+  identity: () => (_m, args) => arr([whole(args.pos[0]) ?? fresh(), whole(args.pos[0]) ?? fresh()]),
   ...moves,
   vstack: along("v"),
   row_stack: along("v"),
@@ -192,11 +191,11 @@ export const NUMPY = {
   allclose: () => () => ({ k: "bool", v: null }),
   array_equal: () => () => ({ k: "bool", v: null }),
   isclose: two("=="),
-  "random.rand": () => (m, args) =>
+  "random.rand": () => (_m, args) =>
     args.pos.length
       ? made(args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole), null, undefined, "np")
       : num(null, true),
-  "random.randint": () => (m, args) => {
+  "random.randint": () => (_m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");
     if (!size || size.k === "none")
       return num(isNumber(low?.v) && isNumber(high?.v ?? NaN) ? fresh(low.v, high.v - 1) : null);
@@ -206,7 +205,7 @@ export const NUMPY = {
       least: high && isNumber(low?.v) ? low.v : 0,
     };
   },
-  "random.choice": () => (m, args) => {
+  "random.choice": () => (_m, args) => {
     const [, size] = bound(args, "a", "size");
     return size ? { ...made(shapeOf(size), null, undefined, "np"), dt: null } : unknown();
   },

@@ -16,7 +16,7 @@ import { NONE, arr, itemsOf, list, num, unknown, whole } from "./values.js";
 
 // The table ------------------------------------------------------------------------------------------------------------
 
-export const random = (m, args, name = "size") => {
+export const random = (_m, args, name = "size") => {
   const shape = args.kw.get(name);
   return shape && shape.k !== "none" ? made(shapeOf(shape), null, undefined, "np") : num(null, true);
 };
@@ -62,7 +62,7 @@ const TENSORFLOW = {
   convert_to_tensor: convert,
   Variable: convert,
   range,
-  identity: () => (m, args) => args.pos[0] ?? unknown(),
+  identity: () => (_m, args) => args.pos[0] ?? unknown(),
   reshape: moves.reshape,
   transpose: moves.transpose,
   expand_dims: moves.expand_dims,
@@ -234,10 +234,10 @@ for (const [name, of] of [
   ["sigmoid", "sigmoid"],
 ])
   functions.set(`keras.backend.${name}`, asTensor(OPS[of]("ops")));
-functions.set("math.ceil", (m, args) => truncated(args.pos[0] ?? NONE, true));
-functions.set("math.floor", (m, args) => truncated(args.pos[0] ?? NONE));
+functions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
+functions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
-  functions.set(`math.${name}`, (m, args) =>
+  functions.set(`math.${name}`, (_m, args) =>
     isNumber(args.pos[0]?.v) &&
     isNumber(Math[name](args.pos[0].v, args.pos[1]?.v)) &&
     !Number.isNaN(Math[name](args.pos[0].v, args.pos[1]?.v))

@@ -160,15 +160,43 @@ for (const name of [
 ])
   functions.set(`sklearn.preprocessing.${name}`, () => scaler());
 
+/** A scaler knows how many columns it was fitted on. */
 function scaler() {
-  const object = {
-    k: "obj",
-    type: "scaler",
-    methods: {
-      fit_transform: passed,
-      transform: passed,
-      inverse_transform: passed,
-      fit: (m, args) => (passed(m, args), object),
+  const object = { k: "obj", type: "scaler", columns: undefined };
+  const fitted = (m, args) => {
+    const array = passed(m, args);
+    m.set(object, "columns", array.shape?.[1]);
+    return array;
+  };
+  const applied = (inverse) => (m, args) => {
+    const array = passed(m, args);
+    const [wanted, found] = [object.columns, array.shape?.[1]];
+    if (isNumber(wanted) && isNumber(found) && wanted !== found) {
+      const why = `The scaler was fitted on ${wanted} columns, and gets ${found}.`;
+      if (!inverse) m.raise("ValueError", `X has ${found} features, but`, why);
+      if (found === 1)
+        m.raise(
+          "ValueError",
+          "non-broadcastable output operand with shape",
+          why,
+          "errors/non-broadcastable-output-operand/",
+        );
+      m.raise(
+        "ValueError",
+        "operands could not be broadcast together",
+        why,
+        "errors/operands-could-not-be-broadcast-together/",
+      );
+    }
+    return array;
+  };
+  object.methods = {
+    fit_transform: fitted,
+    transform: applied(false),
+    inverse_transform: applied(true),
+    fit: (m, args) => {
+      fitted(m, args);
+      return object;
     },
   };
   return object;
@@ -199,7 +227,7 @@ functions.set("sklearn.preprocessing.OneHotEncoder", () => {
   };
   return object;
 });
-functions.set("sklearn.decomposition.PCA", (m, args) => {
+functions.set("sklearn.decomposition.PCA", (_m, args) => {
   const [count] = bound(args, "n_components");
   const made = (machine, own) => {
     const array = own.pos[0] && toArray(machine, own.pos[0]);
@@ -253,7 +281,7 @@ export const forgetSplits = () => shared.clear();
 
 // Texts ----------------------------------------------------------------------------------------------------------------
 
-functions.set("keras.preprocessing.text.Tokenizer", (m, args) => {
+functions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
   const words = dictOfWords();
   const object = {
     k: "obj",

@@ -163,7 +163,7 @@ function checkStates(m, layer, states, input) {
     else return unknown();
   }
   for (const [at, state] of states.entries()) {
-    if (!state.shape || state.shape.length !== 2) continue;
+    if (state.shape?.length !== 2) continue;
     const width = state.shape[1];
     const needs = wanted[at];
     if (isNumber(width) && isNumber(needs) && width !== needs) {
@@ -310,7 +310,7 @@ function paramsOfCells(cells, features) {
   return total;
 }
 
-function bidirectional(m, layer, input, mask, node) {
+function bidirectional(m, layer, input, mask, _node) {
   const { inner, given } = layer;
   if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
     if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return arr(null, { lib: input.lib });

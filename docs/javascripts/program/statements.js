@@ -259,7 +259,7 @@ function handle(m, { name, body }) {
   return execute(m, body);
 }
 
-function catches(m, node, type) {
+function catches(_m, node, type) {
   if (!node) return true;
   const named = node.t === "Tuple" ? node.items : [node];
   return named.some((one) => {

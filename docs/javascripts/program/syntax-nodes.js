@@ -172,7 +172,7 @@ function readImport(r, _, nodes) {
 
 const OPERATORS = new Set(["ArithOp", "BitOp", "CompareOp", "and", "or", "in", "not", "is"]);
 
-function binary(r, node, nodes) {
+function binary(r, _node, nodes) {
   const parts = without(nodes);
   const op = parts
     .filter(({ name }) => OPERATORS.has(name))

@@ -4,7 +4,7 @@
  * statement that does not parse is {t: "Broken", names}, with the names that it mentions. */
 
 import { parser } from "../vendor/lezer-python.js";
-import { EXPRESSIONS, STATEMENTS, items } from "./syntax-nodes.js";
+import { EXPRESSIONS, STATEMENTS } from "./syntax-nodes.js";
 
 const DEEPEST = 120; // nested brackets, blocks and operators; Python itself stops at 100 blocks
 

@@ -11,7 +11,7 @@ import { ruleLayer } from "./layer-calls.js";
 const STANDIN = 99520; // a number of samples that the program does not say
 
 export function verdictOf(m, sizes, out, target, loss, at) {
-  const { model, inputs, batch, samples, counted } = sizes;
+  const { inputs, batch, samples, counted } = sizes;
   if (!out.shape || !Object.hasOwn(LOSSES, loss)) {
     const equal = out.shape && allSame(out.shape.slice(1), target.shape.slice(1));
     return equal && loss !== "?" && loss !== null
@@ -58,7 +58,7 @@ export function verdictOf(m, sizes, out, target, loss, at) {
   };
 }
 
-function judged(m, sizes, out, target, loss, samples, at) {
+function judged(_m, sizes, out, target, loss, samples, at) {
   const { model, inputs, batch, counted } = sizes;
   const x = [samples, ...inputs[0].shape.slice(1)];
   const size = Math.min(batch, 1e6);
@@ -84,7 +84,7 @@ function judged(m, sizes, out, target, loss, samples, at) {
     }
   }
   if (out.mask === undefined) return null;
-  const mask = out.mask && out.mask.map((one, axis) => (axis === 0 ? out.shape[0] : one));
+  const mask = out.mask?.map((one, axis) => (axis === 0 ? out.shape[0] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } =
     inputs.length === 1 && model.inputs[0].shape
@@ -153,8 +153,7 @@ function steps(model) {
   for (let count = 0; tensor !== model.inputs[0]; count++) {
     const { history } = tensor;
     if (
-      !history ||
-      history.inputs?.length !== 1 ||
+      history?.inputs?.length !== 1 ||
       count > 60 ||
       (history.at !== null && history.at !== undefined && history.at !== 0)
     )
