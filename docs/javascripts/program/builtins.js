@@ -5,6 +5,7 @@ import { call } from "./calls.js";
 import { firstYield } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";
 import { attribute } from "./attributes.js";
+import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
 import {
@@ -282,7 +283,8 @@ function isKind(value, kind) {
 }
 
 export const functions = new Map(Object.entries(TABLE).map(([name, action]) => [`builtins.${name}`, action]));
-for (const name of ["shuffle", "seed"]) functions.set(`random.${name}`, nothing);
+functions.set("random.seed", nothing);
+functions.set("random.shuffle", shuffled);
 functions.set("random.random", () => num(null, true));
 functions.set("random.uniform", () => num(null, true));
 functions.set("random.randint", (_, args) => {

@@ -97,6 +97,7 @@ function answer(m, f, args, node) {
 /** What a stranger does with a list or a dictionary is not known. */
 function estranged(m, values) {
   for (const value of values) {
+    if (value.k === "arr" && value.data) m.set(value, "data", undefined);
     if (value.k === "list") m.set(value, "runs", runs([{ n: fresh(), v: unknown() }]));
     if (value.k === "dict") {
       m.set(value, "map", new Map());

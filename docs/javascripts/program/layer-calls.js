@@ -57,7 +57,7 @@ export function byRule(m, layer, input) {
     return byMore(m, { ...layer, rule: MORE.get("Conv1D"), kind: undefined }, input);
   if (kind === "MaxPool" && layer.given.strides !== undefined && layer.given.strides !== null)
     return byMore(m, { ...layer, rule: MORE.get("MaxPooling1D"), kind: undefined }, input);
-  if (layer.given.data_format === "channels_first") return result(input, null, undefined);
+  if ((layer.given.data_format ?? "channels_last") !== "channels_last") return result(input, null, undefined);
   const state = {
     shape: input.shape,
     mask: input.mask ?? null,

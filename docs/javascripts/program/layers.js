@@ -87,6 +87,11 @@ function make(m, cls, args, node) {
   };
   refuseArguments(m, layer, args);
   checkActivations(m, layer);
+  if (
+    m.channels &&
+    /^(?:Conv|Separable|Max|Average|Global|UpSampling|ZeroPadding|Cropping|Flatten)/.test(cls)
+  )
+    given.data_format ??= m.channels;
   layer.name = typeof given.name === "string" ? given.name : nextName(m, cls);
   if (cls === "Masking" && args.pos.concat([args.kw.get("mask_value") ?? NONE])[0]?.nan)
     m.trap(

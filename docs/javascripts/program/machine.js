@@ -59,7 +59,16 @@ export class Machine {
   }
 
   bind(name, value) {
-    this.set(this.scope.globals.has(name) ? this.globals : this.scope.names, name, value);
+    const { globals, nonlocals, names } = this.scope;
+    this.set(globals.has(name) ? this.globals : (nonlocals?.get(name) ?? names), name, value);
+  }
+
+  /** `nonlocal name`: it is bound where the function around binds it. */
+  bindOutside(name) {
+    let scope = this.scope.outer;
+    while (scope && !scope.names.has(name)) scope = scope.outer;
+    this.scope.nonlocals ??= new Map();
+    this.scope.nonlocals.set(name, scope?.names ?? this.globals);
   }
 
   /** Every change of the program's state passes here: of a Map's entry or an object's field. */

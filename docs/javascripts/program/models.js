@@ -292,6 +292,11 @@ functions.set("keras.backend.clear_session", (m) => {
   for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
   return NONE;
 });
+for (const path of ["keras.backend.set_image_data_format", "keras.config.set_image_data_format"])
+  functions.set(path, (m, args) => {
+    if (text(args.pos[0]) !== "channels_last") m.channels = "unknown";
+    return NONE;
+  });
 functions.set("keras.utils.set_random_seed", () => NONE);
 functions.set("keras.utils.plot_model", () => NONE);
 

@@ -5,7 +5,16 @@ import { axisOf, bound, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
 import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
-import { NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
+import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
+
+/** In place: an array's numbers and a list's entries stand in an order that is not known. */
+export function shuffled(m, args) {
+  const [value] = args.pos;
+  if (value?.k === "arr" && value.data) m.set(value, "data", undefined);
+  const entry = value?.k === "list" ? entryOf(value) : null;
+  if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
+  return NONE;
+}
 
 export const NUMPY = {
   zeros: creation(0),
@@ -213,7 +222,7 @@ export const NUMPY = {
     args.pos[0]?.k === "num"
       ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i" })
       : (input(m, args.pos[0]) ?? unknown()),
-  "random.shuffle": () => () => NONE,
+  "random.shuffle": () => shuffled,
   "random.seed": () => () => NONE,
   "random.default_rng": () => () => ({ k: "rng" }),
   "random.RandomState": () => () => ({ k: "rng" }),

@@ -37,6 +37,16 @@
  *   incomplete  null, or {line, reason, sentence}: reason "syntax" (no Python from there; what stands elsewhere is read),
  *                 "budget" (the program takes more steps than are spent on it: what comes later is not known),
  *                 "length" (only the beginning is read) or "nesting"
+ *   faults      [], or where this reader itself failed: what depends on that is not known
+ *
+ * It may say "not known"; it may never say a wrong shape. What is not understood is unknown, and so is all that depends on
+ * it. A finding on a line means: this happens if the program comes to this line. A line that raises gives nothing, and the
+ * reading goes on behind it.
+ *
+ *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
+ *   statements, loops, functions, expressions, calls: the interpreter; machine.js, its state
+ *   numpy, making, layout, joining, indexing, arrays; frames, preparation (pandas, scikit-learn, keras.utils); datasets
+ *   layers, layer-calls, recurrent, models, model-calls, fits, verdicts, fit-checks, predict, traps: Keras, by ../rules
  */
 
 import { forget } from "../rules/symbols.js";

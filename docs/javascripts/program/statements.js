@@ -112,8 +112,8 @@ const EXECUTE = {
     if (value) evaluate(m, value);
     return { n: false, dead: true };
   },
-  Global: (m, { names }) => {
-    for (const name of names) m.scope.globals.add(name);
+  Global: (m, { names, outer }) => {
+    for (const name of names) outer ? m.bindOutside(name) : m.scope.globals.add(name);
     return ON;
   },
   Assert: (m, { test }) => {

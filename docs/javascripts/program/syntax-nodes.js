@@ -31,6 +31,7 @@ export const STATEMENTS = {
   ContinueStatement: () => ({ t: "Continue" }),
   ScopeStatement: (r, _, nodes) => ({
     t: "Global",
+    outer: nodes[0].name === "nonlocal",
     names: named(nodes, "VariableName").map((node) => r.of(node)),
   }),
   AssertStatement: (r, _, nodes) => ({ t: "Assert", test: r.expression(without(nodes, "assert", ",")[0]) }),

@@ -90,10 +90,13 @@ export function entryOf(value) {
   return of.length === 0 ? null : of.map(({ v }) => v).reduce((one, two) => join(one, two));
 }
 
-/** Appending to a list keeps it short: alike entries are counted. */
+const CHANGING = new Set(["list", "dict", "set", "inst", "layer", "model"]);
+
+/** Appending to a list keeps it short: alike entries are counted, but for those that the program may still change apart. */
 export function appended(of, n, v) {
   const last = of.at(-1);
-  if (last && alike(last.v, v)) return [...of.slice(0, -1), { n: add(last.n, n), v: last.v }];
+  if (last && (last.v === v || (!CHANGING.has(v.k) && alike(last.v, v))))
+    return [...of.slice(0, -1), { n: add(last.n, n), v: last.v }];
   if (of.length < 100) return [...of, { n, v }];
   // many different numbers or texts: one run, of which the kind is known
   const total = of.reduce((all, run) => add(all, run.n), n);

@@ -207,7 +207,7 @@ function configLayer(layer) {
   if (
     (given.dilation_rate ?? 1) !== 1 ||
     (layer.kind === "MaxPool" && (given.strides ?? null) !== null) ||
-    given.data_format === "channels_first" ||
+    (given.data_format ?? "channels_last") !== "channels_last" ||
     (layer.kind === "Conv1D" && (given.groups ?? 1) !== 1)
   )
     return null;
