@@ -16,12 +16,18 @@ export function titleOf(finding) {
   return TITLES[finding.verdict] ?? `Raises ${finding.class ?? "an error"}`;
 }
 
+/** A button that leads to a line of the program. */
+export function lineButton(number, go) {
+  const button = create("button", { type: "button", className: "sc-button" }, `Line ${number}`);
+  button.addEventListener("click", () => go(number));
+  return button;
+}
+
 /** One item for each finding: line, what, why and page; a button leads to the line. */
 export function findingsOf(findings, names, go) {
   return findings.map((finding, index) => {
-    const line = create("button", { type: "button", className: "sc-button" }, `Line ${finding.line}`);
-    line.addEventListener("click", () => go(finding.line));
-    const text = create("p", {}, line, " ", create("strong", {}, `${titleOf(finding)}.`));
+    const title = create("strong", {}, `${titleOf(finding)}.`);
+    const text = create("p", {}, lineButton(finding.line, go), " ", title);
     const entry = create("li", { className: finding.verdict, tabIndex: -1 }, text);
     entry.dataset.finding = index;
     if (finding.message) entry.append(create("p", {}, create("code", {}, finding.message)));

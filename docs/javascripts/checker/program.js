@@ -4,7 +4,7 @@ import { create, menu } from "../dom.js";
 import { readLayers, readSizes, showLayers, showSizes } from "../shape-code.js";
 import { LONGEST_PROGRAM, programGiven, programWritten } from "./address.js";
 import { EXAMPLES } from "./examples.js";
-import { findingsOf, linesOf, titleOf } from "./listing.js";
+import { findingsOf, lineButton, linesOf, titleOf } from "./listing.js";
 import { namesIn } from "./names.js";
 import { colored, inText, programSteps, say, sharedNames } from "./show.js";
 
@@ -22,11 +22,12 @@ function load() {
   return reader;
 }
 
-/** The way of the page that takes a program; `changed()` is called after each change, `send(fields)` fills the form. */
+/** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills the
+ *  list of layers. */
 export function programWay(changed, send) {
   const field = create("textarea", { id: "shape-checker-program", rows: 16, spellcheck: false, wrap: "off" });
   Object.assign(field, { autocomplete: "off", autocapitalize: "off" });
-  const answers = new Map(); // the text in the field of each question, also of one that is not asked at the moment
+  const answers = new Map(); // the text in the field of each question, also where it is not asked now
   const asked = new Map(); // the fields by the questions' ids
   const questions = create("fieldset", { className: "sc-questions", hidden: true });
   questions.append(
@@ -115,7 +116,7 @@ export function programWay(changed, send) {
   const render = (result) => {
     const names = namesIn(result);
     ask(result.questions);
-    say(verdict, line, summary(field.value, result, names));
+    say(verdict, line, summary(field.value, result, names, toLine));
     const others = result.findings.filter((finding) => !isSaid(finding, headline(result)));
     findings.replaceChildren(...findingsOf(others, names, toLine));
     unread.textContent = result.incomplete?.sentence ?? "";
@@ -225,16 +226,22 @@ function isSaid(finding, head) {
 }
 
 /** What to say in the verdict's place. */
-function summary(source, result, names) {
+function summary(source, result, names, go) {
   const head = headline(result);
   if (head && head.verdict !== "unknown") {
-    const short = FITS[head.verdict] ?? titleOf(head);
+    const title = FITS[head.verdict] ?? titleOf(head);
     const error = head.verdict === "error" ? "error" : "silent";
     const kind = head.verdict in FITS ? "ok" : error;
     const trap = head.trap && ["Read the trap", head.trap];
     const link = head.page ? ["Read about this error", head.page] : trap;
-    const title = `${short} on line ${head.line}`;
-    return { kind, title, short, message: head.message, parts: inText(head.why ?? "", names.of), link };
+    return {
+      kind,
+      title,
+      place: lineButton(head.line, go),
+      message: head.message,
+      parts: inText(head.why ?? "", names.of),
+      link,
+    };
   }
   const [title, ...parts] = nothing(source, result);
   return { kind: "open", title, parts };

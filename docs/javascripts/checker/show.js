@@ -49,7 +49,7 @@ export function verdictOf({ verdict, error, why, trap, real_out }, names) {
   };
 }
 
-/** A text as parts of an element, each shape in it colored by the names that `of(shape)` returns, or plain if null. */
+/** A text as parts of an element, each shape in it colored by the names that `of(shape)` returns, if any. */
 export function inText(text, of) {
   return text.split(SHAPE).map((part, index) => {
     if (index % 2 === 0) return part;
@@ -62,15 +62,17 @@ export function inText(text, of) {
 }
 
 /** Fills the verdict, and the one line of it that stays in sight on a small screen. */
-export function say(verdict, line, { kind, title, short = title, message, parts, link }) {
+export function say(verdict, line, { kind, title, place, message, parts, link }) {
   const text = create("p", {}, ...parts);
   if (link) text.append(" ", create("a", { href: new URL(link[1], SITE).href }, link[0]), ".");
   verdict.className = `sc-verdict sc-${kind}`;
-  verdict.replaceChildren(create("p", {}, create("strong", {}, `${title}.`)));
+  const head = create("p", {}, create("strong", {}, `${title}.`));
+  if (place) head.prepend(place, " ");
+  verdict.replaceChildren(head);
   if (message) verdict.append(create("p", {}, create("code", {}, message)));
   verdict.append(text);
   line.className = `sc-line sc-${kind}`;
-  line.textContent = `${short}.`;
+  line.textContent = `${title}.`;
 }
 
 /** The table of the shapes behind every layer. */
