@@ -8,19 +8,20 @@ from quickjs import Context
 
 JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
+BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
 
 
 def modules(path):
     """The files of a module and of all that it imports, in the order in which they run."""
-    found = []
+    found, seen = [], set()
 
     def visit(path):
+        seen.add(path)
         for _, _, name in IMPORT.findall(path.read_text(encoding="utf-8")):
-            if (other := (path.parent / name).resolve()) not in found:
+            if (other := (path.parent / name).resolve()) not in seen:
                 visit(other)
-        if path not in found:
-            found.append(path)
+        found.append(path)
 
     visit(Path(path).resolve())
     return found
@@ -31,8 +32,9 @@ def bundle(path):
     order = modules(path)
     return "\n".join(
         [
-            "const modules = [];",
+            "const modules = [], links = [];",
             *(scope(file, order) for file in order),
+            "for (const link of links) link();",
             f"const exported = modules[{len(order) - 1}];",
         ]
     )
@@ -43,12 +45,16 @@ def scope(path, order):
     text, names = path.read_text(encoding="utf-8"), []
 
     def fetch(match):
-        source = f"modules[{order.index((path.parent / match[3]).resolve())}]"
+        place = order.index((path.parent / match[3]).resolve())
+        own = re.findall(r"\w+(?=\s*[,}])", match[2])
         if match[1] == "export":
-            names.extend(re.findall(r"\w+(?=\s*[,}])", match[2]))
-        return f"const {match[2].replace(' as ', ': ')} = {source};\n"
+            names.extend(own)
+        pattern = match[2].replace(" as ", ": ")
+        if place > order.index(path):  # two modules that import each other: what the later one gives comes when it has run
+            return f"let {', '.join(own)}; links.push(() => ({pattern} = modules[{place}]));\n"
+        return f"const {pattern} = modules[{place}];\n"
 
-    text = IMPORT.sub(fetch, text)
+    text = BUNDLED.sub(r"\nexport const \2 = \1;", IMPORT.sub(fetch, text))
     names.extend(EXPORT.findall(text))
     assert "import(" not in text and not re.search(r"^import ", text, re.MULTILINE), (
         f"{path}: an import that is not relative"

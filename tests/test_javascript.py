@@ -19,3 +19,13 @@ def test_imports_exports_and_scopes(tmp_path):
     assert javascript.function(main, "main")(3) == {"shown": ["b", 6, 1, 2]}
     assert javascript.value(main, "A") == [1, 2]
     assert javascript.function(main, "main")(None) == {"shown": ["b", 0, 1, 2]}
+
+
+def test_modules_that_import_each_other(tmp_path):
+    (tmp_path / "even.js").write_text(
+        'import { odd } from "./odd.js";\nexport function even(n) { return n === 0 || odd(n - 1); }\n'
+    )
+    (tmp_path / "odd.js").write_text(
+        'import { even } from "./even.js";\nexport function odd(n) { return n !== 0 && even(n - 1); }\n'
+    )
+    assert javascript.function(tmp_path / "even.js", "even")(7) is False

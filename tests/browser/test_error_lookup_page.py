@@ -91,7 +91,7 @@ def test_the_keyboard_is_enough(lookup):
 
 def test_instant_navigation_mounts_it_once(browser_page):
     browser_page.goto("errors/")
-    browser_page.wait_for_function("window.document$ !== undefined")
+    assert browser_page.evaluate("window.document$ !== undefined")
     for _ in range(2):
         browser_page.evaluate(f"location.href = new URL('../{LOOKUP}', location.href)")
         expect(field(browser_page)).to_have_count(1)

@@ -123,7 +123,7 @@ def test_the_address_holds_all_of_it(browser_page):
         page.fill(f"#shape-checker-{name}", text)
     page.select_option("#shape-checker-loss", "sparse_categorical_crossentropy")
     page.select_option("#shape-checker-api", "sequential")
-    page.wait_for_function("location.search.includes('api=sequential')")
+    expect(page).to_have_url(re.compile("api=sequential"))
     assert parse_qs(urlsplit(page.url).query)["layers"] == ["GRU(4); Dense(7)"]
     before = shapes(page), why(page), page.inner_text("#shape-checker-tool code:not(td code, th code)")
     page.reload()
@@ -179,7 +179,7 @@ def test_a_link_that_is_too_long_is_not_read_in_part(browser_page):
     assert page.input_value("#shape-checker-layers") == "LSTM(4)\nDense(1)"
     assert page.input_value("#shape-checker-y") == "6, 1"
     page.fill("#shape-checker-y", "6")
-    page.wait_for_function("location.search.includes('layers=LSTM')")
+    expect(page).to_have_url(re.compile("layers=LSTM"))
     assert page.inner_text("#shape-checker-tool .sc-note") == ""
 
 

@@ -30,7 +30,7 @@ each_kind = pytest.mark.parametrize("url", SAMPLES.values(), ids=SAMPLES.keys())
 
 def settled(page, url):
     page.goto(url)
-    page.wait_for_function("window.document$ !== undefined")
+    assert page.evaluate("window.document$ !== undefined")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

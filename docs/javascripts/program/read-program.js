@@ -15,7 +15,7 @@
  *                          null (Python's None: Keras leaves the axis open) or "?" (not known). A list of arrays and a model
  *                          put down one shape for each part
  *                 text     the same as the page shows it: "(6, 5, 3)", "(None, 5, 3) -> (None, 4)", "6 x (5, 3)",
- *                          "[(6, 5, 4), (6, 4)]", several with ", " between them
+ *                          "[(6, 5, 4), (6, 4)]", several with ", " between them; texts, one text for each shape that was met
  *   findings    [{line, verdict, class, message, why, page, trap}], sorted by line
  *                 verdict  "error" (this line raises), or it trains silently on something else: "silent-broadcast",
  *                          "silent-wrong" (as in `check`), "trap" (any other trap)
@@ -39,6 +39,65 @@
  *                 "length" (only the beginning is read) or "nesting"
  */
 
+import { forget } from "../rules/symbols.js";
+import { resolve } from "./calls.js";
+import { clean, LONGEST } from "./clean.js";
+import { tryFunction } from "./functions.js";
+import { Exhausted, Machine, Raised } from "./machine.js";
+import { forgetSplits } from "./preparation.js";
+import { execute } from "./statements.js";
+import { parse } from "./syntax.js";
+
 export function readProgram(source, given = {}) {
-  return { lines: [], findings: [], questions: [], fits: [], verdict: null, config: null, incomplete: null };
+  forget();
+  forgetSplits();
+  const { text, cut } = clean(source);
+  const m = new Machine(given);
+  m.resolve = resolve;
+  let incomplete = cut === null ? null : { line: cut, reason: "length", sentence: `Only the first ${LONGEST.toLocaleString("en")} characters are read, up to line ${cut}.` };
+  try {
+    const { body, error } = parse(text);
+    if (error) incomplete = { ...error, sentence: SENTENCES[error.reason](error.line) };
+    run(m, body);
+    for (const fn of m.functions) if (!fn.called && m.findings.size < 200) tryFunction(m, fn);
+  } catch (error) {
+    const reason = error instanceof Exhausted ? "budget" : error instanceof RangeError || error instanceof InternalProblem ? "nesting" : null;
+    if (!reason) throw error;
+    incomplete ??= { line: m.line, reason, sentence: SENTENCES[reason](m.line) };
+  }
+  return result(m, incomplete);
+}
+
+const SENTENCES = {
+  syntax: (line) => `Line ${line} is not Python, so nothing of this program runs. What stands elsewhere is read all the same.`,
+  nesting: (line) => `Line ${line} is nested more deeply than is read here.`,
+  budget: (line) => `The program takes more steps than are spent on it: from line ${line} on, shapes are not known.`,
+};
+
+// quickjs says InternalError where others say RangeError
+const InternalProblem = globalThis.InternalError ?? RangeError;
+
+function run(m, body) {
+  try {
+    execute(m, body);
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+  }
+}
+
+function result(m, incomplete) {
+  const lines = [...m.records].sort(([one], [two]) => one - two).map(([line, names]) => ({
+    line, names: [...names].map(([name, met]) => ({ name, shapes: met.flatMap(({ shapes }) => shapes).slice(0, 8), text: met.map(({ text }) => text).join(", "), texts: met.map(({ text }) => text) })),
+  }));
+  const fits = m.fits.map(({ entry }) => entry);
+  return {
+    lines,
+    findings: [...m.findings.values()].sort((one, two) => one.line - two.line),
+    questions: m.roots.filter(({ wanted }) => wanted).map(({ id, name, line, what }) => ({ id, name, line, what })),
+    fits,
+    verdict: fits[0] ?? null,
+    config: m.fits[0]?.config ?? null,
+    incomplete,
+    faults: m.faults,
+  };
 }

@@ -1,0 +1,443 @@
+/* Models: Sequential and functional, nested, called, asked for their shapes. What trains is in fits.js. */
+
+import { isNumber, isSym, showShape, fresh } from "../rules/symbols.js";
+import { bound, shapeOf, text } from "./arguments.js";
+import { compile, evaluateOn, predict } from "./fits.js";
+import { withHistory } from "./history.js";
+import { callLayer, nextName, paramsOf, tensorsOf } from "./layers.js";
+import { weightsOf } from "./recurrent.js";
+import { need } from "./questions.js";
+import { arr, itemsOf, list, NONE, num, str, tuple, unknown, whole } from "./values.js";
+
+export function modelOfPath(path) {
+  if (path === "keras.Sequential") return makeSequential;
+  if (path === "keras.Model") return makeFunctional;
+  if (path === "keras.Input") return makeInput;
+  return undefined;
+}
+
+// Making ---------------------------------------------------------------------------------------------------------------
+
+function makeInput(m, args) {
+  const [shape, batch] = bound(args, "shape", "batch_size");
+  const whole_ = args.kw.get("batch_shape") ?? args.kw.get("batch_input_shape");
+  if (args.kw.has("tensor") || args.open) return unknown();
+  m.set(m.counts, "input_layer", (m.counts.get("input_layer") ?? 0) + 1);
+  if (whole_) return made(m, shapeOf(whole_), args);
+  if (shape?.k === "num" && isNumber(shape.v)) {
+    const page = "errors/cannot-convert-to-a-shape/";
+    const [message, why] = [`Cannot convert '${shape.v}' to a shape.`, `Input takes a tuple: (${shape.v},) is one axis of ${shape.v}. It is read so.`];
+    if (m.catching) m.raise("ValueError", message, why, page);
+    m.find({ class: "ValueError", message, why, page });
+  }
+  const sizes = shape ? shapeOf(shape) : null;
+  return made(m, sizes && [batch && batch.k !== "none" ? whole(batch) ?? fresh() : null, ...sizes], args);
+}
+
+function made(m, shape, args) {
+  const name = text(args.kw.get("name"));
+  const sizes = shape?.map((size) => (isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size));
+  return arr(sizes ?? null, { lib: "kt", dt: "f", mask: null, input: true, name });
+}
+
+function makeSequential(m, args, node) {
+  const [layers, name] = bound(args, "layers", "name");
+  const model = emptyModel(m, "sequential", text(name) ?? nextName(m, "Sequential"));
+  if (!layers || layers.k === "none") return model;
+  const items = layers.k === "list" || layers.k === "tuple" ? itemsOf(layers, 200) : null;
+  if (!items) return unknown();
+  const nodes = node?.args?.find(({ key }) => key === null || key === "layers")?.value;
+  const places = nodes?.t === "List" && nodes.items.length === items.length ? ownLines(nodes.items, node) : [];
+  items.forEach((item, at) => addLayer(m, model, item, places[at] ?? null));
+  return model;
+}
+
+/** Each layer on a line of its own, the last of several; none on the line of the model itself. */
+function ownLines(items, call) {
+  return items.map((item, at) => {
+    const end = item.end ?? item.line;
+    const later = items[at + 1] ? items[at + 1].end ?? items[at + 1].line : call.end;
+    return later !== end ? end : null;
+  });
+}
+
+function emptyModel(m, api, name) {
+  const model = { k: "model", api, name, layers: [], lines: [], inputs: null, outputs: null, compiled: null, pending: [], line: m.line, opaque: false, list: false };
+  model.signature = () => ({ inputs: model.inputs?.every(({ shape }) => shape) && !(api === "sequential" && !model.layers.length) ? model.inputs.map(({ shape }) => shape) : null, outputs: model.outputs?.every(({ shape }) => shape) ? model.outputs.map(({ shape }) => shape) : null });
+  return model;
+}
+
+export function addLayer(m, model, layer, line, name = "") {
+  if (layer.k === "arr" && layer.lib === "kt" && layer.input && !model.layers.length && !model.inputs) {
+    start(m, model, layer);
+    if (line) m.record(line, name, layer);
+    return;
+  }
+  if (layer.k !== "layer" && layer.k !== "model") {
+    m.set(model, "opaque", true);
+    m.set(model, "outputs", null);
+    return;
+  }
+  if (layer.cls === "InputLayer") {
+    const { given } = layer;
+    const shape = given.batch_shape ?? given.batch_input_shape ?? (given.shape ?? given.input_shape ? [given.batch_size ?? null, ...(given.shape ?? given.input_shape)] : null);
+    if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    return;
+  }
+  if (!model.layers.length && !model.inputs) {
+    const shape = declared(m, layer);
+    if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    else if (layer.k === "model" && layer.inputs) start(m, model, arr(layer.inputs[0].shape, { lib: "kt", dt: "f", mask: null, input: true }));
+  }
+  m.set(model, "layers", [...model.layers, layer]);
+  m.set(model, "lines", [...model.lines, line]);
+  if (!model.inputs) return;
+  if (model.opaque || !model.outputs) return;
+  step(m, model, layer, line, name);
+}
+
+function start(m, model, tensor) {
+  m.set(model, "inputs", [tensor]);
+  m.set(model, "outputs", [tensor]);
+}
+
+/** The declared shape of a first layer, samples included: input_shape, input_dim, batch_input_shape, input_length. */
+function declared(m, layer) {
+  if (layer.k !== "layer") return null;
+  const { given, cls } = layer;
+  if (Array.isArray(given.batch_input_shape)) return given.batch_input_shape;
+  if (Array.isArray(given.batch_shape)) return given.batch_shape;
+  if (Array.isArray(given.input_shape)) return [null, ...given.input_shape];
+  if (cls === "Embedding") return given.input_length !== undefined && given.input_length !== null && !Array.isArray(given.input_length) ? [null, given.input_length] : null;
+  if (isNumber(given.input_dim) || isSym(given.input_dim)) {
+    if (["LSTM", "GRU", "SimpleRNN"].includes(cls)) return given.input_length !== undefined ? [null, given.input_length, given.input_dim] : [null, given.input_dim];
+    return [null, given.input_dim];
+  }
+  if (given.unread.has("input_shape") || given.unread.has("batch_input_shape")) {
+    if (["LSTM", "GRU", "SimpleRNN", "Bidirectional", "Conv1D", "Masking"].includes(cls)) return [null, fresh(), fresh()];
+  }
+  return null;
+}
+
+function step(m, model, layer, line, name = "") {
+  const before = model.outputs;
+  m.set(model, "outputs", null);
+  const input = before.length === 1 ? before[0] : list(before);
+  const found = layer.k === "model" ? callModel(m, layer, { pos: [input], kw: new Map(), open: false }) : callLayer(m, layer, { pos: [input], kw: new Map(), open: false });
+  const outs = found.k === "arr" ? [found] : itemsOf(found, 16)?.every((item) => item.k === "arr") ? itemsOf(found, 16) : null;
+  m.set(model, "outputs", outs);
+  if (!outs) return;
+  m.set(layer, "lastOutput", found);
+  m.set(layer, "lastInput", input);
+  if (line) m.record(line, name, found);
+}
+
+/** A Sequential that was made without an Input learns its shape from the first array. */
+export function buildFrom(m, model, shape) {
+  if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
+  start(m, model, arr([null, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
+  for (const [at, layer] of model.layers.entries()) {
+    if (!model.outputs) break;
+    step(m, model, layer, model.lines[at]);
+  }
+  if (model.outputs) for (const { line, name } of model.pending) m.record(line, name, model);
+}
+
+function makeFunctional(m, args) {
+  let [inputs, outputs, name] = bound(args, "inputs", "outputs", "name");
+  for (const old of ["input", "output"]) {
+    if (!args.kw.has(old)) continue;
+    const message = `Unrecognized keyword arguments passed to Model: {'${old}'`;
+    if (m.catching) m.raise("ValueError", message, `Model takes ${old}s today.`);
+    m.find({ class: "ValueError", message, why: `Model takes ${old}s= today; ${old}= is read as it was meant.`, page: "errors/unrecognized-keyword-arguments-passed-to-lstm/" });
+  }
+  inputs ??= args.kw.get("input");
+  outputs ??= args.kw.get("output");
+  if (!inputs || !outputs) return unknown();
+  const [ins, outs] = [inputs, outputs].map(several);
+  if (!ins || !outs) return unknown();
+  const model = emptyModel(m, "functional", text(name) ?? nextName(m, "Functional"));
+  m.set(model, "inputs", ins);
+  m.set(model, "outputs", outs);
+  m.set(model, "list", outputs.k === "arr" ? false : outputs.k);
+  m.set(model, "names", outputs.k === "dict" ? sortedKeys(outputs).map((key) => key.slice(2)) : null);
+  m.set(model, "inputNames", inputs.k === "dict" ? sortedKeys(inputs).map((key) => key.slice(2)) : ins.map((tensor) => tensor.name ?? null));
+  m.set(model, "layers", chain(ins, outs));
+  checkConnected(m, ins, outs);
+  return model;
+}
+
+/** Keras takes the entries of a dictionary in the order of their names. */
+export const sortedKeys = (value) => [...value.map.keys()].sort();
+
+function several(value) {
+  if (value.k === "arr") return value.lib === "kt" ? [value] : null;
+  if (value.k === "dict" && !value.open) return several(list(sortedKeys(value).map((key) => value.map.get(key))));
+  const items = itemsOf(value, 64)?.flatMap((item) => (item.k === "arr" ? [item] : itemsOf(item, 16) ?? [item]));
+  return items?.length && items.every((item) => item.k === "arr" && item.lib === "kt") ? items : null;
+}
+
+/** The layers between inputs and outputs, in the order of the calls. */
+function chain(ins, outs) {
+  const found = [];
+  const seen = new Set(ins);
+  const walk = (tensor) => {
+    if (seen.has(tensor)) return;
+    seen.add(tensor);
+    for (const input of tensor.history?.inputs ?? []) walk(input);
+    const layer = tensor.history?.node?.layer;
+    if (layer && !found.includes(layer)) found.push(layer);
+  };
+  outs.forEach(walk);
+  return found;
+}
+
+/** Every output must come from the inputs that are named. */
+function checkConnected(m, ins, outs) {
+  let complete = true;
+  const seen = new Set(ins);
+  const walk = (tensor) => {
+    if (seen.has(tensor)) return;
+    seen.add(tensor);
+    if (tensor.input) complete = false;
+    for (const input of tensor.history?.inputs ?? []) walk(input);
+  };
+  outs.forEach(walk);
+  if (!complete)
+    m.raise("ValueError", "is not connected to `inputs`", "An output comes from an Input that is not among the model's inputs.", "errors/output-with-path-is-not-connected-to-inputs/");
+}
+
+// Calling --------------------------------------------------------------------------------------------------------------
+
+/** The outputs of a model for tensors: a list of them, or null where it is not known. */
+export function forward(m, model, values) {
+  if (model.opaque) return null;
+  if (model.api === "sequential") {
+    let value = values[0];
+    for (const layer of model.layers) {
+      const found = layer.k === "model" ? callModel(m, layer, { pos: [value], kw: new Map(), open: false }) : callLayer(m, layer, { pos: [value], kw: new Map(), open: false });
+      if (found.k !== "arr" && !itemsOf(found, 16)) return null;
+      value = found;
+    }
+    const outs = value.k === "arr" ? [value] : itemsOf(value, 16);
+    return outs.every(({ k }) => k === "arr") ? outs : null;
+  }
+  const known = new Map(model.inputs.map((tensor, at) => [tensor, values[at]]));
+  const nodes = new Map();
+  const find = (tensor) => {
+    if (known.has(tensor)) return known.get(tensor);
+    m.step();
+    const node = tensor.history?.node;
+    if (!node?.redo) return null;
+    if (!nodes.has(node)) {
+      nodes.set(node, null);
+      const inputs = node.inputs.map(find);
+      nodes.set(node, inputs.includes(null) ? null : node.redo(inputs, m));
+    }
+    const made_ = nodes.get(node);
+    const own = made_ && tensor.history.at !== null && tensor.history.at !== undefined ? itemsOf(made_, 64)?.[tensor.history.at] ?? null : made_;
+    const result = own?.k === "arr" ? own : null;
+    known.set(tensor, result);
+    return result;
+  };
+  const outs = model.outputs.map(find);
+  return outs.includes(null) ? null : outs;
+}
+
+export function callModel(m, model, args) {
+  const value = args.pos[0] ?? args.kw.get("inputs");
+  if (!value) return unknown();
+  const tensors = value.k === "dict" ? [...value.map.values()].flatMap((one) => tensorsOf(m, one) ?? [null]) : tensorsOf(m, value);
+  if (!tensors || tensors.includes(null)) {
+    need(m, value);
+    return unknown();
+  }
+  if (tensors.some(({ shape }) => shape === null)) {
+    need(m, value);
+    return unknown();
+  }
+  if (!model.inputs) buildFrom(m, model, tensors[0].shape);
+  const entered = model.inputs && enterAll(m, model, tensors);
+  const outs = entered && forward(m, model, entered);
+  if (!outs) return unknown();
+  const found = model.list === "dict" ? { k: "dict", map: new Map(outs.map((out, at) => [`s:${model.names[at]}`, out])), open: false } : outs.length === 1 && !model.list ? outs[0] : list(outs);
+  const symbolic = tensors.filter(({ lib }) => lib === "kt");
+  if (!symbolic.length) return found;
+  return withHistory(found, { layer: model, inputs: symbolic, redo: (values, machine) => callModel(machine, model, { pos: [values.length === 1 && value.k === "arr" ? values[0] : list(values)], kw: new Map(), open: false }) });
+}
+
+/** The tensors as the model takes them: a last axis of 1 more or less; refused where a declared size differs. */
+export function enterAll(m, model, tensors) {
+  if (tensors.length !== model.inputs.length) {
+    if (model.api === "functional")
+      m.raise("ValueError", `Layer "${model.name}" expects ${model.inputs.length} input(s), but it received ${tensors.length} input tensors.`, `The model has ${model.inputs.length} inputs and gets ${tensors.length}.`, "errors/expects-1-input-but-it-received-3/");
+    return null;
+  }
+  return tensors.map((tensor, at) => {
+    const wanted = model.inputs[at].shape;
+    if (!wanted) return tensor;
+    let { shape } = tensor;
+    const last = (sizes) => (sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes);
+    if (model.api === "functional") {
+      const [a, b] = [last(wanted), last(shape)];
+      const axis = a.findIndex((size, place) => isNumber(size) && isNumber(b[place]) && size !== b[place]);
+      if (axis >= 0)
+        m.raise("ValueError", `Input ${at} with name '${model.inputs[at].name ?? (at ? `input_layer_${at}` : "input_layer")}' of layer '${model.name}' is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
+          `The model declares ${showShape(wanted)}, and gets ${showShape(shape)}: axis ${axis} differs.`, "errors/expected-shape-found-shape/");
+    }
+    if (shape.length === wanted.length) return tensor;
+    if (shape.length === wanted.length + 1 && shape.at(-1) === 1) shape = shape.slice(0, -1);
+    else if (shape.length === wanted.length - 1 && wanted.at(-1) === 1) shape = [...shape, 1];
+    else
+      m.raise("ValueError", `Invalid input shape for input`, `The model declares ${wanted.length} axes, ${showShape(wanted)}, and gets ${shape.length}: ${showShape(shape)}.`,
+        `errors/invalid-input-shape-for-input/#${shape.length > wanted.length ? "extra-axis" : shape.length === wanted.length - 1 && wanted.slice(1).every((size, place) => size === null || size === shape[place]) ? "no-samples-axis" : "no-features-axis"}`);
+    return { ...tensor, shape };
+  });
+}
+
+// Asking ---------------------------------------------------------------------------------------------------------------
+
+const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
+
+export function modelAttribute(m, model, name) {
+  const { inputs, outputs } = model.signature();
+  const one = (shapes) => (shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown());
+  switch (name) {
+    case "input_shape":
+      return one(inputs);
+    case "output_shape":
+      return one(outputs);
+    case "inputs":
+      return model.inputs ? list(model.inputs) : unknown();
+    case "outputs":
+      return model.outputs ? list(model.outputs) : unknown();
+    case "input":
+      return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
+    case "output":
+      return model.outputs ? (model.outputs.length === 1 ? model.outputs[0] : list(model.outputs)) : unknown();
+    case "layers":
+      return model.api === "sequential" && !model.opaque ? list(model.layers) : unknown();
+    case "name":
+      return str(model.name);
+    case "weights":
+    case "trainable_weights":
+    case "variables": {
+      const found = allWeights(model);
+      return found ? list(found.map((shape) => arr(shape, { lib: "tf", mask: null }))) : unknown();
+    }
+    default:
+      return { k: "method", self: model, name };
+  }
+}
+
+function allWeights(model) {
+  if (!model.outputs || model.opaque || model.layers.some((layer) => layer.k !== "layer")) return null;
+  const found = model.layers.map(weightsOf);
+  return found.includes(null) ? null : found.flat();
+}
+
+export function paramsOfModel(model) {
+  const counts = model.layers.map((layer) => (layer.k === "model" ? paramsOfModel(layer) : paramsOf(layer)));
+  return counts.every(isNumber) ? counts.reduce((all, one) => all + one, 0) : null;
+}
+
+const GONE = { fit_generator: "fit", predict_generator: "predict", evaluate_generator: "evaluate", predict_classes: "predict(...).argmax(axis=-1)", predict_proba: "predict" };
+
+export function modelMethod(m, model, name, args, node) {
+  if (Object.hasOwn(GONE, name)) {
+    const kind = model.api === "sequential" ? "Sequential" : "Functional";
+    const [message, why, page] = [`'${kind}' object has no attribute '${name}'`, `${name} is gone: ${GONE[name]} does it today. It is read as it was meant.`, "errors/sequential-object-has-no-attribute/"];
+    if (m.catching) m.raise("AttributeError", message, why, page);
+    m.find({ class: "AttributeError", message, why, page });
+    if (name === "fit_generator" || name === "evaluate_generator") return evaluateOn(m, model, name === "fit_generator" ? "fit" : "evaluate", args);
+    const found = predict(m, model, args);
+    return name === "predict_classes" && found.k === "arr" && found.shape ? arr(found.shape.at(-1) === 1 ? found.shape : found.shape.slice(0, -1), { dt: "i" }) : found;
+  }
+  switch (name) {
+    case "add": {
+      const [layer] = args.pos;
+      const own = node?.args?.[0]?.value;
+      if (layer) addLayer(m, model, layer, own ? own.end ?? own.line : null);
+      return NONE;
+    }
+    case "pop":
+      m.set(model, "opaque", true);
+      m.set(model, "outputs", null);
+      return unknown();
+    case "compile":
+      return compile(m, model, args);
+    case "fit":
+    case "evaluate":
+    case "train_on_batch":
+    case "test_on_batch":
+      return evaluateOn(m, model, name, args);
+    case "predict":
+    case "predict_on_batch":
+    case "predict_step":
+      return predict(m, model, args);
+    case "get_layer": {
+      const wanted = text(args.pos[0] ?? args.kw.get("name"));
+      const at = args.kw.get("index") && whole(args.kw.get("index"));
+      const found = isNumber(at) && model.api === "sequential" ? model.layers.at(at) : wanted !== null ? model.layers.find((layer) => layer.name === wanted) : undefined;
+      return found ?? unknown();
+    }
+    case "get_weights": {
+      const found = allWeights(model);
+      return found ? list(found.map((shape) => arr(shape))) : unknown();
+    }
+    case "count_params": {
+      const count = model.outputs ? paramsOfModel(model) : null;
+      return num(count);
+    }
+    case "build": {
+      const sizes = args.pos[0] ?? args.kw.get("input_shape");
+      if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes));
+      return NONE;
+    }
+    case "summary":
+    case "save":
+    case "save_weights":
+    case "load_weights":
+    case "set_weights":
+    case "reset_states":
+    case "reset_state":
+    case "reset_metrics":
+      return NONE;
+    case "compute_output_shape": {
+      const sizes = args.pos[0] && shapeOf(args.pos[0]);
+      if (!sizes || !model.inputs) return unknown();
+      const outs = m.attempt(() => forward(m, model, [arr(sizes, { lib: "kt", mask: null })])).result;
+      return outs?.length === 1 && outs[0].shape ? shapeTuple(outs[0].shape) : unknown();
+    }
+    default:
+      return unknown();
+  }
+}
+
+/** Calls of the library that are about models, optimizers, losses. */
+export const functions = new Map();
+functions.set("keras.models.load_model", () => ({ k: "?", root: { wanted: true } }));
+functions.set("keras.models.clone_model", () => unknown());
+functions.set("keras.backend.clear_session", (m) => {
+  for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
+  return NONE;
+});
+functions.set("keras.utils.set_random_seed", () => NONE);
+functions.set("keras.utils.plot_model", () => NONE);
+
+const LOSS_CLASSES = { MeanSquaredError: "mse", MeanAbsoluteError: "mae", BinaryCrossentropy: "binary_crossentropy", CategoricalCrossentropy: "categorical_crossentropy", SparseCategoricalCrossentropy: "sparse_categorical_crossentropy" };
+for (const [name, loss] of Object.entries(LOSS_CLASSES)) functions.set(`keras.losses.${name}`, (_, args) => ({ k: "obj", type: "loss", loss, axis: args.kw.has("axis"), reduction: text(args.kw.get("reduction")) }));
+for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(" ")) functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
+for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".split(" ")) {
+  functions.set(`keras.optimizers.${name}`, (m, args) => {
+    if (args.kw.has("lr")) {
+      const [message, why] = ["Argument(s) not recognized: {'lr'", "lr is called learning_rate today."];
+      if (m.catching) m.raise("ValueError", message, why, "errors/arguments-not-recognized/#lr");
+      m.find({ class: "ValueError", message, why, page: "errors/arguments-not-recognized/#lr" });
+    }
+    const foreign = { Adam: ["momentum", "rho", "beta1"], RMSprop: ["beta_1", "beta_2"], SGD: ["beta_1", "beta_2", "rho", "epsilon"] }[name]?.find((key) => args.kw.has(key));
+    if (foreign) m.raise("ValueError", `Argument(s) not recognized: {'${foreign}'`, `${name} has no ${foreign}.`, "errors/arguments-not-recognized/#argument-of-another-optimizer");
+    return { k: "obj", type: "optimizer" };
+  });
+}
+
