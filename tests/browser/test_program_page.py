@@ -59,6 +59,15 @@ def opened(page, source=None, answers=()):
     return page
 
 
+def until(page, condition):
+    """Waits for a condition of the page. Playwright's own way evaluates a string in the page, which its policy refuses."""
+    for _ in range(200):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"never holds: {condition}")
+
+
 def title(page):
     return page.inner_text(f"{TOOL} .sc-verdict strong")
 
@@ -79,8 +88,9 @@ def marked(page):
 
 def typed(page, source):
     page.fill(FIELD, source)
-    page.wait_for_function(
-        f"document.querySelectorAll('{TOOL} .sc-listing li').length === {len(source.rstrip().splitlines())}"
+    until(
+        page,
+        f"document.querySelectorAll('{TOOL} .sc-listing li').length === {len(source.rstrip().splitlines())}",
     )
 
 
@@ -100,12 +110,12 @@ def test_a_first_visit_shows_an_example_with_its_verdict_and_every_shape(browser
 def test_every_example_does_in_tensorflow_what_the_page_says(browser_page, name):
     page = opened(browser_page)
     page.select_option("[aria-label='Start from an example']", name)
-    page.wait_for_function(f"document.querySelector('{FIELD}').value.length === {len(EXAMPLES[name])}")
+    until(page, f"document.querySelector('{FIELD}').value.length === {len(EXAMPLES[name])}")
     page.wait_for_timeout(200)
     if "pd.read_csv" in EXAMPLES[name]:
         assert title(page) == "Not known yet."
         page.fill(f"{TOOL} .sc-questions input", "1000, 4")
-        page.wait_for_function(f"document.querySelector('{TOOL} .sc-verdict strong').innerText === 'Fits.'")
+        until(page, f"document.querySelector('{TOOL} .sc-verdict strong').innerText === 'Fits.'")
         assert "(990, 10, 4)" in worn(page)[18]
         return
     raised, _ = outcome(EXAMPLES[name])
@@ -118,7 +128,7 @@ def test_a_paste_replaces_the_example_that_nobody_touched(browser_page):
     page.evaluate("text => navigator.clipboard.writeText(text)", FITS)
     page.focus(FIELD)
     page.keyboard.press("Control+v")
-    page.wait_for_function(f"document.querySelector('{TOOL} .sc-verdict strong').innerText === 'Fits.'")
+    until(page, f"document.querySelector('{TOOL} .sc-verdict strong').innerText === 'Fits.'")
     assert page.input_value(FIELD) == FITS
     page.keyboard.press("Control+Home")
     page.keyboard.press("Control+v")
@@ -126,10 +136,12 @@ def test_a_paste_replaces_the_example_that_nobody_touched(browser_page):
 
 
 def test_cells_of_a_notebook_and_prompts(browser_page):
-    cells = "!pip install tensorflow\n%matplotlib inline\nIn [3]: import numpy as np\n>>> x = np.zeros((6, 5, 3))\n>>> x.shape\n(6, 5, 3)\n"
+    cells = "!pip install tensorflow\n%matplotlib inline\nIn [3]: import numpy as np\nIn [4]: x = np.zeros((6, 5, 3))\n"
     page = opened(browser_page, cells)
-    assert worn(page)[4] == "x (6, 5, 3)"
-    assert page.locator(f"{TOOL} .sc-listing li").nth(5).inner_text().startswith("(6, 5, 3)")
+    assert worn(page) == {4: "x (6, 5, 3)"}
+    typed(page, ">>> import numpy as np\n>>> x = np.zeros((6, 5, 3))\n>>> x.shape\n(6, 5, 3)\n>>>\n")
+    assert worn(page) == {2: "x (6, 5, 3)"}
+    assert page.locator(f"{TOOL} .sc-listing li").nth(3).inner_text().startswith("(6, 5, 3)")
 
 
 def test_a_finding_leads_to_its_line_and_back_and_to_its_page(browser_page, site):
@@ -144,7 +156,7 @@ def test_a_finding_leads_to_its_line_and_back_and_to_its_page(browser_page, site
     line.press("Enter")
     assert "nb_epoch" in page.evaluate("document.activeElement.innerText")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "sc-mark"
+    assert page.evaluate("document.activeElement.classList[0]") == "sc-mark"
     page.keyboard.press("Enter")
     assert "TypeError" in page.evaluate("document.activeElement.innerText")
     verdict.get_by_role("button", name="Line 8").press("Enter")
@@ -172,7 +184,7 @@ def test_shapes_that_no_program_says_are_asked_for(browser_page):
     page.focus(f"{TOOL} .sc-questions input >> nth=0")
     page.keyboard.type("30, 3")
     page.keyboard.press("Tab")
-    page.keyboard.type("6, ")
+    page.keyboard.type("6, x")
     assert page.locator(f"{TOOL} .sc-questions [aria-invalid]").count() == 1
     page.keyboard.press("Backspace")
     page.keyboard.press("Backspace")
@@ -182,7 +194,7 @@ def test_shapes_that_no_program_says_are_asked_for(browser_page):
     page.keyboard.press("Control+a")
     page.keyboard.type("6, 2")
     assert title(page) == "Trains silently on the wrong thing."
-    page.wait_for_function("location.hash.includes('shape=')")
+    until(page, "location.hash.includes('shape=')")
     page.reload()
     page.wait_for_selector(f"{TOOL} .sc-ready")
     assert title(page) == "Trains silently on the wrong thing."
@@ -219,7 +231,7 @@ def test_a_program_that_no_link_holds(browser_page):
     assert page.get_by_role("button", name="Copy the link").is_disabled()
     assert title(page) == "Fits."
     typed(page, FITS)
-    page.wait_for_function("location.hash.startsWith('#program=')")
+    until(page, "location.hash.startsWith('#program=')")
     assert page.get_by_role("button", name="Copy the link").is_enabled()
     page.goto("about:blank")
     opened(page, long)
@@ -230,16 +242,14 @@ def test_a_program_that_no_link_holds(browser_page):
 def test_another_link_in_the_same_tab(browser_page):
     page = opened(browser_page, FITS)
     page.evaluate("text => { location.hash = new URLSearchParams({ program: text }) }", STACKED)
-    page.wait_for_function(
-        f"document.querySelector('{TOOL} .sc-verdict strong').innerText.startsWith('Raises')"
-    )
+    until(page, f"document.querySelector('{TOOL} .sc-verdict strong').innerText.startsWith('Raises')")
     assert page.input_value(FIELD) == STACKED
 
 
 def test_back_from_a_page_and_from_the_other_way(browser_page):
     page = opened(browser_page)
     typed(page, FITS.replace("(6, 1)", "(6, 2)"))
-    page.wait_for_function("location.hash.startsWith('#program=')")
+    until(page, "location.hash.startsWith('#program=')")
     page.locator(f"{TOOL} .sc-verdict a").click()
     page.wait_for_url("**/traps/**")
     page.go_back()
@@ -324,8 +334,9 @@ def test_anything_gets_a_sentence(browser_page, kind):
         source,
     )
     first = title(page)
-    page.wait_for_function(
-        f"document.querySelector('{TOOL} .sc-listing').innerText.slice(0, 5) !== 'impor' || {json.dumps(source[:5] == 'impor')}"
+    until(
+        page,
+        f"document.querySelector('{TOOL} .sc-listing').innerText.slice(0, 5) !== 'impor' || {json.dumps(source[:5] == 'impor')}",
     )
     page.wait_for_timeout(600)
     said = title(page)
@@ -337,13 +348,9 @@ def test_with_the_keyboard_alone(browser_page):
     page = opened(browser_page, STACKED)
     page.focus("input[value=program]")
     reached = []
-    for _ in range(14):
+    for _ in range(20):
         page.keyboard.press("Tab")
-        reached.append(
-            page.evaluate(
-                "(({ id, className, innerText }) => id || className || innerText)(document.activeElement)"
-            )
-        )
+        reached.append(page.evaluate("document.activeElement.id || document.activeElement.classList[0]"))
     assert "shape-checker-program" in reached
     assert reached.count("sc-mark") == 2  # each marked line leads to its finding
     page.focus("input[value=program]")

@@ -19,9 +19,9 @@ export function namesIn({ config, verdict }) {
     learn(config.x, names);
   }
   const layers = steps.map((step) => {
-    names = behind(step, names, shape);
+    names = step.output && behind(step, names, shape);
     shape = step.output;
-    learn(shape, names);
+    if (shape) learn(shape, names);
     return names;
   });
   if (verdict?.out && names?.length === verdict.out.length) learn(verdict.out, names);

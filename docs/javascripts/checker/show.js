@@ -98,7 +98,7 @@ export function stepsOf(config, { layers, out, real_out, error }, names) {
 export function programSteps(layers, out, names) {
   const rows = layers.map((step, index) => [
     step.layer,
-    colored(step.output, names.layers[index]),
+    step.output ? colored(step.output, names.layers[index]) : "not known",
     step.params === null ? "not known" : number(step.params),
   ]);
   const known = layers.every(({ params }) => params !== null);
