@@ -17,7 +17,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lstm_shapes import catalog, dress, notebook, provenance, web  # noqa: E402
+from lstm_shapes import catalog, dress, notebook, provenance, recordings, web, worn  # noqa: E402
 from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
@@ -40,6 +40,7 @@ def on_pre_build(config):
         {},
         {},
     )  # by address: catalog, Markdown; old address -> new one
+    build.recorded = recordings.read()
     build.links, build.changed = web.web(read_pages()), provenance.last_changes()
     config.extra["printed_by"] = provenance.printed_by()
 
@@ -80,7 +81,8 @@ def on_page_content(html, page, config, files):
     for heading in page.toc:
         if heading.level == 1:
             heading.id = dress.TOP
-    return dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [])
+    html = dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [])
+    return worn.wear(html, recordings.shown_on(f"docs/{page.file.src_uri}", build.recorded))
 
 
 def on_page_context(context, page, config, nav):

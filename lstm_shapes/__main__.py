@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from lstm_shapes import ROOT, collection, contract, draft, notebook, picture, refresh
+from lstm_shapes import ROOT, collection, contract, draft, notebook, picture, recordings, refresh
 from lstm_shapes.page import read_page, read_pages
 from lstm_shapes.program import Different, ProgramError
 from lstm_shapes.refresh import Runs
@@ -32,6 +32,7 @@ def check_all(root=ROOT):
     problems = [problem for page in pages for problem in contract.check_page(page)]
     problems += [problem for learned in notebooks for problem in notebook.check(learned)]
     problems += collection.check_collection(pages, root)
+    problems += recordings.check(recordings.read(root), recordings.programs(pages, root))
     return report(problems, f"{len(pages)} pages and {len(notebooks)} notebooks keep the contract")
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 from pytest_codeblocks import plugin as codeblocks
 
-from lstm_shapes import ROOT, program
+from lstm_shapes import ROOT, program, recordings
 from lstm_shapes.warm import Warm
 
 DURATIONS = "tests/data/durations.json"
-RUNNER = ("program.py", "warm.py", "blocks.py")
+RUNNER = ("lstm_shapes/program.py", "lstm_shapes/warm.py", "lstm_shapes/blocks.py", "snippets/shapelines.py")
 LIBRARIES = ("tensorflow", "keras", "numpy")
 
 
@@ -61,14 +61,19 @@ class Programs:
         self.seed, self.fresh = config.getoption("--seed"), config.getoption("--fresh")
         self.green = Path(config.rootpath) / ".cache/green"
         self.warm = Warm() if config.getoption("--fork") else None
+        self.recorded = recordings.read(Path(config.rootpath))
 
     def run(self, code, name, first_line=1, folder=None):
         """What the program prints; see program.run."""
         return (self.warm or program).run(code, name, first_line, self.seed, folder)
 
     def check(self, item, code, name, first_line, expected, folder=None):
-        """Runs the program, unless it is known to print `expected`. Raises program.Different where it prints something else."""
-        result = self.green / key(code, expected, folder)
+        """Runs the program, unless it is known to print `expected` and to wear the shapes that are recorded.
+
+        Raises program.Different where it prints something else, program.ProgramError where its lines wear other shapes.
+        """
+        recorded = self.recorded.get((name, recordings.digest(code)))
+        result = self.green / key(code, expected + repr(recorded), folder)
         if not self.fresh and result.exists():
             item.user_properties.append(("program", "stands"))
             return
@@ -76,6 +81,8 @@ class Programs:
         printed = self.run(code, name, first_line, folder)
         if printed != expected:
             raise program.Different(f"{name}:{first_line - 1}", expected, printed)
+        if problem := recordings.difference(name, first_line, recorded, printed.shapes):
+            raise program.ProgramError(problem)
         with contextlib.suppress(OSError):  # a checkout that is only read keeps no results
             self.green.mkdir(parents=True, exist_ok=True)
             result.touch()
@@ -89,7 +96,7 @@ def key(code, expected, folder=None, root=ROOT):
     """The name of a result: it changes with all that the result depends on."""
     digest = hashlib.sha256()
     neighbors = sorted(Path(folder).glob("*.py")) if folder else []
-    runner = [root / "lstm_shapes" / name for name in RUNNER]
+    runner = [root / name for name in RUNNER]
     for text in (
         code,
         expected,

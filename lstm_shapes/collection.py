@@ -195,12 +195,18 @@ def expected_list(name, pages, root=ROOT):
         if groups[1:] != group:
             group = groups[1:]
             if group:
-                lines += ["", f"**{' · '.join(group)}**", ""]
+                title = " · ".join(group)
+                lines += ["", f"## {title} {{ #{slug(title)} }}", ""]
         title, description = heads[path]
         # A question or a message is its own title, and there are many: their lists stay short enough to scan.
         said = "" if name in ("answers", "errors") else f": {description}"
         lines.append(f"- [{title}]({path.removeprefix(name + '/')}){said}")
     return "\n".join(lines).strip("\n") + "\n"
+
+
+def slug(title):
+    """The id of a group's heading: its words in small letters."""
+    return "-".join(re.findall(r"[a-z0-9]+", title.lower()))
 
 
 def message_list(pages):

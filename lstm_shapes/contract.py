@@ -7,7 +7,7 @@ import ast
 import re
 import sys
 
-from lstm_shapes import OUTPUT, causes, picture
+from lstm_shapes import OUTPUT, causes, picture, timeline
 from lstm_shapes.page import FOLDERS, KINDS
 
 SHAPE = re.compile(r"(?<!\w)\((?:\d+|None),(?: ?(?:\d+|None))?(?:, ?(?:\d+|None))*\)")
@@ -38,7 +38,7 @@ def check_meta(page):
     if not meta:
         return
     folder = page.folder.split("/")[0]
-    expected = "index" if page.path.name == "index.md" else FOLDERS.get(folder)
+    expected = "index" if page.path.name == "index.md" or not folder else FOLDERS.get(folder)
     if not page.kind:
         page.problem(2, f"kind {kind!r} is unknown; use one of {', '.join(sorted(KINDS))}")
         return
@@ -113,6 +113,8 @@ def check_blocks(page):
     for fence in page.fences:
         if fence.info == "shapes":
             check_shapes(page, fence)
+        elif fence.info == "time":
+            check_time(page, fence)
     for fence in page.blocks:
         check_block(page, fence)
     for table in page.tables:
@@ -128,6 +130,15 @@ def check_shapes(page, fence):
             picture.parse(line)
         except ValueError as error:
             page.problem(fence.line + offset, f"shapes line: {error}")
+
+
+def check_time(page, fence):
+    outputs = [other.output.code for other in page.fences if other.output]
+    try:
+        for problem in timeline.check(fence.code.splitlines(), outputs):
+            page.problem(fence.line, f"time picture: {problem}")
+    except ValueError as error:
+        page.problem(fence.line, f"time picture: {error}")
 
 
 def check_block(page, fence):

@@ -7,26 +7,27 @@ import itertools
 import re
 from html import escape
 
-from lstm_shapes import OUTPUT, axes, picture
+from lstm_shapes import OUTPUT, axes, picture, timeline
 
 TOKEN = re.compile(r'<span class="(?!c1|k|ow|sd|filename)\w{1,4}">([^<]*)</span>')
 TOP = "__top"
 TITLE = re.compile(r'<h1\b[^>]*>(.*?)(?:<a class="headerlink".*?</a>)?</h1>', re.DOTALL)
 TERMINAL = re.compile(r"\x1b\[[\d;]*m")
 COMMENT = re.compile(r"^<!--.*-->\s*$")
+DRAWN = {"shapes": picture.draw, "time": timeline.draw}
 
 
 def markdown(text):
-    """A page's Markdown as the site's generator takes it: without the tests' marks, outputs named, `shapes` drawn."""
+    """A page's Markdown as the site's generator takes it: without the tests' marks, outputs named, pictures drawn."""
     lines, output, drawing, closing = [], False, None, None
     for line in text.split("\n"):
         if closing:
             if line.strip() == closing:
                 closing = None
                 if drawing is not None:
-                    line, drawing = drawn(drawing), None
+                    line, drawing = drawn(*drawing), None
             elif drawing is not None:
-                drawing.append(line)
+                drawing[1].append(line)
                 continue
         elif COMMENT.match(line):
             # The comments are for the tests. Without an empty line a table would run into the text after it.
@@ -34,8 +35,8 @@ def markdown(text):
             line = ""
         elif fence := re.match(r"(`{3,})(.*)$", line):
             closing = fence[1]
-            if fence[2] == "shapes":
-                drawing = []
+            if fence[2] in DRAWN:
+                drawing = (DRAWN[fence[2]], [])
                 continue
             if output:
                 line = closing + " { .text .output }"
@@ -44,9 +45,9 @@ def markdown(text):
     return "\n".join(lines)
 
 
-def drawn(lines):
+def drawn(draw, lines):
     try:
-        return picture.draw(lines)
+        return draw(lines)
     except ValueError:  # a test names the line; the reader gets it as it stands
         return "\n".join(["```text", *lines, "```"])
 

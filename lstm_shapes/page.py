@@ -46,6 +46,7 @@ KINDS = {
 }
 FOLDERS = {kind.folder: name for name, kind in KINDS.items() if kind.folder}
 
+FENCES = ("python", "text", "console", "shapes", "time")
 INCLUDE = re.compile(r'^python title="(?P<path>snippets/[\w/-]+\.py)"$')
 INCLUDED = re.compile(r'^--8<-- "(?P<path>[^"]+)"$', re.MULTILINE)
 ATTRIBUTES = re.compile(r"^(?P<text>.*?)(?: *\{ *#(?P<id>[\w-]+) *\})?$", re.DOTALL)
@@ -320,10 +321,10 @@ def check_opening(page, token, fence, region):
         page.problem(number, "an indented fence; start it at the first column")
     elif token.markup != "```":
         page.problem(number, f"a fence of {token.markup} is never run; use three backticks")
-    elif opening[3:] not in ("python", "text", "console", "shapes") and not INCLUDE.match(opening[3:]):
+    elif opening[3:] not in FENCES and not INCLUDE.match(opening[3:]):
         page.problem(
             number,
-            f"fence ```{opening[3:]} is not run and not checked; use exactly python, text, console or shapes",
+            f"fence ```{opening[3:]} is not run and not checked; use exactly {', '.join(FENCES)}",
         )
     if fence.end == number or closing.strip() != token.markup:
         page.problem(number, f"a fence that is never closed; end it with {token.markup}")

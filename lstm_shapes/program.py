@@ -6,6 +6,7 @@ half times the price. Both give the same text, or raise ProgramError.
 """
 
 import contextlib
+import importlib.util
 import inspect
 import io
 import linecache
@@ -43,6 +44,28 @@ def watch(event, args):
 sys.addaudithook(watch)
 
 
+def load(path):
+    """A module of a file that readers take home; it stays out of the modules that a program can see."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+shapelines = load(ROOT / "snippets/shapelines.py")
+
+
+class Printed(str):
+    """What a program prints; `shapes` is what its lines wear: `{line: [[name, [shape, ...]], ...]}`, from its first line."""
+
+    shapes = None
+
+    def __new__(cls, text, shapes):
+        made = super().__new__(cls, text)
+        made.shapes = shapes
+        return made
+
+
 class ProgramError(Exception):
     """The program failed; the text names its page and line."""
 
@@ -59,7 +82,7 @@ class Different(Exception):
 
 
 def run(code, name, first_line=1, seed=0, folder=None):
-    """What the program `code` prints.
+    """What the program `code` prints, as Printed: with the shapes that its lines wear.
 
     `name` and `first_line` place it for tracebacks: `docs/answers/x.md` and the line of its first line there.
     From `folder`, where it is given, the program can import its neighbors.
@@ -81,7 +104,8 @@ def run(code, name, first_line=1, seed=0, folder=None):
         with fresh(module, seed, folder) as warned, contextlib.redirect_stdout(printed):
             escape = tried
             try:
-                exec(compile(source, place, "exec"), module.__dict__)
+                compiled, recorder = shapelines.compiled(source, place)
+                exec(compiled, module.__dict__)
             except Exception as error:
                 raise ProgramError(located(error, place)) from None
             except SystemExit:
@@ -95,7 +119,8 @@ def run(code, name, first_line=1, seed=0, folder=None):
             f"{name}:{line_in(warned[0], place, first_line)}: {warned[0].category.__name__}: {warned[0].message}\n"
             "The reader would see this warning too: remove its cause, or catch it and print it."
         )
-    return printed.getvalue()
+    shapes = {line - first_line + 1: names for line, names in recorder.lines().items()}
+    return Printed(printed.getvalue(), shapes)
 
 
 def line_in(warning, place, first_line):

@@ -7,9 +7,9 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import local
 
-from lstm_shapes import OUTPUT, ROOT, collection, contract, notebook
+from lstm_shapes import OUTPUT, ROOT, collection, contract, notebook, recordings
 from lstm_shapes.page import read_pages
-from lstm_shapes.program import ProgramError
+from lstm_shapes.program import Printed, ProgramError
 from lstm_shapes.warm import Warm
 
 WORKERS = 2
@@ -47,13 +47,17 @@ def main(name=None, root=ROOT):
         return f"{name} does not exist; name a page such as docs/answers/x.md"
     notebooks = [path for path in notebook.paths(root) if name in (None, path.relative_to(root).as_posix())]
     pages = [page for page in read_pages(root) if name in (None, page.name)]
-    runs = Runs()
+    runs, recorded = Runs(), recordings.read(root)
     try:
-        problems = refresh_pages(pages, runs, root)
+        problems = refresh_pages(pages, runs, root, recorded)
     finally:
         runs.close()
     for path in notebooks:
-        save(path, notebook.written(notebook.execute(path)), root)
+        found, shapes = notebook.execute(path)
+        save(path, notebook.written(found), root)
+        for cell, lines in zip(recordings.of_notebook(notebook.read(path, root)), shapes, strict=True):
+            recorded[cell.page, recordings.digest(cell.code)] = lines
+    recordings.write(recorded, recordings.programs(read_pages(root), root), root)
     refresh_lists(root)
     refresh_permalinks(root)
     for problem in problems:
@@ -61,17 +65,24 @@ def main(name=None, root=ROOT):
     return 1 if problems else 0
 
 
-def refresh_pages(pages, runs, root):
-    """Runs the blocks of the pages and the snippets that they show, and writes what they print. The problems, in order."""
+def refresh_pages(pages, runs, root, recorded):
+    """Runs the blocks of the pages and the snippets that they show, and writes what they print. The problems, in order.
+
+    The shapes that their lines wear go into `recorded`.
+    """
     blocks = [(page, fence) for page in pages for fence in page.blocks]
     snippets = sorted({path for page in pages for path in page.programs if (root / path).is_file()})
-    results = runs.all(
-        [(fence.code, page.name, fence.line + 1) for page, fence in blocks]
-        + [
+    jobs = [
+        *((fence.code, page.name, fence.line + 1) for page, fence in blocks),
+        *(
             ((root / path).read_text(encoding="utf-8"), path, 1, 0, str((root / path).parent))
             for path in snippets
-        ]
-    )
+        ),
+    ]
+    results = runs.all(jobs)
+    for (code, name, *_), result in zip(jobs, results, strict=True):
+        if isinstance(result, Printed):
+            recorded[name, recordings.digest(code)] = result.shapes
     of_block = {
         (page.name, fence.line): result for (page, fence), result in zip(blocks, results, strict=False)
     }
@@ -115,7 +126,7 @@ def refresh_lists(root=ROOT):
         for region in reversed(page.regions):
             if region.what == "list":
                 text = collection.expected_list(region.name, pages, root).strip("\n").split("\n")
-                lines[region.first - 1 : region.last] = ["", *text, ""]
+                lines[region.first - 1 : region.last] = text
         save(page.path, "\n".join(lines), root)
 
 

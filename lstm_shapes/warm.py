@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 from lstm_shapes import ROOT
-from lstm_shapes.program import ProgramError, run
+from lstm_shapes.program import Printed, ProgramError, run
 
 LIMIT = 240  # seconds for one program
 
@@ -43,7 +43,7 @@ class Warm:
         answer = json.loads(line)
         if "problem" in answer:
             raise ProgramError(answer["problem"])
-        return answer["printed"]
+        return Printed(answer["printed"], {line: names for line, names in answer["shapes"]})
 
     def close(self):
         if self.process:
@@ -75,7 +75,7 @@ def warm_up():
 
 
 def in_a_fork(program, limit):
-    """{"printed": text}, or {"problem": text} with page and line."""
+    """{"printed": text, "shapes": [(line, names)]}, or {"problem": text} with page and line."""
     place = f"{program['name']}:{program['first_line']}"
     reading, writing = os.pipe()
     child = os.fork()
@@ -83,7 +83,8 @@ def in_a_fork(program, limit):
         os.close(reading)
         sys.stdin.close()
         try:
-            answer = {"printed": run(**program)}
+            printed = run(**program)
+            answer = {"printed": printed, "shapes": list(printed.shapes.items())}
         except ProgramError as error:
             answer = {"problem": str(error)}
         with os.fdopen(writing, "w", encoding="utf-8") as pipe:

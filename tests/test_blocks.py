@@ -42,6 +42,7 @@ def root(tmp_path):
     shutil.copytree(ROOT / "lstm_shapes", tmp_path / "lstm_shapes")
     (tmp_path / "snippets").mkdir()
     (tmp_path / "snippets/neighbor.py").write_text("x = 1\n")
+    shutil.copy(ROOT / "snippets/shapelines.py", tmp_path / "snippets")
     return tmp_path
 
 
@@ -57,6 +58,7 @@ def test_each_input_changes_the_key(root, monkeypatch):
         "snippets/neighbor.py",
         "lstm_shapes/program.py",
         "lstm_shapes/warm.py",
+        "snippets/shapelines.py",
     ):
         with open(root / name, "a") as file:
             file.write("#\n")

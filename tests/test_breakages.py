@@ -284,6 +284,27 @@ BROKEN = {
         "does not exist",
     ),
     "shape that no block printed": (WINDOW, "`(6, 5, 3)` has", "`(6, 8, 3)` has", 9, "stands in no block"),
+    "time picture that no block prints": (
+        WINDOW,
+        "See [the",
+        "```time\nstep    0 1 2\nrow     0 1\n```\n\nSee [the",
+        24,
+        "no block prints row 0 1",
+    ),
+    "time picture out of its columns": (
+        WINDOW,
+        "See [the",
+        "```time\nstep    0 1 2\nrow      0 1\n```\n\nSee [the",
+        24,
+        "under no column",
+    ),
+    "time picture shifted": (
+        WINDOW,
+        "See [the",
+        "```time\nstep    0 1 2\nrow       0 1\n```\n\nSee [the",
+        24,
+        "stands under equal numbers",
+    ),
     "malformed shapes line": (WINDOW, "-> (6, 4)", "-> (6, 4", 27, "shapes line"),
     "error section without its message": (
         UNPACK,

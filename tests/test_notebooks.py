@@ -3,7 +3,7 @@
 import nbformat
 import pytest
 
-from lstm_shapes import ROOT, notebook
+from lstm_shapes import ROOT, notebook, recordings
 
 PATHS = notebook.paths()
 each = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -29,12 +29,18 @@ def texts(cell):
 @each
 def test_notebook(path):
     name = path.relative_to(ROOT).as_posix()
-    said, ran = nbformat.read(path, as_version=4), notebook.execute(path)
+    said, (ran, shapes) = nbformat.read(path, as_version=4), notebook.execute(path)
     for number, (before, after) in enumerate(zip(said.cells, ran.cells, strict=True)):
         for kind, text in texts(after):
             assert kind != "stderr", f"{name}: cell {number} prints to stderr: {text}"
         assert texts(before) == texts(after), (
             f"{name}: cell {number} prints something else than the notebook holds; run make refresh PAGE={name}, and read the diff"
+        )
+    recorded = recordings.read()
+    for cell, lines in zip(recordings.of_notebook(notebook.read(path)), shapes, strict=True):
+        shown = recorded.get((name, recordings.digest(cell.code)))
+        assert not (problem := recordings.difference(f"{name} cell {cell.position}", 1, shown, lines)), (
+            problem
         )
 
 

@@ -1,11 +1,14 @@
-/* The page of the error lookup: a text field, and results as you type. State lives in the address as ?q=. */
+/* The page of the error lookup: a text field, and results as you type.
+ *
+ * The text lives in the address as #q=, which a browser keeps to itself: it is never sent, not even when the page is loaded again. */
 
 import { create } from "./dom.js";
 import { lookup, nearest } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
 const SHOWN = 6; // results
-const LINKED = 4000; // a longer paste is not put into the address
+const LINKED = 20000; // a longer paste is not put into the address
+const EXAMPLE = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99";
 
 let errorPages; // a promise: one download for all visits of the page
 
@@ -17,25 +20,34 @@ function mount() {
   root.dataset.mounted = "yes";
   root.hidden = false;
 
-  const field = create("textarea", { id: "lookup-text", rows: "8", spellcheck: "false", autocomplete: "off" });
+  const field = create("textarea", { id: "lookup-text", rows: "5", spellcheck: "false", autocomplete: "off" });
   field.setAttribute("aria-describedby", "lookup-status");
   const label = create("label", { htmlFor: field.id }, "Your message or traceback");
   const status = create("p", { id: "lookup-status" });
   status.setAttribute("role", "status");
+  const example = create("button", { type: "button" }, "Try an example");
   const list = create("ol", { className: "lookup-results" });
-  root.replaceChildren(label, field, status, list);
+  root.replaceChildren(label, field, example, status, list);
 
   let sequence = 0;
   const show = async () => {
     const mine = (sequence += 1);
     const text = field.value;
-    errorPages = errorPages || download();
+    example.hidden = Boolean(text);
+    let pages;
     try {
-      const pages = await errorPages;
-      if (mine === sequence && root.isConnected) render(text, pages);
+      pages = await (errorPages = errorPages || download());
     } catch {
-      errorPages = undefined;
+      errorPages = undefined; // the next key tries again
       status.textContent = "The list of pages did not load. Try again, or look through all messages below.";
+      return;
+    }
+    if (mine !== sequence || !root.isConnected) return;
+    try {
+      render(text, pages);
+    } catch (error) {
+      list.replaceChildren();
+      status.textContent = `The lookup itself failed, which is a mistake of this site (${error.message}). Look through all messages below.`;
     }
   };
 
@@ -45,12 +57,12 @@ function mount() {
     const found = lookup(text, pages).slice(0, SHOWN); // also without text: the first call prepares the pages
     if (!text.trim()) return;
     if (found.length) {
-      status.textContent = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
+      status.textContent = counted(found);
       found.forEach((result) => list.append(item(result, pages)));
       return;
     }
     const near = nearest(text, pages);
-    status.textContent = near.length ? "No page here has this message. These share the most words with it:" : "No page here has this message, and none comes near. Try the search of this site, or paste more of the text.";
+    status.textContent = near.length ? "No page here has this message. A guess: these share the most words with it." : "No page here has this message, and none comes near. Try the search of this site, or paste more of the text.";
     near.forEach((result) => list.append(item({ ...result, section: "", reason: "" }, pages)));
   };
 
@@ -58,8 +70,9 @@ function mount() {
   const address = () => {
     const url = new URL(location.href);
     if (url.pathname !== path) return; // on the way to another page
-    if (field.value.trim() && field.value.length <= LINKED) url.searchParams.set("q", field.value);
-    else url.searchParams.delete("q");
+    const linked = field.value.trim() && field.value.length <= LINKED;
+    if (linked) url.hash = `q=${encodeURIComponent(field.value)}`;
+    else if (typed() !== null) url.hash = "";
     if (url.href !== location.href) history.replaceState(history.state, "", url);
   };
 
@@ -82,20 +95,37 @@ function mount() {
     stops[here + step].focus();
   });
 
-  field.value = new URL(location.href).searchParams.get("q") || "";
-  if (field.value) later = setTimeout(address, 300);
-  closeSearch();
+  example.addEventListener("click", () => {
+    field.value = EXAMPLE;
+    field.focus();
+    field.dispatchEvent(new Event("input"));
+  });
+  const read = () => {
+    if (!root.isConnected) return window.removeEventListener("hashchange", read);
+    const text = typed();
+    if (text === null || text === field.value) return;
+    field.value = text;
+    show();
+  };
+  window.addEventListener("hashchange", read); // a link on this page, or the back button
+  field.value = typed() || "";
   show();
 }
 
-/** The theme reads ?q= as well when a page loads, and opens its search over this one. Closing it takes ?q= away; `address` puts it back. */
-function closeSearch() {
-  const open = document.querySelector("[data-md-toggle=search]:checked");
-  if (!open || !new URL(location.href).searchParams.has("q")) return;
-  const query = document.querySelector("[data-md-component=search-query]");
-  query.value = "";
-  open.click();
-  query.blur();
+/** The text that the address holds, null without one. */
+function typed() {
+  const [, text] = /^#q=(.*)$/s.exec(location.hash) || [];
+  if (text === undefined) return null;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // typed by hand, with a % of its own
+  }
+}
+
+function counted(found) {
+  const sure = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
+  return found[0].guess ? "No page here has exactly this message. A guess, as if a word were misspelt or missing:" : sure;
 }
 
 async function download() {

@@ -16,13 +16,33 @@ TARGETS = [
     (samples, timesteps, 1),
     (samples, timesteps, classes),
 ]
-LOSSES = {
-    "mse": tf.keras.losses.MeanSquaredError(),
-    "mae": tf.keras.losses.MeanAbsoluteError(),
-    "binary_crossentropy": tf.keras.losses.BinaryCrossentropy(),
-    "categorical_crossentropy": tf.keras.losses.CategoricalCrossentropy(),
-    "sparse_categorical_crossentropy": tf.keras.losses.SparseCategoricalCrossentropy(),
-}
+losses = tf.keras.losses
+LOSSES = [  # every loss of Keras but CTC, whose target has a length of its own, and Circle, for embeddings
+    losses.MeanSquaredError(),
+    losses.MeanAbsoluteError(),
+    losses.MeanAbsolutePercentageError(),
+    losses.MeanSquaredLogarithmicError(),
+    losses.Huber(),
+    losses.LogCosh(),
+    losses.Poisson(),
+    losses.Hinge(),
+    losses.SquaredHinge(),
+    losses.Dice(),
+    losses.Tversky(),
+    losses.CosineSimilarity(),
+    losses.KLDivergence(),
+    losses.CategoricalHinge(),
+    losses.BinaryCrossentropy(),
+    losses.BinaryFocalCrossentropy(),
+    losses.CategoricalCrossentropy(),
+    losses.CategoricalFocalCrossentropy(),
+    losses.SparseCategoricalCrossentropy(),
+    losses.CategoricalGeneralizedCrossEntropy(),
+]
+CLASS_NUMBERS = (losses.SparseCategoricalCrossentropy, losses.CategoricalGeneralizedCrossEntropy)
+kinds = {kind for kind in vars(losses).values() if isinstance(kind, type) and issubclass(kind, losses.Loss)}
+missing = kinds - {type(loss) for loss in LOSSES} - {losses.Loss, losses.CTC, losses.Circle}
+assert not missing, f"add {missing} to LOSSES"
 rng = np.random.default_rng(0)
 
 
@@ -32,18 +52,17 @@ def predictions(shape):
     return values / values.sum(axis=-1, keepdims=True) if shape[-1] > 1 else values
 
 
-def targets(shape, output, sparse):
-    """Class numbers for the sparse loss, probabilities for the others."""
+def targets(shape, loss, output):
+    """Class numbers for the losses that take them, numbers between 0 and 1 for the others."""
+    sparse = isinstance(loss, CLASS_NUMBERS)
     values = rng.integers(0, output.shape[-1], shape) if sparse else rng.random(shape)
     return values.astype("float32")
 
 
-def verdict(name, target, output):
+def verdict(loss, target, output):
     """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`, `warns` or `error`."""
-    loss = LOSSES[name]
-    pairing = (
-        output.shape[:-1] if name.startswith("sparse") else output.shape
-    )  # the shape that pairs one to one
+    # The shape that pairs one to one.
+    pairing = output.shape[:-1] if isinstance(loss, CLASS_NUMBERS) else output.shape
     try:
         with warnings.catch_warnings(record=True) as warned:
             value = float(loss(target, output))
@@ -51,7 +70,7 @@ def verdict(name, target, output):
         return "error"
     if warned:
         return "warns"
-    if "categorical" in name and output.shape[-1] == 1:  # one class: the loss cannot tell right from wrong
+    if "categorical" in loss.name and output.shape[-1] == 1:  # one class: right and wrong score the same
         return "**silently wrong**"
     if target.shape == pairing:
         return "fits"
@@ -62,13 +81,17 @@ def verdict(name, target, output):
     return "**silently wrong**"
 
 
-for name in LOSSES:
-    print(f"\n**{name}**\n")
-    print("| output \\ target |", " | ".join(f"`{shape}`" for shape in TARGETS), "|")
-    print("|" + " --- |" * (len(TARGETS) + 1))
+tables = {}  # the rows of a table, and the losses that share it
+for loss in LOSSES:
+    rows = []
     for output_shape in OUTPUTS:
         output = predictions(output_shape)
-        cells = [
-            verdict(name, targets(shape, output, name.startswith("sparse")), output) for shape in TARGETS
-        ]
-        print(f"| `{output_shape}` |", " | ".join(cells), "|")
+        cells = [verdict(loss, targets(shape, loss, output), output) for shape in TARGETS]
+        rows.append(f"| `{output_shape}` | " + " | ".join(cells) + " |")
+    tables.setdefault(tuple(rows), []).append(loss.name.removesuffix("_loss"))
+
+for rows, names in tables.items():
+    print(f"\n**{', '.join(names)}**\n")
+    print("| output \\ target |", " | ".join(f"`{shape}`" for shape in TARGETS), "|")
+    print("|" + " --- |" * (len(TARGETS) + 1))
+    print("\n".join(rows))

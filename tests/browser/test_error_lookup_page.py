@@ -49,19 +49,94 @@ def test_nothing_found_says_so(lookup):
     field(lookup).fill("NameError: name 'x' is not defined")
     expect(lookup.get_by_role("status").filter(has_text="No page here has this message")).to_be_visible()
     field(lookup).fill("my embedding gets ids of the wrong vocabulary")
+    expect(lookup.get_by_role("status").filter(has_text="A guess")).to_be_visible()
     expect(results(lookup).first.get_by_role("link")).to_have_attribute("href", re.compile("/errors/"))
 
 
 def test_the_address_holds_the_paste(lookup):
     field(lookup).fill(ERROR)
-    lookup.wait_for_url("**/?q=**")
+    lookup.wait_for_url("**/#q=**")
     lookup.reload()
     expect(field(lookup)).to_have_value(ERROR)
     expect(results(lookup).first).to_contain_text("y has 99.")
-    lookup.wait_for_url("**/?q=**")
-    field(lookup).click()  # the search of the theme does not stand over it
     field(lookup).fill("")
     lookup.wait_for_url(f"**/{LOOKUP}")
+
+
+def test_the_paste_is_never_sent(lookup):
+    """Neither by a key, nor by loading the page again, nor by coming back to it."""
+    secret = "/home/ann/secret/train.py ValueError: too many values to unpack (expected 2)"
+    asked = []
+    lookup.on("request", lambda request: asked.append(request.url + (request.post_data or "")))
+    field(lookup).fill(secret)
+    lookup.wait_for_url("**/#q=**")
+    lookup.reload()
+    expect(field(lookup)).to_have_value(secret)
+    results(lookup).first.get_by_role("link").click()
+    lookup.wait_for_url("**/errors/**")
+    lookup.go_back()
+    expect(field(lookup)).to_have_value(secret)
+    assert asked and not [url for url in asked if "secret" in url.partition("#")[0]]
+
+
+@pytest.mark.parametrize(
+    "address, text",
+    [
+        ("#q=expected%20ndim%3D3%2C%20found%20ndim%3D2", "expected ndim=3, found ndim=2"),
+        ("#q=a%22%5D%5C%0Ab'%3Cb%3E", "a\"]\\\nb'<b>"),
+        ("#q=100%", "100%"),
+    ],
+)
+def test_a_link_fills_the_field(browser_page, address, text):
+    browser_page.goto(LOOKUP + address)
+    expect(field(browser_page)).to_have_value(text)
+    browser_page.goto("errors/")
+    browser_page.goto(LOOKUP)
+    browser_page.evaluate("address => { location.hash = address }", address)
+    expect(field(browser_page)).to_have_value(text)
+
+
+def test_an_example_is_a_click_away(lookup):
+    lookup.get_by_role("button", name="Try an example").click()
+    expect(results(lookup).first).to_contain_text("y has 99.")
+    expect(lookup.get_by_role("button", name="Try an example")).to_be_hidden()
+
+
+def test_a_mistake_of_ours_is_not_called_a_failed_download(browser, site):
+    """A condition that the lookup does not know: it says what failed, and loads the pages once."""
+    context = browser.new_context(base_url=site)
+    page, asked = context.new_page(), []
+
+    def broken(route):
+        asked.append(route.request.url)
+        pages = route.fetch().json()
+        causes = [cause for each in pages["pages"] for cause in each["causes"] if cause.get("when")]
+        for cause in causes:
+            cause["when"] = [rule.replace(" != ", " =! ") for rule in cause["when"]]
+        route.fulfill(json=pages)
+
+    page.route("**/catalog.json", broken)
+    page.goto(LOOKUP)
+    for text in (ERROR, ERROR + " ", ERROR + "  "):
+        field(page).fill(text)
+        expect(page.get_by_role("status").filter(has_text="a mistake of this site (condition")).to_be_visible()
+    field(page).fill("Cannot unstack 7 tensors into a TensorArray of static size 5")
+    expect(results(page).first.get_by_role("link")).to_be_visible()
+    assert len(asked) == 1
+    context.close()
+
+
+def test_a_failed_download_is_tried_again(browser, site):
+    context = browser.new_context(base_url=site)
+    page = context.new_page()
+    page.route("**/catalog.json", lambda route: route.abort())
+    page.goto(LOOKUP)
+    field(page).fill(ERROR)
+    expect(page.get_by_role("status").filter(has_text="did not load")).to_be_visible()
+    page.unroute("**/catalog.json")
+    field(page).fill(ERROR + " ")
+    expect(results(page).first).to_contain_text("y has 99.")
+    context.close()
 
 
 def test_back_brings_the_paste_again(lookup):
@@ -135,6 +210,7 @@ def test_without_scripts_the_page_lists_all_messages(browser, site):
     page = context.new_page()
     page.goto(LOOKUP)
     assert page.locator("#lookup").is_hidden()
+    assert page.get_by_text("Without JavaScript nothing can be pasted").is_visible()
     links = page.locator("article a[href*='errors/']")
     assert links.count() == sum(
         len(each.meta["messages"]) for each in read_pages() if each.meta["kind"] == "error"

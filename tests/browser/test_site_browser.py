@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from lstm_shapes import notebook, slim
 from lstm_shapes.page import KINDS, read_pages
@@ -133,9 +134,7 @@ def test_search_finds_a_page(browser_page):
     settled(browser_page, "")
     browser_page.keyboard.press("f")
     browser_page.keyboard.type("same number of samples", delay=5)
-    first = browser_page.locator(".md-search-result__item a").first
-    first.wait_for()
-    assert "samples" in first.inner_text()
+    expect(browser_page.locator(".md-search-result__item a").first).to_contain_text("samples")
 
 
 def test_copies_a_block_without_its_output(browser_page):

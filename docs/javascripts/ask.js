@@ -1,0 +1,176 @@
+/* One field for whatever a reader has: a message goes to the error lookup, a program to the shape checker, words to the
+ * pages. Decided as it is typed or pasted; Enter opens the first result. On a list, words also narrow the list. */
+
+import { create } from "./dom.js";
+import { lookup, nearest } from "./error-lookup.js";
+
+const SITE = new URL("../", import.meta.url);
+const SHOWN = 6;
+const LINKED = 8000; // characters that an address takes
+
+let catalog; // a promise: one download for all visits
+
+/** What a text is: "program", "message", "words", or "" for none. */
+export function kindOf(text) {
+  const trimmed = text.trim();
+  if (!trimmed) return "";
+  if (/Traceback \(most|^\s*(?:[\w.]+\.)?\w*(?:Error|Exception|Warning)\b\s*:/m.test(trimmed))
+    return "message";
+  const lines = trimmed.split("\n").filter((line) => line.trim());
+  const code =
+    /^\s*(?:>>> ?)?(?:import \w|from [\w.]+ import |def \w+\(|class \w+|for \w.* in |\w[\w., ]* = |[\w.]+\(|\w*[mM]odel\.\w+\()/;
+  const coded = lines.filter((line) => code.test(line)).length;
+  if (coded && coded >= lines.length / 3 && (lines.length > 1 || /\w\(.*\)/.test(trimmed))) return "program";
+  // What Keras prints has numbers, brackets or quotes and is long; a question ends with its mark.
+  if (!trimmed.endsWith("?") && trimmed.length > 40 && /[=\d()[\]'"`]/.test(trimmed)) return "message";
+  return "words";
+}
+
+/** At most six places for a text: [{url, title, note}], the likeliest first; url is relative to the site's root. */
+export function places(text, pages) {
+  const kind = kindOf(text);
+  if (kind === "program") return [program(text)];
+  const errors = pages.filter((page) => page.kind === "error");
+  const found = kind === "message" || text.length > 20 ? lookup(text, errors) : [];
+  const exact = found.map(({ url, section, reason }) => {
+    const page = errors.find((candidate) => candidate.url === url);
+    const heading = page.sections.find((candidate) => candidate.id === section);
+    const target = url + (section ? `#${section}` : "");
+    return { url: target, title: heading ? heading.title : page.title, note: reason };
+  });
+  if (kind === "message" && exact.length) return exact.slice(0, SHOWN);
+  const near = titled(text, pages).concat(nearest(text, pages).map(({ url }) => url));
+  const others = [...new Set(near)].map((url) => {
+    const page = pages.find((candidate) => candidate.url === url);
+    return { url, title: page.title, note: page.description };
+  });
+  return [...exact, ...others].slice(0, SHOWN);
+}
+
+function program(text) {
+  const linked = text.length <= LINKED ? `#${new URLSearchParams({ program: text })}` : "";
+  return {
+    url: `tools/shape-checker/${linked}`,
+    title: "Read this program: the shape on every line, before it runs",
+    note: linked
+      ? "It is read in your browser and sent nowhere."
+      : "It is too long for an address: paste it there.",
+  };
+}
+
+/** Addresses of the pages whose title or description holds the most of the words; a title counts three
+ * times, and a short one says more. */
+function titled(text, pages) {
+  const words = [...new Set(text.toLowerCase().match(/[a-z_]{3,}|\d+d\b/g) || [])];
+  const score = (page) =>
+    words.reduce((sum, word) => {
+      const title = page.title.toLowerCase().includes(word) || page.url.includes(word);
+      return sum + (title ? 3 : 0) + (page.description.toLowerCase().includes(word) ? 1 : 0);
+    }, 0) +
+    (page.kind === "answer" ? 1 : 0) -
+    page.title.length / 40;
+  return pages
+    .filter((page) => page.kind !== "index")
+    .map((page) => ({ url: page.url, score: score(page) }))
+    .filter((page) => page.score > 1)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN)
+    .map((page) => page.url);
+}
+
+/* ---- the page ---- */
+
+if (typeof document$ !== "undefined") document$.subscribe(mount);
+
+function mount() {
+  const root = document.getElementById("ask");
+  if (!root || root.dataset.mounted) return;
+  root.dataset.mounted = "yes";
+  root.hidden = false;
+  const field = create("textarea", { id: "ask-text", rows: 3, spellcheck: false, autocomplete: "off" });
+  field.setAttribute("aria-describedby", "ask-status");
+  field.placeholder = "A message or traceback, a program, or a question";
+  const label = create("label", { htmlFor: field.id }, "Paste what you have");
+  const status = create("p", { id: "ask-status" });
+  status.setAttribute("role", "status");
+  const list = create("ol", { className: "ask-results" });
+  root.replaceChildren(label, field, status, list);
+
+  let sequence = 0;
+  const show = async () => {
+    const mine = (sequence += 1);
+    let pages;
+    try {
+      pages = await (catalog = catalog || download());
+    } catch {
+      catalog = undefined; // the next key tries again
+      status.textContent = "The list of pages did not load. The links below lead everywhere.";
+      return;
+    }
+    if (mine !== sequence || !root.isConnected) return;
+    const kind = kindOf(field.value);
+    narrow(kind === "words" ? field.value : "", pages);
+    const found = kind ? places(field.value, pages) : [];
+    status.textContent =
+      kind && !found.length ? "Nothing here fits. Paste more of it, or press / to search." : "";
+    list.replaceChildren(...found.map(entry));
+  };
+  field.addEventListener("focus", () => (catalog = catalog || download().catch(() => (catalog = undefined))));
+  field.addEventListener("input", show);
+  root.addEventListener("keydown", (event) => {
+    const stops = [field, ...list.querySelectorAll("a")];
+    const here = stops.indexOf(document.activeElement);
+    if (event.key === "Enter" && document.activeElement === field && !event.shiftKey && stops[1]) {
+      event.preventDefault();
+      stops[1].click();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const inText = document.activeElement === field && field.selectionStart !== field.value.length;
+    if (!step || here < 0 || inText || !stops[here + step]) return;
+    event.preventDefault();
+    stops[here + step].focus();
+  });
+  if (root.dataset.ask === "address") {
+    field.value = decodeURIComponent(location.pathname)
+      .replace(/[^a-z0-9]+/gi, " ")
+      .trim();
+    show();
+  }
+}
+
+function entry({ url, title, note }) {
+  return create(
+    "li",
+    {},
+    create("a", { href: new URL(url, SITE).href }, title),
+    create("span", {}, note || ""),
+  );
+}
+
+/** On a page with a list of pages: hides what does not hold every word in title, description or messages. */
+function narrow(text, pages) {
+  const words = text.toLowerCase().match(/[\w.=-]{2,}/g) || [];
+  for (const item of document.querySelectorAll(".page--index li:has(> a)")) {
+    if (item.closest("#ask")) continue;
+    const url = new URL(item.querySelector("a").href).href.replace(SITE.href, "").split("#")[0];
+    const page = pages.find((candidate) => candidate.url === url) || {
+      title: "",
+      description: "",
+      messages: [],
+    };
+    const told = [item.textContent, page.description, ...page.messages, ...(page.older_messages || [])]
+      .join(" ")
+      .toLowerCase();
+    item.hidden = !words.every((word) => told.includes(word));
+  }
+  for (const group of document.querySelectorAll(".page--index h2")) {
+    const items = group.nextElementSibling?.matches("ul") ? [...group.nextElementSibling.children] : [];
+    group.hidden = items.length > 0 && items.every((item) => item.hidden);
+  }
+}
+
+async function download() {
+  const response = await fetch(new URL("catalog.json", SITE));
+  if (!response.ok) throw new Error(`catalog.json: ${response.status}`);
+  return (await response.json()).pages;
+}

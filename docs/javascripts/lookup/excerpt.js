@@ -1,0 +1,81 @@
+/* A long paste is cut to the places that may matter, so that time does not grow with it. */
+
+export const WHOLE = 45000; // characters; a longer text is cut to so many
+const HEAD = 1000; // characters at the beginning that stay
+const TAIL = 4000; // and at the end
+const BEFORE = 500; // characters before a telling word that stay
+const BEHIND = 1000; // and behind it
+const APART = 300; // two places of a word that are nearer count as one
+const PLACES = 6; // the last places of a word that count
+
+/** The words that pages' messages are recognised by, one or two a message: hash -> index. */
+export function anchors(pages) {
+  const words = new Set();
+  for (const page of pages) {
+    for (const text of [...page.texts, ...page.causes.flatMap((cause) => cause.says)]) {
+      const longest = (text.message.toLowerCase().match(/[a-z]{4,24}/g) || []).sort((a, b) => b.length - a.length);
+      longest.slice(0, 2).forEach((word) => words.add(word));
+    }
+  }
+  return new Map([...words].map((word, index) => [hash(word), index]));
+}
+
+function hash(word) {
+  let value = 0;
+  for (let index = 0; index < word.length; index += 1) value = (Math.imul(value, 31) + word.charCodeAt(index)) | 0;
+  return value;
+}
+
+/** Hash and end of each word, in pairs. Nothing else happens in this loop over all characters, so that it stays fast. */
+function hashes(text) {
+  const found = new Int32Array(2 * Math.ceil(text.length / 5) + 2);
+  let [count, value, length] = [0, 0, 0];
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) | 32 : 32;
+    if (code >= 97 && code <= 122) {
+      value = (Math.imul(value, 31) + code) | 0;
+      length += 1;
+    } else {
+      if (length > 3 && length < 25) {
+        found[count] = value;
+        found[count + 1] = index;
+        count += 2;
+      }
+      value = 0;
+      length = 0;
+    }
+  }
+  return found.subarray(0, count);
+}
+
+/** The surroundings of the rarest telling words in a long text, in their order, with its beginning and end. */
+export function excerpt(text, anchors) {
+  const places = [];
+  const words = hashes(text);
+  for (let at = 0; at < words.length; at += 2) {
+    const [word, index] = [anchors.get(words[at]), words[at + 1]];
+    if (word === undefined) continue;
+    const place = (places[word] = places[word] || { count: 0, last: [] });
+    if (!place.last.length || index - place.last[(place.count - 1) % PLACES] > APART) {
+      place.last[place.count % PLACES] = index;
+      place.count += 1;
+    }
+  }
+  const windows = [[0, HEAD], [text.length - TAIL, text.length]];
+  let room = WHOLE - HEAD - TAIL;
+  for (const place of places.filter(Boolean).sort((a, b) => a.count - b.count)) {
+    for (const index of place.last) {
+      if (room < BEFORE + BEHIND) break;
+      windows.push([Math.max(0, index - BEFORE), Math.min(text.length, index + BEHIND)]);
+      room -= BEFORE + BEHIND;
+    }
+  }
+  windows.sort((a, b) => a[0] - b[0]);
+  const parts = [];
+  let end = 0;
+  for (const [from, to] of windows) {
+    if (to > end) parts.push((from > end ? "\n" : "") + text.slice(Math.max(from, end), to));
+    end = Math.max(end, to);
+  }
+  return parts.join("");
+}

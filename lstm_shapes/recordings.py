@@ -1,0 +1,122 @@
+"""The shapes that each line of each program wears, as its run met them: recordings/shapes.jsonl, one line for each program.
+
+`refresh` writes the file, a test run compares it, the build reads it. A program is known by its page and by a hash of its
+code: one that changes is a new one, and wears nothing until it is recorded again.
+"""
+
+import hashlib
+import json
+from typing import NamedTuple
+
+from lstm_shapes import ROOT, collection, notebook
+
+FILE = "recordings/shapes.jsonl"
+
+
+class Program(NamedTuple):
+    """A block of a page, a snippet or a cell of a notebook."""
+
+    page: str  # docs/answers/x.md, or the snippet or notebook itself
+    section: str  # id of the heading above a block
+    position: int  # of the block in its section, of the cell in its notebook
+    line: int  # of the code's first line in its file; a notebook's cells have none
+    code: str
+
+    @property
+    def place(self):
+        return f"{self.page}:{self.line}" if self.line else f"{self.page}: cell {self.position}"
+
+
+def digest(code):
+    return hashlib.sha256(code.strip("\n").encode()).hexdigest()[:16]
+
+
+def of_page(page):
+    """The programs that stand on a page, in their order."""
+    positions = {}
+    for fence in page.blocks:
+        positions[fence.section] = positions.get(fence.section, 0) + 1
+        yield Program(page.name, fence.section, positions[fence.section], fence.line + 1, fence.code)
+
+
+def of_notebook(learned):
+    for number, cell in enumerate(learned.cells):
+        if cell["cell_type"] == "code":
+            yield Program(learned.name, "", number, 0, notebook.source(cell))
+
+
+def of_snippet(path, root=ROOT):
+    name = path.relative_to(root).as_posix()
+    return Program(name, "", 1, 1, path.read_text(encoding="utf-8"))
+
+
+def programs(pages, root=ROOT):
+    """Every program of the site."""
+    return [
+        *(program for page in pages for program in of_page(page)),
+        *(of_snippet(path, root) for path in collection.snippets(root)),
+        *(program for path in notebook.paths(root) for program in of_notebook(notebook.read(path, root))),
+    ]
+
+
+def read(root=ROOT):
+    """`{(page, digest): {line: [[name, [shape, ...]], ...]}}`, lines counted from the program's first; empty without a file."""
+    file = root / FILE
+    found = {}
+    for text in file.read_text(encoding="utf-8").splitlines() if file.is_file() else []:
+        entry = json.loads(text)
+        found[entry["page"], entry["code"]] = {int(line): names for line, names in entry["lines"].items()}
+    return found
+
+
+def shown_on(page, recorded):
+    """`{digest: {line: names}}` of the programs that stand on a page: its own, and the snippets that it may show."""
+    return {
+        code: lines
+        for (name, code), lines in recorded.items()
+        if name == page or name.startswith("snippets/")
+    }
+
+
+def write(recorded, programs, root=ROOT):
+    """Writes what `recorded`, as `read` gives it, holds of the programs; what belongs to none of them is gone."""
+    lines = []
+    for program in sorted(programs):
+        shapes = recorded.get((program.page, digest(program.code)))
+        if shapes is not None:
+            entry = {
+                "page": program.page,
+                "section": program.section,
+                "position": program.position,
+                "code": digest(program.code),
+                "lines": shapes,
+            }
+            lines.append(json.dumps(entry, ensure_ascii=False) + "\n")
+    file = root / FILE
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
+def check(recorded, programs):
+    """Problems: programs that are not recorded, and recordings that belong to no program."""
+    known = set()
+    for program in programs:
+        key = (program.page, digest(program.code))
+        known.add(key)
+        if key not in recorded:
+            yield f"{program.place}: the shapes of this program are not recorded; run make refresh PAGE={program.page}"
+    for page, code in recorded.keys() - known:
+        yield f"{FILE}: {page} has no program {code}; run make refresh"
+
+
+def difference(page, first_line, recorded, shapes):
+    """None, or one sentence that names the line where a run met other shapes than `recorded`.
+
+    first_line: of the program in its page. What is not recorded at all is `check`'s to say.
+    """
+    for line in sorted(recorded.keys() | shapes.keys()) if recorded is not None else []:
+        if recorded.get(line) != shapes.get(line):
+            return (
+                f"{page}:{first_line + line - 1}: wears other shapes than recorded\n--- recorded\n{recorded.get(line)}\n"
+                f"+++ run\n{shapes.get(line)}\nIf the run is right: make refresh PAGE={page}, and read the diff."
+            )
