@@ -14,7 +14,7 @@ training_set_scaled = sc.fit_transform(training_set)
 X_train = []
 y_train = []
 for i in range(60, 1258):
-    X_train.append(training_set_scaled[i - 60 : i, 0])
+    X_train.append(training_set_scaled[i-60:i, 0])
     y_train.append(training_set_scaled[i, 0])
 X_train, y_train = np.array(X_train), np.array(y_train)
 X_train = np.reshape(X_train, (X_train.shape[0], X_train.shape[1], 1))
@@ -33,7 +33,7 @@ regressor.fit(X_train[:64], y_train[:64], epochs=1, batch_size=32, verbose=0)
 inputs = training_set_scaled[-120:]
 X_test = []
 for i in range(60, 120):
-    X_test.append(inputs[i - 60 : i, 0])
+    X_test.append(inputs[i-60:i, 0])
 X_test = np.array(X_test)
 X_test = np.reshape(X_test, (X_test.shape[0], X_test.shape[1], 1))
 predicted = regressor.predict(X_test, verbose=0)

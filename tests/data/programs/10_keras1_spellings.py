@@ -8,16 +8,14 @@ hidden_neurons = 50
 
 data = np.random.rand(300, 2)
 
-
 def _load_data(data, n_prev=100):
     docX, docY = [], []
-    for i in range(len(data) - n_prev):
-        docX.append(data[i : i + n_prev])
-        docY.append(data[i + n_prev])
+    for i in range(len(data)-n_prev):
+        docX.append(data[i:i+n_prev])
+        docY.append(data[i+n_prev])
     alsX = np.array(docX)
     alsY = np.array(docY)
     return alsX, alsY
-
 
 X_train, y_train = _load_data(data)
 

@@ -1,14 +1,6 @@
 import numpy as np
 import tensorflow as tf
-from tensorflow.keras.layers import (
-    Input,
-    Embedding,
-    LSTM,
-    Dense,
-    Attention,
-    GlobalAveragePooling1D,
-    Concatenate,
-)
+from tensorflow.keras.layers import Input, Embedding, LSTM, Dense, Attention, GlobalAveragePooling1D, Concatenate
 from tensorflow.keras.models import Model
 
 MAX_LEN = 40

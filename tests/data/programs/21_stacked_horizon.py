@@ -3,14 +3,12 @@ import numpy as np
 import tensorflow as tf
 from sklearn.model_selection import train_test_split
 
-
 def make_dataset(ts, n_in, n_out):
     xs, ys = [], []
     for start in range(len(ts) - n_in - n_out + 1):
         xs.append(ts[start : start + n_in])
         ys.append(ts[start + n_in : start + n_in + n_out, 0])
     return np.asarray(xs), np.asarray(ys)
-
 
 ts = np.random.randn(500, 5).astype(np.float32)
 n_in, n_out = 48, 12

@@ -6,9 +6,7 @@ data = np.random.rand(600, 7).astype("float32")
 targets = data[:, 1]
 past = 72
 ds_train = timeseries_dataset_from_array(data[:-past], targets[past:], sequence_length=past, batch_size=16)
-ds_val = timeseries_dataset_from_array(
-    data[:-past], targets[past:], sequence_length=past, batch_size=16, shuffle=False
-)
+ds_val = timeseries_dataset_from_array(data[:-past], targets[past:], sequence_length=past, batch_size=16, shuffle=False)
 for batch in ds_train.take(1):
     inputs, labels = batch
 print(inputs.shape, labels.shape)

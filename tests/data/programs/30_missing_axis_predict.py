@@ -2,13 +2,11 @@ import numpy as np
 import tensorflow as tf
 
 n_steps, n_features = 10, 4
-model = tf.keras.Sequential(
-    [
-        tf.keras.Input((n_steps, n_features)),
-        tf.keras.layers.LSTM(32),
-        tf.keras.layers.Dense(n_features),
-    ]
-)
+model = tf.keras.Sequential([
+    tf.keras.Input((n_steps, n_features)),
+    tf.keras.layers.LSTM(32),
+    tf.keras.layers.Dense(n_features),
+])
 model.compile(optimizer="adam", loss="mse")
 x = np.random.rand(50, n_steps, n_features)
 y = np.random.rand(50, n_features)

@@ -3,7 +3,7 @@ import numpy as np
 from keras import Sequential, Input
 from keras.layers import LSTM, Dense
 
-raw = np.random.rand(200, 9, 50)  # samples, channels, time
+raw = np.random.rand(200, 9, 50)      # samples, channels, time
 n, channels, T = raw.shape
 X = raw.reshape(n, T, channels)
 y = np.random.randint(0, 2, n)

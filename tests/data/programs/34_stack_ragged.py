@@ -13,12 +13,10 @@ for t in texts:
     encoded.append(ids)
 X = np.array(encoded)
 y = np.array([1, 0, 0])
-model = tf.keras.Sequential(
-    [
-        tf.keras.layers.Embedding(len(vocab) + 1, 8),
-        tf.keras.layers.LSTM(4),
-        tf.keras.layers.Dense(1, activation="sigmoid"),
-    ]
-)
+model = tf.keras.Sequential([
+    tf.keras.layers.Embedding(len(vocab) + 1, 8),
+    tf.keras.layers.LSTM(4),
+    tf.keras.layers.Dense(1, activation="sigmoid"),
+])
 model.compile("adam", "binary_crossentropy")
 model.fit(X, y)

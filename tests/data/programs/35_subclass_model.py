@@ -1,7 +1,6 @@
 import tensorflow as tf
 import numpy as np
 
-
 class Forecaster(tf.keras.Model):
     def __init__(self, units, horizon):
         super().__init__()
@@ -11,7 +10,6 @@ class Forecaster(tf.keras.Model):
     def call(self, inputs):
         h = self.lstm(inputs)
         return self.out(h)
-
 
 horizon = 6
 x = np.random.rand(100, 24, 2).astype("float32")
