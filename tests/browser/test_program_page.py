@@ -387,6 +387,21 @@ def test_it_fits_a_small_screen(browser_page, source):
     assert page.inner_text(f"{TOOL} .sc-line") == title(page)
 
 
+@pytest.mark.parametrize("width", [360, 412, 800, 1280])
+def test_what_stands_below_does_not_jump(browser_page, width):
+    """The height that is kept before the script runs is the height that the tool takes."""
+    browser_page.set_viewport_size({"width": width, "height": 800})
+    height = f"document.querySelector('{TOOL}').offsetHeight"
+    browser_page.route(
+        "**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+    )
+    browser_page.goto(PAGE)
+    kept = browser_page.evaluate(height)
+    browser_page.unroute("**/shape-checker.js")
+    browser_page.goto("about:blank")
+    assert 0.97 * kept <= opened(browser_page).evaluate(height) <= 1.03 * kept
+
+
 def test_the_page_stays_light(browser_page):
     """The tool's scripts and style, the parser included, as a server sends them: compressed, each once."""
     sizes = {}

@@ -264,21 +264,6 @@ def test_it_fits_a_small_screen(browser_page):
     assert page.inner_text(".sc-line") == "Trains silently on the wrong thing."
 
 
-@pytest.mark.parametrize("width", [360, 412, 800, 1280])
-def test_what_stands_below_does_not_jump(browser_page, width):
-    """The height that is kept before the script runs is the height that the tool takes."""
-    browser_page.set_viewport_size({"width": width, "height": 800})
-    height = "document.getElementById('shape-checker-tool').offsetHeight"
-    browser_page.route(
-        "**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript")
-    )
-    browser_page.goto(PAGE)
-    kept = browser_page.evaluate(height)
-    browser_page.unroute("**/shape-checker.js")
-    browser_page.goto("about:blank")
-    assert 0.97 * kept <= opened(browser_page).evaluate(height) <= 1.03 * kept
-
-
 def test_without_javascript_the_page_says_where_to_look(browser, site):
     context = browser.new_context(base_url=site, java_script_enabled=False)
     page = context.new_page()

@@ -135,7 +135,7 @@ export function layersWay(changed) {
   data.append(row("loss", "Loss"), row("batch", "Batch size"));
   const element = create(
     "div",
-    {},
+    { className: "sc-ready" },
     create("p", { className: "sc-presets" }, presets),
     line,
     create("div", { className: "sc-form" }, model, data),
