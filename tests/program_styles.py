@@ -37,7 +37,9 @@ def arrays(config, random):
     makes = ["np.zeros({})", "np.ones({}, dtype='float32')", "np.random.random({})", "np.full({}, 0.5)"]
     lines = []
     for name, shape in (("x", config["x"]), ("y", config["target"])):
-        if random.random() < 0.3:
+        if name == "y" and config["loss"].startswith("sparse"):  # class numbers that every output has
+            lines.append(f"y = np.zeros({python(shape)})")
+        elif random.random() < 0.3:
             count = 1
             for size in shape:
                 count *= size
@@ -68,7 +70,7 @@ def windows(config):
         "    return np.array(xs), np.array(ys)",
         "x, y = make(series, n_steps)",
     ]
-    if wanted != [samples]:
+    if wanted != [samples] or config["loss"].startswith("sparse"):
         lines.append(f"y = np.zeros({python(wanted)})")
     return lines
 

@@ -67,6 +67,8 @@ export function index(m, object, at) {
   switch (object.k) {
     case "arr":
       need(m, object);
+      if (object.bidirectional && isLast(at))
+        m.trap("bidirectional-last-step", "The last step of a Bidirectional sequence holds the backward half after one timestep only. Let the layer return one vector, without return_sequences.");
       return object.lib === "kt" ? withHistory(indexArray(m, object, at), { inputs: [object], redo: ([value], machine) => index(machine, value, at) }, isLast(at) ? "last" : undefined) : indexArray(m, object, at);
     case "list":
     case "tuple":

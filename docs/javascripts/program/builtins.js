@@ -59,8 +59,8 @@ const TABLE = {
     return items ? tuple(items) : found.k === "list" ? found : unknown(args.pos[0]);
   },
   set: (m, args) => {
-    const found = listed(m, args.pos[0]);
-    const items = found.k === "list" ? itemsOf(found, 4096) : null;
+    const over = args.pos[0] ? iterate(m, args.pos[0]) : { count: 0, at: () => NONE };
+    const items = isNumber(over.count) && over.at && over.count <= 5000 ? Array.from({ length: over.count }, (_, at) => over.at(at)) : null;
     const keys = items?.map(keyOf);
     return { k: "set", items: keys && !keys.includes(null) ? items.filter((_, at) => keys.indexOf(keys[at]) === at) : null };
   },
@@ -106,14 +106,15 @@ const TABLE = {
     const over = iterate(m, value);
     return (over.first ?? over.any)();
   },
-  int: (_, args) => {
+  int: (m, args) => {
     const [value] = args.pos;
     if (!value) return num(0);
+    scalar(m, value);
     if (value.k === "bool") return num(value.v === null ? null : Number(value.v));
     if (value.k === "str") return num(value.v !== null && /^\s*-?\d+\s*$/.test(value.v) ? Number(value.v) : null);
     return value.k === "num" ? truncated(value) : num(value.k === "arr" && value.data?.length === 1 ? Math.trunc(value.data[0]) : null);
   },
-  float: (_, args) => (args.pos[0]?.k === "num" && isNumber(args.pos[0].v) ? num(args.pos[0].v, true) : { ...num(null, true), nan: args.pos[0]?.v === "nan" }),
+  float: (m, args) => (scalar(m, args.pos[0]), args.pos[0]?.k === "num" && isNumber(args.pos[0].v) ? num(args.pos[0].v, true) : { ...num(null, true), nan: args.pos[0]?.v === "nan" }),
   round: (_, args) => (args.pos[0]?.k === "num" && isNumber(args.pos[0].v) && args.pos.length === 1 ? num(rounded(args.pos[0].v)) : num(null, args.pos.length > 1)),
   abs: (m, args) => (args.pos[0]?.k === "num" ? num(isNumber(args.pos[0].v) ? Math.abs(args.pos[0].v) : null, args.pos[0].float) : args.pos[0]?.k === "arr" ? { ...args.pos[0], data: undefined } : unknown()),
   sum: (m, args) => {
@@ -143,6 +144,11 @@ const TABLE = {
 };
 TABLE.xrange = TABLE.range;
 TABLE.unicode = TABLE.str;
+
+function scalar(m, value) {
+  if (value?.k === "arr" && value.lib === "np" && value.shape?.length && !value.scalar)
+    m.raise("TypeError", "only 0-dimensional arrays can be converted to Python scalars", `The array has ${value.shape.length} ${value.shape.length === 1 ? "axis" : "axes"}: take one entry of it.`, "errors/only-0-dimensional-arrays-can-be-converted/");
+}
 
 /** Python rounds halves to even numbers. */
 function rounded(value) {

@@ -5,6 +5,9 @@ export const LONGEST = 60000; // characters that are read; the rest of a longer 
 const DROPPED = /^\s*(?:!(?!=).*|%{1,2}[A-Za-z].*|\?.*|[\w.]+\?{1,2}|```.*|~~~.*|Out\[\d*\]:.*)\s*$/;
 const CELL = /^\s*(?:In\s?\[[\d*\s]*\]:|\.{3,}:)\s?/;
 
+/* The parser reads no number that ends in a point, 1. or 1.e-3. Texts and comments stay as they are. */
+const TOKENS = /("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*|(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|(?![\w.]))/g;
+
 /** {text, cut}: `cut` is the line where a text ends that is too long, or null. */
 export function clean(source) {
   let text = String(source).slice(0, LONGEST).replace(/\r\n?/g, "\n");
@@ -14,6 +17,7 @@ export function clean(source) {
     cut = text.split("\n").length;
   }
   text = text.replace(/[\u00a0\u2007\u202f\u3000]/g, " ").replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[\u201c\u201d]/g, '"').replace(/[\u2018\u2019]/g, "'");
+  text = text.replace(TOKENS, (token, _, digits) => (digits === undefined ? token : `${digits}.0`));
   let lines = text.split("\n");
   if (lines.some((line) => /^\s*>>> ?/.test(line))) lines = lines.map(session);
   lines = lines.map((line) => {

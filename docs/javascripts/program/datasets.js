@@ -81,6 +81,8 @@ function generator(m, args) {
   if (!x?.shape || !y?.shape || steps === undefined || size === undefined || rate || stride || start || end) return unknown();
   if (isNumber(x.shape[0]) && isNumber(y.shape[0]) && x.shape[0] !== y.shape[0]) m.raise("ValueError", "Data and targets have to be of same length", `The data has ${x.shape[0]} rows and the targets ${y.shape[0]}.`);
   const count = minus(x.shape[0], steps);
+  if (isNumber(count) && count <= 0)
+    m.raise("ValueError", `\`start_index+length=${steps} > end_index=${x.shape[0] - 1}\` is disallowed`, `The series has ${x.shape[0]} rows: a window of ${steps} leaves no row for a target.`, "errors/start-index-plus-length-is-disallowed/");
   const first = isNumber(count) && isNumber(size) ? Math.min(count, size) : fresh(1);
   return { k: "TimeseriesGenerator", element: tuple([arr([first, steps, ...x.shape.slice(1)], { dt: x.dt }), arr([first, ...y.shape.slice(1)], { dt: y.dt })]), count: isNumber(count) && isNumber(size) ? Math.ceil(count / size) : undefined };
 }
@@ -126,7 +128,7 @@ export function datasetMethod(m, ds, name, args, node) {
       return { ...ds, count: undefined };
     case "take": {
       const count = args.pos[0] && whole(args.pos[0]);
-      return { ...ds, count: isNumber(count) && isNumber(ds.count) ? Math.min(count, ds.count) : undefined };
+      return { ...ds, count: isNumber(count) && isNumber(ds.count) ? Math.min(count, ds.count) : undefined, single: count === 1 };
     }
     case "skip": {
       const count = args.pos[0] && whole(args.pos[0]);
@@ -152,7 +154,7 @@ export function datasetMethod(m, ds, name, args, node) {
         const found = run(ds.element);
         const taken = ds.taken ? run(ds.taken) : undefined;
         const known = (value) => value && mapped(m, value, (array) => arr(array.shape, { lib: "tf", dt: array.dt, mask: null }));
-        return dataset(known(found), ds.count, { taken: taken && known(taken) ? known(taken) : undefined, batched: ds.batched });
+        return dataset(known(found), ds.count, { taken: taken && known(taken) ? known(taken) : undefined, batched: ds.batched, full: ds.full, single: ds.single });
       } finally {
         m.quiet--;
         m.inLayer--;
@@ -161,7 +163,12 @@ export function datasetMethod(m, ds, name, args, node) {
     case "window": {
       const [size, , , drop] = bound(args, "size", "shift", "stride", "drop_remainder");
       const steps = size && whole(size);
-      return dataset(ds.element ? { k: "ds", element: ds.element, count: flag(drop) === true ? steps : undefined, window: true } : null);
+      const each = (value) => {
+        if (value.k === "tuple") return tuple(value.items.map(each));
+        if (value.k === "dict") return { ...value, map: new Map([...value.map].map(([key, one]) => [key, each(one)])) };
+        return { k: "ds", element: value, count: flag(drop) === true ? steps : undefined };
+      };
+      return dataset(ds.element ? each(ds.element) : null);
     }
     case "flat_map": {
       const [f] = args.pos;

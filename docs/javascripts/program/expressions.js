@@ -3,7 +3,7 @@
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { elementwise, index, matmul } from "./arrays.js";
-import { symbolicOf, withHistory } from "./history.js";
+import { isSymbolic, withHistory } from "./history.js";
 import { loopComprehension } from "./loops.js";
 import { Yielded } from "./machine.js";
 import { asked } from "./questions.js";
@@ -39,8 +39,13 @@ const EXPRESSIONS = {
   Num: (_, { value, float }) => num(Number.isSafeInteger(value) || float ? value : null, float),
   Str: (_, { value }) => str(value),
   FStr: (m, { parts }) => {
-    for (const part of parts) evaluate(m, part);
-    return str(null);
+    const texts = parts.map((part) => {
+      if (part === null || typeof part === "string") return part;
+      const value = evaluate(m, part);
+      if (value.k === "str") return value.v;
+      return value.k === "num" && isNumber(value.v) && !value.float ? String(value.v) : null;
+    });
+    return str(texts.includes(null) || texts.some((text) => text.includes("\\") || text.includes("{{") || text.includes("}}")) ? null : texts.join(""));
   },
   Const: (_, { value }) => (value === null ? NONE : bool(value)),
   Ellipsis: () => ELLIPSIS,
@@ -190,7 +195,7 @@ function callNode(m, node) {
 // Operators ------------------------------------------------------------------------------------------------------------
 
 export function operate(m, op, a, b) {
-  const inputs = symbolicOf([a, b]);
+  const inputs = [a, b].filter(isSymbolic);
   if (!inputs.length) return operateOn(m, op, a, b);
   const replaced = (value, values) => (inputs.includes(value) ? values[inputs.indexOf(value)] : value);
   return withHistory(operateOn(m, op, a, b), { inputs, redo: (values, machine) => operate(machine, op, replaced(a, values), replaced(b, values)) });

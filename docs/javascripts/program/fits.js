@@ -6,7 +6,7 @@ import { inputNames, label, LAYERS, LOSSES } from "../rules/layers.js";
 import { judge } from "../rules/loss.js";
 import { batchAxis, otherSize } from "../rules/model.js";
 import { broadcast, sameRank, total } from "../rules/sizes.js";
-import { allSame, fresh, isNumber, isSym, plain, same, showShape } from "../rules/symbols.js";
+import { allSame, fresh, isNumber, isSym, plain, product, same, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { bound } from "./arguments.js";
 import { elementOf } from "./datasets.js";
@@ -32,6 +32,11 @@ export function compile(m, model, args) {
   const [, loss, , metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
   const given = args.pos[0] ?? args.kw.get("optimizer");
   if (given?.k === "str" && given.v !== null && !/^(?:adam|sgd|rmsprop|nadam|adamax|adagrad|adadelta|ftrl|adamw|lion|adafactor|muon|loss_?scale)/i.test(given.v)) m.find({ class: "ValueError", message: "Could not interpret optimizer identifier", why: `Keras knows no optimizer of the name ${given.v}.` });
+  if (args.kw.has("sample_weight_mode")) {
+    const [message, why, page] = ["Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'", "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.", "errors/got-an-unexpected-keyword-argument/"];
+    if (m.catching) m.raise("TypeError", message, why, page);
+    m.find({ class: "TypeError", message, why, page });
+  }
   m.set(model, "compiled", { loss, metrics, open: args.open });
   return NONE;
 }
@@ -53,6 +58,17 @@ function lossesOf(model) {
 
 export function outputNames(model) {
   return (model.outputs ?? []).map((out, at) => model.names?.[at] ?? out.history?.node?.layer?.name ?? null);
+}
+
+/** Lists of numbers, and arrays of texts or objects, are no data for Keras. */
+function refuseTypes(m, entry, ...values) {
+  const numbers = (value) => value.k === "num" || (value.k === "list" && value.runs.of.length > 0 && value.runs.of.every(({ v }) => numbers(v)));
+  for (const value of values) {
+    if (value?.k === "list" && value.runs.of.length && numbers(value))
+      raise(m, entry, { class: "ValueError", message: "Unrecognized data type", why: "A list of numbers is no array: np.array(...) makes one of it.", page: "errors/unrecognized-data-type/" });
+    if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
+      raise(m, entry, { class: "ValueError", message: "Invalid dtype: object", why: `The array ${showShape(value.shape)} holds Python objects, no numbers.`, page: "errors/invalid-dtype-object/" });
+  }
 }
 
 /** A structure of arrays as a list of arrays; null where it is not known. */
@@ -117,6 +133,9 @@ function train(m, model, call, given, record) {
   }
   if (call === "fit" && element !== null && given.validation_split && truth(given.validation_split) !== false)
     raise(m, entry, { class: "ValueError", message: "Argument `validation_split` is only supported for tensors or NumPy arrays.", why: "A Dataset or generator cannot be split: pass validation_data.", page: "errors/validation-split-is-only-supported/" });
+  if (given.x.k === "gen" && element?.k === "list")
+    raise(m, entry, { class: "ValueError", message: "When passing a Python generator to a Keras model, the generator must return a tuple", why: "The generator yields a list: Keras takes a tuple, (x, y).", page: "errors/the-generator-must-return-a-tuple/" });
+  refuseTypes(m, entry, x, y);
   const inputs = arraysOf(m, x, model.inputNames);
   if (!inputs || inputs.some(({ shape }) => shape === null)) return;
   buildFrom(m, model, inputs[0].shape);
@@ -128,6 +147,8 @@ function train(m, model, call, given, record) {
   if (!counted) batch = samples;
   const sizes = { model, inputs, targets, samples, batch, counted, call, given, entry, x, y };
   cardinality(m, sizes);
+  if (counted && !y && model.compiled?.loss && !model.compiled.open && model.compiled.loss.k !== "none" && call === "fit" && element === null)
+    raise(m, entry, { class: "ValueError", message: "None values not supported.", why: "There is a loss and no target: fit takes x and y.", page: "errors/none-values-not-supported/" });
   const outs = trace(m, sizes);
   if (!outs) return;
   noticeArrays(m, sizes, outs);
@@ -143,7 +164,6 @@ function train(m, model, call, given, record) {
   }
   noticeCompiled(m, sizes, outs, losses);
   checkKeys(m, model, entry, y);
-  checkLabels(m, sizes, outs, losses);
   const verdicts = outs.map((out, at) => {
     const found = verdictOf(m, sizes, out, targets[at], losses[at], at);
     return found?.verdict.startsWith("ok") && outs.length === 1 ? checkWeights(m, sizes, out, targets[at], losses[at]) ?? found : found;
@@ -151,6 +171,7 @@ function train(m, model, call, given, record) {
   const worst = verdicts.find((one) => one?.verdict === "error") ?? verdicts.find((one) => one?.verdict.startsWith("silent")) ?? (verdicts.includes(null) ? null : verdicts.find(({ verdict }) => verdict === "ok-reshaped") ?? verdicts[0]);
   entry.out = outs[0].shape && [samples, ...outs[0].shape.slice(1)].map(plain);
   entry.target = targets[0].shape.map(plain);
+  if (worst?.verdict.startsWith("ok")) checkLabels(m, sizes, outs, losses);
   if (verdicts.length === 1 && verdicts[0]?.config) record.config = verdicts[0].config;
   if (!worst) return;
   Object.assign(entry, { verdict: worst.verdict, why: worst.why, trap: worst.trap ?? null, targets: worst.targets ?? [] });
@@ -218,6 +239,8 @@ function trace(m, { model, inputs, samples, batch, entry }) {
   const size = tracedBatch(samples, batch);
   const fixed = model.inputs[0]?.shape?.[0];
   const keeps = model.layers.some((layer) => layer.k === "layer" && (layer.given.stateful === true || layer.inner?.given?.stateful === true));
+  if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)
+    raise(m, entry, { class: "ValueError", message: "If an RNN is stateful, it needs to know its batch size.", why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`, page: "errors/if-an-rnn-is-stateful-the-batch-size/" });
   if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
     raise(m, entry, { class: "InvalidArgumentError", message: "Incompatible shapes", why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`, page: "errors/incompatible-shapes/" });
   const before = m.findings.size;
@@ -269,10 +292,14 @@ function checkLabels(m, { targets, entry }, outs, losses) {
 
 /** A weight for each sample, or for each timestep of it: the loss multiplies its values by them. */
 function checkWeights(m, { given, samples, batch, entry, counted }, out, target, loss) {
-  const weights = given.sample_weight;
+  let weights = given.sample_weight;
+  if (given.class_weight?.k === "dict" && target.shape.length > 2 && target.shape.every(isNumber) && product(target.shape.slice(1, -1)) > 1)
+    raise(m, entry, { class: "TypeError", message: "only 0-dimensional arrays can be converted to Python scalars", why: `class_weight takes one class for each sample, and the target is ${showShape(target.shape)}.`, page: "errors/only-0-dimensional-arrays-can-be-converted/" });
+  if (given.class_weight?.k === "dict" && target.shape.length === 2 && out.shape.length === 3) weights = arr([target.shape[0]]);
   if (weights?.k !== "arr" || !weights.shape || !counted || !Object.hasOwn(LOSSES, loss)) return null;
   const same_ = out.shape.length === target.shape.length;
-  if (!same_ || ![...out.shape.slice(1), ...weights.shape, samples, batch].every(isNumber) || out.mask !== null || LOSSES[loss].pairs === "class numbers") return null;
+  const sparse = LOSSES[loss].pairs === "class numbers";
+  if ((!same_ && !sparse) || ![...out.shape.slice(1), ...weights.shape, samples, batch].every(isNumber) || out.mask !== null) return null;
   for (const size of new Set([Math.min(batch, samples), samples % batch || Math.min(batch, samples)])) {
     const [values, weight] = sameRank([size, ...out.shape.slice(1, -1)], [size, ...weights.shape.slice(1)]);
     const { shape, clash } = broadcast(values, weight);
@@ -341,21 +368,22 @@ function judged(m, sizes, out, target, loss, samples, at) {
   const mask = out.mask && out.mask.map((one, axis) => (axis === 0 ? out.shape[0] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } = inputs.length === 1 && model.inputs[0].shape ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, x) : {};
-  if (!counted && target[0] !== samples) return sizes.call === "train_on_batch" ? null : uncounted(target, out, samples, loss, sizes.given.x);
+  if (!counted && target[0] !== samples) return uncounted(target, out, samples, loss, sizes);
   const found = judge({ shape: out.shape, names: inputNames(out.shape.length), mask, states: 0, late: out.late ?? null, packed: false, other, otherTrap }, x, target, loss, size);
   const error = found.error;
   return { verdict: found.verdict, why: error ? error.why : found.why, trap: found.trap ?? null, class: error?.class ?? null, message: error?.message ?? null, page: error?.page ?? null, targets: [] };
 }
 
 /** A batch of a generator or a Dataset, whose samples nobody counts. */
-function uncounted(target, out, samples, loss, x) {
+function uncounted(target, out, samples, loss, { call, given: { x } }) {
   if (target[0] !== 1 && samples !== 1 && LOSSES[loss].pairs === "broadcast" && target.length === out.shape.length) {
     const first = x?.k === "ds" ? x.element?.items?.[0]?.shape?.[0] : null;
     const why = `The batch has ${samples} samples and ${target[0]} targets: axis 0 of both must be the same.`;
-    return isNumber(first) ? { verdict: "error", class: "ValueError", message: "Dimensions must be equal, but are", why, page: "errors/dimensions-must-be-equal/" }
+    return isNumber(first) || call === "train_on_batch" ? { verdict: "error", class: "ValueError", message: "Dimensions must be equal, but are", why, page: "errors/dimensions-must-be-equal/" }
       : { verdict: "error", class: "InvalidArgumentError", message: "Incompatible shapes", why, page: "errors/incompatible-shapes/" };
   }
-  if (target[0] !== 1 || samples === 1 || LOSSES[loss].pairs !== "broadcast" || target.length !== out.shape.length) return null;
+  const one = target[0] === 1 && (target.length === out.shape.length || (target.length === 1 && out.shape.length === 2 && out.shape[1] === 1));
+  if (!one || samples === 1 || LOSSES[loss].pairs !== "broadcast") return null;
   return { verdict: "silent-broadcast", why: `The batch has ${samples} samples and one target, ${showShape(target)}: all predictions meet this one.`, trap: "traps/one-target-for-the-whole-batch/" };
 }
 
@@ -423,7 +451,9 @@ export function predict(m, model, args) {
   if (!value || args.open) return unknown();
   const element = elementOf(m, value);
   if (element !== null) return unknown();
+  refuseTypes(m, {}, value);
   const inputs = arraysOf(m, value, model.inputNames);
+  if (inputs) cardinality(m, { inputs, targets: null, counted: true, entry: {}, given: {} });
   if (!inputs || inputs.some(({ shape }) => shape === null)) {
     return predicted(model, fresh());
   }
@@ -433,7 +463,9 @@ export function predict(m, model, args) {
   const batchValue = args.pos[1] ?? args.kw.get("batch_size");
   const batch = batchValue && batchValue.k !== "none" ? whole(batchValue) : 32;
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
-  noticeOutput(m, model, inputs, outs);
+  noticeOutput(m, model, inputs);
+  const { other, otherTrap } = inputs.length === 1 && inputs[0].shape.every(isNumber) && model.inputs[0].shape ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, inputs[0].shape) : {};
+  if (otherTrap && outs) m.find({ verdict: "trap", why: other, trap: otherTrap });
   if (!outs) return unknown();
   const traced = outs.every((out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)));
   const arrays = outs.map((out) => arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, { dt: "f" }));

@@ -56,7 +56,12 @@ export function iterate(m, value) {
     }
     case "entries":
       return overItems(value.items);
+    case "frame":
+      if (value.shape?.length !== 2) return nothing(value);
+      return value.columns ? overItems(value.columns.map(str)) : { count: value.shape[1], any: () => str(null) };
     case "ds":
+      if (value.taken && value.single) return { count: 1, at: () => value.taken, any: () => value.taken };
+      if (value.taken && value.full) return { count: isNumber(value.count) ? value.count : null, at: isNumber(value.count) ? () => value.taken : undefined, any: () => value.taken };
       return { count: null, any: () => eager(value.element) ?? unknown(), first: () => value.taken ?? eager(value.element) ?? unknown() };
     case "gen":
       return { count: null, any: () => firstYield(m, value) ?? unknown() };

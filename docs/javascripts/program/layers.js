@@ -4,13 +4,13 @@
 import { LAYERS } from "../rules/layers.js";
 import { attempt, call as callRule, checkAxes } from "../rules/model.js";
 import { MORE } from "../rules/more-layers.js";
-import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
+import { differ, fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { flag } from "./arguments.js";
 import { call } from "./calls.js";
 import { withHistory } from "./history.js";
 import { need } from "./questions.js";
-import { makeRecurrent, callRecurrent, RECURRENT, weightsOf } from "./recurrent.js";
+import { makeRecurrent, callRecurrent, RECURRENT, statesOf, weightsOf } from "./recurrent.js";
 import { modelOfPath } from "./models.js";
 import { readArguments, refuseArguments } from "./layer-arguments.js";
 import { arr, bool, itemsOf, list, NONE, num, str, tuple, unknown, whole } from "./values.js";
@@ -94,6 +94,9 @@ export function nextName(m, cls) {
 export function callLayer(m, layer, args, node) {
   const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x");
   if (!value) return unknown();
+  if (value.k === "layer" && !layer.opaque)
+    m.raise("ValueError", "Only input tensors may be passed as positional arguments.", `${layer.cls} is called on a layer, not on what that layer gives: call it on a tensor first.`, "errors/only-input-tensors-may-be-passed-as-positional-arguments/");
+  m.set(layer, "called", true);
   const inputs = tensorsOf(m, value);
   if (layer.opaque || layer.open || layer.changed || !inputs) {
     need(m, value);
@@ -320,6 +323,8 @@ function several(m, layer, inputs, value, args) {
   const shapes = inputs.map(({ shape }) => shape);
   const [first] = inputs;
   if (/Attention$/.test(layer.cls) && inputs.length < 2) m.raise("ValueError", `${layer.cls} layer must be called on a list of inputs, namely [query, value] or [query, value, key]`, `${layer.cls} takes a list, [query, value], and gets one tensor.`, "errors/attention-must-be-called-on-a-list/");
+  if (layer.cls === "Attention" && inputs.length === 2 && inputs.every(({ eager, shape: own }) => eager && own?.length === 3) && differ(inputs[0].shape[2], inputs[1].shape[2]))
+    m.raise("InvalidArgumentError", "Matrix size-incompatible", `query ${showShape(inputs[0].shape)} and value ${showShape(inputs[1].shape)} have different last axes.`, "errors/matrix-size-incompatible/");
   if (inputs.length < 2 && value.k === "arr") return result(first, null, undefined);
   if (shapes.some((shape) => shape === null)) return result(first, null, undefined);
   const shape = rule.after(given, shapes);
@@ -370,6 +375,7 @@ export function layerAttribute(m, layer, name) {
     case "units":
       return isNumber(given.units) || isSym(given.units) ? num(given.units) : unknown();
     case "output":
+      if (!layer.called && !layer.opaque) m.raise("AttributeError", `The layer ${layer.name} has never been called and thus has no defined output.`, "A layer has an output once it is called on an Input.", "errors/has-never-been-called/");
       return layer.lastOutput ?? unknown();
     case "input":
       return layer.lastInput ?? unknown();
@@ -407,6 +413,16 @@ export function layerMethod(m, layer, name, args, node) {
       const found = weightsOf(layer);
       return found ? list(found.map((shape) => arr(shape))) : unknown();
     }
+    case "get_initial_state": {
+      const size = args.kw.get("batch_size") ?? args.pos[0];
+      const count = size?.k === "num" ? whole(size) : undefined;
+      if (size?.k === "arr" && size.shape?.length > 0 && RECURRENT.has(layer.cls)) {
+        const np = size.lib === "np";
+        m.raise(np ? "ValueError" : "InvalidArgumentError", np ? "Can't convert non-rectangular Python sequence to Tensor." : "Shapes of all inputs must match", "get_initial_state takes the number of samples, not the array.", np ? "errors/cant-convert-non-rectangular-python-sequence/" : "errors/shapes-of-all-inputs-must-match/");
+      }
+      const units = statesOf(layer);
+      return units && count !== undefined ? list(units.map((one) => arr([count, one], { lib: "tf", mask: null, eager: true }))) : unknown();
+    }
     case "count_params":
       return isNumber(paramsOf(layer)) ? num(paramsOf(layer)) : num(null);
     case "compute_mask": {
@@ -422,9 +438,11 @@ export function layerMethod(m, layer, name, args, node) {
       const found = m.attempt(() => callLayer(m, layer, { pos: [arr(sizes, { lib: "kt", mask: null })], kw: new Map(), open: false }, node)).result;
       return found?.k === "arr" && found.shape ? tuple(found.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
     }
-    case "build":
-    case "reset_states":
     case "reset_state":
+    case "reset_states":
+      if (args.kw.has("states")) m.raise("TypeError", `RNN.${name}() got an unexpected keyword argument 'states'`, "reset_state takes no states in today's Keras.", "errors/reset-state-got-an-unexpected-keyword-argument-states/");
+      return NONE;
+    case "build":
     case "set_weights":
     case "adapt":
       return NONE;

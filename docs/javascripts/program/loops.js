@@ -265,10 +265,10 @@ function comprehend(m, clauses, { at, n, since, line }, give) {
 }
 
 function assignQuietly(m, target, value, line) {
-  m.quiet++;
+  m.unseen++;
   try {
     assign(m, target, value, line);
   } finally {
-    m.quiet--;
+    m.unseen--;
   }
 }

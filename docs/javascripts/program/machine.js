@@ -33,6 +33,7 @@ export class Machine {
     this.roots = []; // names whose shape no program says
     this.fits = [];
     this.quiet = 0; // above 0: a trial, whose shapes and findings do not count
+    this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
     this.maybe = 0; // above 0: on a road that the program may not take
     this.depth = 0; // of calls
     this.faults = []; // this reader's own mistakes; tests look at them
@@ -122,7 +123,9 @@ export class Machine {
   // What is found ----------------------------------------------------------------------------------------------------
 
   record(line, name, value) {
-    if (this.quiet) return;
+    if (this.quiet || this.unseen) return;
+    // a model without an Input learns its shapes later
+    if (value?.k === "model" && !value.inputs && value.layers.length) value.pending.push({ line, name });
     const found = describe(value);
     if (!found) return;
     if (!this.records.has(line)) this.records.set(line, new Map());

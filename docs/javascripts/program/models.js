@@ -19,6 +19,12 @@ export function modelOfPath(path) {
 // Making ---------------------------------------------------------------------------------------------------------------
 
 function makeInput(m, args) {
+  for (const key of ["batch_input_shape", "input_shape"]) {
+    if (!args.kw.has(key)) continue;
+    const [message, why, page] = [`Input() got an unexpected keyword argument '${key}'`, `Input takes ${key === "input_shape" ? "shape" : "batch_shape"}=.`, "errors/got-an-unexpected-keyword-argument/"];
+    if (m.catching) m.raise("TypeError", message, why, page);
+    m.find({ class: "TypeError", message, why, page });
+  }
   const [shape, batch] = bound(args, "shape", "batch_size");
   const whole_ = args.kw.get("batch_shape") ?? args.kw.get("batch_input_shape");
   if (args.kw.has("tensor") || args.open) return unknown();
@@ -133,9 +139,9 @@ function step(m, model, layer, line, name = "") {
 }
 
 /** A Sequential that was made without an Input learns its shape from the first array. */
-export function buildFrom(m, model, shape) {
+export function buildFrom(m, model, shape, samples = null) {
   if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
-  start(m, model, arr([null, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
+  start(m, model, arr([samples, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
   for (const [at, layer] of model.layers.entries()) {
     if (!model.outputs) break;
     step(m, model, layer, model.lines[at]);
@@ -256,7 +262,12 @@ export function callModel(m, model, args) {
     need(m, value);
     return unknown();
   }
-  if (!model.inputs) buildFrom(m, model, tensors[0].shape);
+  if (!model.inputs) buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null);
+  if (args.pos[1]?.k === "bool")
+    m.raise("ValueError", "Only input tensors may be passed as positional arguments.", "training= and its like are passed by name.", "errors/only-input-tensors-may-be-passed-as-positional-arguments/");
+  const fixed = model.inputs?.[0]?.shape?.[0];
+  if (isNumber(fixed) && isNumber(tensors[0].shape[0]) && tensors[0].shape[0] !== fixed && model.layers.some((layer) => layer.given?.stateful === true))
+    m.raise("ValueError", "If an RNN is stateful, it needs to know its batch size.", `The model keeps states for ${fixed} samples, and gets ${tensors[0].shape[0]}.`, "errors/if-an-rnn-is-stateful-the-batch-size/");
   const entered = model.inputs && enterAll(m, model, tensors);
   const outs = entered && forward(m, model, entered);
   if (!outs) return unknown();
@@ -271,7 +282,8 @@ export function enterAll(m, model, tensors) {
   if (tensors.length !== model.inputs.length) {
     if (model.api === "functional")
       m.raise("ValueError", `Layer "${model.name}" expects ${model.inputs.length} input(s), but it received ${tensors.length} input tensors.`, `The model has ${model.inputs.length} inputs and gets ${tensors.length}.`, "errors/expects-1-input-but-it-received-3/");
-    return null;
+    if (!m.tracing) return null;
+    m.raise("ValueError", `Expected shape ${showShape(model.inputs[0].shape ?? [])}, but input has incompatible shape`, `The model takes one array and gets a list of ${tensors.length}: np.stack(...) makes one of them.`, "errors/invalid-input-shape-for-input/");
   }
   return tensors.map((tensor, at) => {
     const wanted = model.inputs[at].shape;
@@ -391,7 +403,7 @@ export function modelMethod(m, model, name, args, node) {
     }
     case "build": {
       const sizes = args.pos[0] ?? args.kw.get("input_shape");
-      if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes));
+      if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes), shapeOf(sizes)?.[0]);
       return NONE;
     }
     case "summary":
@@ -399,10 +411,16 @@ export function modelMethod(m, model, name, args, node) {
     case "save_weights":
     case "load_weights":
     case "set_weights":
-    case "reset_states":
-    case "reset_state":
     case "reset_metrics":
       return NONE;
+    case "reset_states":
+    case "reset_state": {
+      const kind = model.api === "sequential" ? "Sequential" : "Functional";
+      const [message, why, page] = [`'${kind}' object has no attribute '${name}'`, "Models have no reset_states in today's Keras: call reset_state() of each stateful layer.", "errors/sequential-object-has-no-attribute/"];
+      if (m.catching) m.raise("AttributeError", message, why, page);
+      m.find({ class: "AttributeError", message, why, page });
+      return NONE;
+    }
     case "compute_output_shape": {
       const sizes = args.pos[0] && shapeOf(args.pos[0]);
       if (!sizes || !model.inputs) return unknown();

@@ -54,6 +54,8 @@ const convert = (lib) => (m, args) => {
     if (lib === "np") m.raise("ValueError", "setting an array element with a sequence. The requested array has an inhomogeneous shape after", why, "errors/setting-an-array-element-with-a-sequence/");
     m.raise("ValueError", "Can't convert non-rectangular Python sequence to Tensor.", why, "errors/cant-convert-non-rectangular-python-sequence/");
   }
+  if (lib === "tf" && array.dt === "o" && array.shape)
+    m.raise("ValueError", "Failed to convert a NumPy array to a Tensor (Unsupported object type", `The array ${showShape(array.shape)} holds Python objects, no numbers.`, "errors/failed-to-convert-a-numpy-array-to-a-tensor/");
   if (array.ragged) return arr([array.count ?? fresh()], { lib, dt: "o" });
   if (array.lib === "kt") {
     if (lib === "tf") return array;
@@ -175,6 +177,8 @@ export function reduce(m, array, axis, keep, dt = array?.dt) {
 const reducer = (dt, known) => (lib) => (m, args) => {
   const [value, axis] = bound(args, "a", "axis");
   const array = input(m, value);
+  if (lib === "np" && array?.lib === "kt")
+    m.raise("ValueError", "A KerasTensor is symbolic", `A KerasTensor ${showShape(array.shape ?? [])} has a shape and no numbers: NumPy cannot reduce it. keras.ops can.`, "errors/a-kerastensor-is-symbolic/");
   const keep = flag(args.kw.get("keepdims") ?? args.kw.get("keep_dims") ?? (lib === "tf" ? args.pos[2] : undefined), false);
   if (known && array?.data?.length && (axis === undefined || axis.k === "none") && array.lib === "np" && keep === false) {
     const found = known(array.data);

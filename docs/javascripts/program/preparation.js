@@ -1,7 +1,7 @@
 /* What prepares arrays: keras.utils, scikit-learn, files. */
 
 import { bound, kindOf, text } from "./arguments.js";
-import { toArray } from "./arrays.js";
+import { plainTuple, toArray } from "./arrays.js";
 import { need } from "./questions.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, lengthOf, list, NONE, num, runs, tuple, unknown, whole } from "./values.js";
@@ -14,6 +14,10 @@ functions.set("keras.utils.pad_sequences", (m, args) => {
   const count = sequences && lengthOf(sequences);
   const longest = most && most.k !== "none" ? whole(most) : longestOf(sequences);
   const rest = restOf(m, sequences);
+  const shapes = (sequences && itemsOf(sequences, 64)) ?? [];
+  const other = shapes.findIndex((item) => item.k === "arr" && item.shape?.length > 1 && shapes[0].shape && item.shape.slice(1).join() !== shapes[0].shape.slice(1).join() && item.shape.every(isNumber));
+  if (other > 0 && shapes[0].shape.every(isNumber))
+    m.raise("ValueError", `Shape of sample ${plainTuple(shapes[other].shape.slice(1))} of sequence at position ${other} is different from expected shape ${plainTuple(shapes[0].shape.slice(1))}`, "The sequences differ on another axis than time.", "errors/shape-of-sample-is-different-from-expected-shape/");
   if (!dtype && holdsFloats(sequences)) m.trap("pad-sequences-truncates-floats", "pad_sequences makes whole numbers of its values: 0.7 becomes 0. Pass dtype=\"float32\".");
   if (rest === null) return arr(null, { dt: dtype ? kindOf(dtype) : "i" });
   const padded = value?.k === "num" && isNumber(value.v) ? value.v : 0;

@@ -34,7 +34,7 @@ function cellsOf(layer) {
 }
 
 /** The sizes of a layer's states, in order; null where they are not known. */
-function statesOf(layer) {
+export function statesOf(layer) {
   if (layer.cls === "RNN" || layer.cls === "StackedRNNCells") return cellsOf(layer)?.flatMap((cell) => new Array(STATES[cell.cls]).fill(cell.given.units)) ?? null;
   if (layer.cls === "Bidirectional") {
     const own = layer.inner?.k === "layer" ? statesOf(layer.inner) : null;
@@ -62,7 +62,11 @@ export function callRecurrent(m, layer, inputs, args, node) {
     const mismatch = checkStates(m, layer, states, input);
     if (mismatch) return mismatch;
   }
-  noticeInput(m, layer, input);
+  if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
+    m.raise("InvalidArgumentError", "slice index 0 of dimension 0 out of bounds.", `${layer.name} gets ${showShape(input.shape)}: no timestep at all.`, "errors/slice-index-out-of-bounds/");
+  if (args.kw.has("constants")) m.raise("TypeError", "got an unexpected keyword argument 'constants'", `${layer.cls} takes no constants in today's Keras.`, "errors/got-an-unexpected-keyword-argument/");
+  const own = args.kw.get("mask");
+  noticeInput(m, layer, own && own.k !== "none" ? { ...input, lost: undefined } : input);
   const inner = layer.cls === "Bidirectional" && layer.inner?.k === "layer" ? layer.inner.given : layer.given;
   if (inner.stateful === true && input.shape[0] === null && input.lib === "kt" && !m.tracing && input.shape.length === 3)
     m.raise("ValueError", "When using `stateful=True` in a RNN, the batch size must be static.", `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...) or batch_size=.`, "errors/when-using-stateful-the-batch-size-must-be-static/");
@@ -114,7 +118,7 @@ function noticeInput(m, layer, input) {
   noticeLost(m, layer, input);
   const source = (input.of ?? input).source;
   if (!source || !input.shape) return;
-  const shape = input.shape.join();
+  const shape = (input.of?.shape ?? input.shape).join();
   if (source.windowed && source.windowed.join() === shape && source.windowed.length === 3)
     m.trap("sliding-window-view-puts-time-last", `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`);
   if (source.reshaped && source.reshaped.to.join() === shape && swapped(source.reshaped.from, source.reshaped.to))

@@ -250,11 +250,11 @@ export function assign(m, target, value, line, end = line) {
     case "Tuple":
     case "List":
       // a name that stands twice keeps its last value
-      m.quiet++;
+      m.unseen++;
       try {
         unpack(m, target.items, value, line, end);
       } finally {
-        m.quiet--;
+        m.unseen--;
       }
       for (const name of boundNames([{ targets: [target] }])) m.record(end, name, m.lookup(name));
       return;

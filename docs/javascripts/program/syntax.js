@@ -384,7 +384,18 @@ const EXPRESSIONS = {
   VariableName: (r, node) => ({ t: "Name", name: r.of(node) }),
   Number: (r, node) => number(r.of(node)),
   String: (r, node) => ({ t: "Str", value: unquoted(r.of(node)) }),
-  FormatString: (r, node, nodes) => ({ t: "FStr", parts: named(nodes, "FormatReplacement").flatMap((part) => children(part).filter((child) => EXPRESSIONS[child.name]).map((child) => r.expression(child))) }),
+  FormatString: (r, node, nodes) => {
+    const [, quote] = /^[A-Za-z]*("""|'''|"|')/.exec(r.of(node)) ?? ["", '"'];
+    const parts = [];
+    let at = node.from + r.of(node).indexOf(quote) + quote.length;
+    for (const part of named(nodes, "FormatReplacement")) {
+      parts.push(r.text.slice(at, part.from), ...children(part).filter((child) => EXPRESSIONS[child.name]).map((child) => r.expression(child)));
+      if (children(part).some(({ name }) => name.startsWith("Format"))) parts.push(null); // :3d or !r
+      at = part.to;
+    }
+    parts.push(r.text.slice(at, Math.max(at, node.to - quote.length)));
+    return { t: "FStr", parts };
+  },
   ContinuedString: (r, _, nodes) => (nodes.every(({ name }) => name === "String") ? { t: "Str", value: nodes.map((node) => unquoted(r.of(node)) ?? "").join("") } : { t: "FStr", parts: [] }),
   Boolean: (r, node) => ({ t: "Const", value: r.of(node) === "True" }),
   None: () => ({ t: "Const", value: null }),
