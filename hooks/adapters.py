@@ -117,6 +117,8 @@ def on_post_build(config):
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
     loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")
     write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))
+    for path in loaded:
+        write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), scripts.code(path))
 
 
 def is_notebook(page):

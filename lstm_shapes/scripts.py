@@ -53,11 +53,15 @@ def published(path, name, apart):
     return f"{bundle(path, apart)}export const {name} = exported.{name};\n"
 
 
+def code(path):
+    """A module's text without its comments, the notices of vendor/ excepted."""
+    text = path.read_text(encoding="utf-8")
+    return text if path.parent.name == "vendor" else COMMENT.sub("", text)
+
+
 def scope(path, order):
     """A module as a function: its own names inside, what it exports in `modules[its place]`."""
-    text, names = path.read_text(encoding="utf-8"), []
-    if path.parent.name != "vendor":
-        text = COMMENT.sub("", text)
+    text, names = code(path), []
 
     def fetch(match):
         place = order.index((path.parent / match[3]).resolve())
