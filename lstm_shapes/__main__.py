@@ -15,7 +15,8 @@ def main():
     command = commands.add_parser("check", help="the contract of all pages; with a page, its programs too")
     command.add_argument("page", nargs="?", help="such as docs/answers/x.md")
     command = commands.add_parser("refresh", help="write what runs print into the pages")
-    command.add_argument("page", nargs="?", help="a page or notebook; without it, everything")
+    command.add_argument("pages", nargs="*", help="pages or notebooks; without one, everything")
+    command.add_argument("--changed", action="store_true", help="the pages whose programs are not recorded")
     command = commands.add_parser("new", help="a page that keeps the contract but for its content")
     command.add_argument("kind", choices=sorted(draft.BODIES))
     command.add_argument("name", help="the address of the page, such as how-many-windows")
@@ -23,7 +24,7 @@ def main():
     if given.command == "check":
         return check_one(given.page) if given.page else check_all()
     if given.command == "refresh":
-        return refresh.main(given.page)
+        return refresh.main(given.pages, given.changed)
     return draft.write(given.kind, given.name)
 
 

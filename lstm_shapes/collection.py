@@ -6,8 +6,10 @@ import subprocess
 import yaml
 
 from lstm_shapes import ROOT, notebook
+from lstm_shapes.contract import COLUMNS
 
 PERMALINKS = "lstm_shapes/permalinks.txt"
+LICENSE = "SPDX-License-Identifier: MIT-0"  # stands in every file that a reader takes home
 PERMALINKS_BEFORE = "tests/permalinks.txt"  # where the list stood; its past counts too
 
 
@@ -166,7 +168,12 @@ def snippets(root=ROOT):
 def check_snippets(pages, root=ROOT):
     shown = {fence.include for page in pages for fence in page.includes}
     for path in snippets(root):
-        name = path.relative_to(root).as_posix()
+        name, text = path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+        if LICENSE not in text:
+            yield f"{name}:1: no license, so nobody may copy it; write # {LICENSE}"
+        for number, line in enumerate(text.split("\n"), 1):
+            if len(line) > COLUMNS:
+                yield f"{name}:{number}: {len(line)} characters, {COLUMNS} at most; break the line"
         if name not in shown:
             yield f'{name}:1: shown on no page; include it with ```python title="{name}" or delete it'
 

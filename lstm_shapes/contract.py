@@ -16,6 +16,7 @@ DATE = re.compile(
 )
 VERSION = re.compile(r"\b(?:Keras|TensorFlow|TF|Python|NumPy) v?\d+\.\d+|\b\d+\.\d+\.\d+\b")
 PADDING_WORDS = re.compile(r"\b(?:simply|note that|easily|obviously|dimensions?|just)\b", re.IGNORECASE)
+FIRST = 15  # lines of an answer's first block, without empty ones
 LINES, COLUMNS = 25, 88  # of a block: what a reader takes in at once, and what the column of the site holds
 LIBRARIES = sys.stdlib_module_names | {"numpy", "tensorflow"}  # what a reader has who copies a block
 
@@ -166,9 +167,43 @@ def check_block(page, fence):
     for node in ast.walk(tree):
         for problem in problems_of(node):
             page.problem(fence.line + node.lineno, problem)
+    if page.meta.get("kind") == "answer" and fence is page.blocks[0]:
+        check_first_block(page, fence, tree)
     for number, line in enumerate(lines, fence.line + 1):
+        if len(line) > COLUMNS:
+            page.problem(number, f"{len(line)} characters, {COLUMNS} at most; break the line")
         if re.search(r"#.*\(\s*\d+\s*,", line):
             page.problem(number, "a comment with a concrete shape; name the axes there and print the numbers")
+
+
+def check_first_block(page, fence, tree):
+    """The program that the reader of an answer came for. What proves it comes in the next block."""
+    lines = [line for line in fence.code.splitlines() if line.strip()]
+    if len(lines) > FIRST:
+        page.problem(
+            fence.line,
+            f"the first block of an answer has {len(lines)} lines, {FIRST} at most; show the program alone",
+        )
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Try):
+            page.problem(
+                fence.line + node.lineno,
+                "a try in the first block of an answer; show what works, then what fails",
+            )
+    for node in tree.body:
+        if isinstance(node, ast.For) and is_list_of_cases(node.iter):
+            page.problem(
+                fence.line + node.lineno,
+                "a loop over cases in the first block of an answer; show the one program, then compare",
+            )
+
+
+def is_list_of_cases(node):
+    """A tuple, list or dictionary that is written out, also by .items(), enumerate or zip."""
+    if isinstance(node, ast.Call):
+        inner = [node.func.value] if isinstance(node.func, ast.Attribute) else node.args
+        return any(is_list_of_cases(each) for each in inner)
+    return isinstance(node, (ast.Tuple, ast.List, ast.Dict, ast.Set))
 
 
 def problems_of(node):

@@ -41,13 +41,29 @@ class Runs:
             warm.close()
 
 
-def main(name=None, root=ROOT):
-    """Everything, or one page or notebook such as docs/answers/x.md. The exit status: 1 where a program fails."""
-    if name and not (root / name).is_file():
-        return f"{name} does not exist; name a page such as docs/answers/x.md"
-    notebooks = [path for path in notebook.paths(root) if name in (None, path.relative_to(root).as_posix())]
-    pages = [page for page in read_pages(root) if name in (None, page.name)]
-    runs, recorded = Runs(), recordings.read(root)
+def main(names=(), changed=False, root=ROOT):
+    """Everything; or `names`, pages and notebooks such as docs/answers/x.md; or what `changed` since it was recorded.
+
+    The exit status: 1 where a program fails.
+    """
+    for name in names:
+        if not (root / name).is_file():
+            return f"{name} does not exist; name a page such as docs/answers/x.md"
+    recorded = recordings.read(root)
+    if changed:
+        names = {
+            program.page
+            for program in recordings.programs(read_pages(root), root)
+            if (program.page, recordings.digest(program.code)) not in recorded
+        }
+        names |= {page.name for page in read_pages(root) if names & set(page.programs)} or {"nothing"}
+
+    def wanted(name):
+        return not names or name in names
+
+    notebooks = [path for path in notebook.paths(root) if wanted(path.relative_to(root).as_posix())]
+    pages = [page for page in read_pages(root) if wanted(page.name)]
+    runs = Runs()
     try:
         problems = refresh_pages(pages, runs, root, recorded)
     finally:

@@ -10,6 +10,7 @@ import select
 import signal
 import subprocess
 import sys
+import tempfile
 
 from lstm_shapes import ROOT
 from lstm_shapes.program import Printed, ProgramError, run
@@ -22,6 +23,9 @@ class Warm:
 
     def __init__(self, limit=LIMIT):
         self.limit, self.process = limit, None
+        self.log = (
+            tempfile.TemporaryFile()
+        )  # what TensorFlow says to stderr; told only when the process itself ends
 
     def run(self, code, name, first_line=1, seed=0, folder=None):
         """Raises ProgramError as program.run does, and where the program kills its process or takes too long."""
@@ -29,8 +33,10 @@ class Warm:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "lstm_shapes.warm"],
                 cwd=ROOT,
+                env={"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", **os.environ},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                stderr=self.log,
                 text=True,
                 encoding="utf-8",
             )
@@ -39,7 +45,9 @@ class Warm:
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise ProgramError(f"{name}:{first_line}: the warm process ended; its last words are above")
+            self.log.seek(0)
+            words = self.log.read().decode(errors="replace").strip().splitlines()[-20:]
+            raise ProgramError("\n".join([f"{name}:{first_line}: the warm process ended. It said:", *words]))
         answer = json.loads(line)
         if "problem" in answer:
             raise ProgramError(answer["problem"])

@@ -49,8 +49,10 @@ def says(line, names):
 def text(names):
     """`[[name, [shape, ...]], ...]` as a line wears it: the shape alone where one name is bound, else each with its name."""
     if len(names) == 1:
-        return " | ".join(names[0][1])
-    return "  ".join(f"{name} {' | '.join(shapes)}".strip() for name, shapes in names if shapes)
+        said = " | ".join(names[0][1])
+    else:
+        said = "  ".join(f"{name} {' | '.join(shapes)}".strip() for name, shapes in names if shapes)
+    return said.replace("->", "→")  # a row could break behind the hyphen
 
 
 def worn(names, length):

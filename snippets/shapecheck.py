@@ -1,87 +1,118 @@
-"""Guards against shapes that train without an error on something else than you mean. Needs TensorFlow with Keras 3.
+"""Guards against shapes that train without an error on something else than you mean.
 
-    check_fit(model, x, y)       before model.fit(x, y): raises where fit would be silently wrong
-    strict(loss)                 in model.compile: the loss refuses to repeat targets or predictions
-    trace_shapes(model, x)       prints the shape behind every layer
-    trace_masks(model, x)        prints which layers pass a mask on, and where it is lost
+    check_fit(model, x, y)     before model.fit(x, y): raises where it is silently wrong
+    strict(loss)               in model.compile: a loss that refuses to repeat values
+    trace_shapes(model, x)     prints the shape behind every layer
+    trace_masks(model, x)      prints which layers pass a mask on, and where it is lost
 
-Nothing here trains, and nothing changes a weight or a state: a model is traced, not run.
+Nothing here trains. A model is traced, not run: no weight and no state changes, and
+one without weights gets those that `fit` would give it. Needs TensorFlow with Keras 3.
+
+From the site LSTM Shapes, page tools/shapecheck/
+SPDX-License-Identifier: MIT-0
+Copyright the LSTM Shapes authors. MIT No Attribution: a copy owes nothing.
 """
+
+# Lines of 88 characters, which a page shows whole.
+# fmt: off
 
 import numpy as np
 import tensorflow as tf
 
+__version__ = "2"
 
-def check_fit(model, x, y, sample_weight=None, class_weight=None, batch_size=32):
-    """Raises a ValueError with one sentence if `model.fit(x, y, ...)` would be silently wrong, and returns None if not.
 
-    model: compiled. x: array, or list or dict of arrays, each (samples, ...). y: array, or list or dict of arrays, one for
-    each output, (samples, ...). sample_weight: (samples,), (samples, 1) or (samples, timesteps). class_weight: as in `fit`.
-    batch_size: samples in a batch, as in `fit`; wrong shapes sometimes agree by chance in one batch only.
+def check_fit(
+    model,
+    x=None,
+    y=None,
+    *,
+    batch_size=None,
+    sample_weight=None,
+    class_weight=None,
+    **others,
+):
+    """Raises a ValueError where `model.fit(x, y, ...)` would be silently wrong.
 
-    What contradicts openly, such as a layer that gets too few axes, raises what TensorFlow raises.
+    model: compiled. The arguments are those of `fit`, `evaluate` and `train_on_batch`
+    (where batch_size is the number of samples); others, such as epochs, do not matter.
+    x, y, sample_weight: an array, or a list or dict of arrays, each (samples, ...). Or
+    x is a Dataset, whose shapes are read without running it, or a PyDataset, whose
+    first batch is read. batch_size counts: shapes may agree by chance in one batch.
+
+    Returns None, or one sentence that says what could not be judged: a generator, a
+    loss or a train_step of your own. What contradicts openly, such as a layer that gets
+    too few axes, raises what TensorFlow raises.
     """
-    inputs, targets = tf.nest.flatten(x), tf.nest.flatten(y)
-    weights = tf.nest.flatten(sample_weight) if sample_weight is not None else []
-    samples = [np.shape(array)[0] for array in [*inputs, *targets, *weights]]
-    if len(set(samples)) > 1:
-        raise ValueError(
-            f"The arrays hold {', '.join(map(str, samples))} samples: axis 0 of all must be the same."
+    if not getattr(model, "compiled", getattr(model, "_is_compiled", True)):
+        raise ValueError("The model is not compiled: call model.compile(...) first.")
+    data = _unpacked(x, y, sample_weight)
+    leaves = [leaf for what, tree in data.items() for leaf in _leaves(tree, what)]
+    if any(_shape(leaf) is None for leaf in leaves):
+        return (
+            "Not judged: the shapes of generators and the like are not known before "
+            "they run. strict(loss) in model.compile watches while they run."
         )
-    _check_declared(model, inputs)
-    _check_leak(inputs, targets)
-    _check_graph(model, inputs)
+    samples = _samples(leaves)
+    if data["x"] is x:  # arrays, of which fit makes the batches
+        size = batch_size or 32
+        batches = {min(size, samples), samples % size} - {0}
+    else:
+        size, batches = samples, {samples}
+    if class_weight is not None and data["sample_weight"] is None:
+        data["sample_weight"] = tf.TensorSpec([None], tf.float32)
+    even = size if samples and samples % size == 0 else None
 
-    if class_weight is not None:
-        weights = [np.ones(samples[0])]
-    losses = _losses(model)
-    outputs = _traced(model, x, batch_size if samples[0] % batch_size == 0 else None)
-    if len(outputs) != len(targets):
-        raise ValueError(f"The model has {len(outputs)} outputs, and y holds {len(targets)} arrays.")
-    _check_accuracy(model, losses, outputs)
-    for batch in {min(batch_size, samples[0]), samples[0] % batch_size} - {0}:
-        for index, (output, mask) in enumerate(outputs):
-            loss = losses[min(index, len(losses) - 1)]
-            weight = weights[min(index, len(weights) - 1)] if weights else None
-            if loss is not None:
-                of_batch = [
-                    None if shape is None else (batch, *shape[1:])
-                    for shape in (
-                        np.shape(targets[index]),
-                        output,
-                        mask,
-                        None if weight is None else np.shape(weight),
-                    )
-                ]
-                _check_pairs(loss, *of_batch)
+    own = [name for name in ("train_step", "compute_loss") if _own(model, name)]
+    if not model.built and "train_step" not in own:
+        _traced(model, data, even)
+    _check_inputs(model, data["x"])
+    _check_graph(model, data["x"], _leaves(data["y"], "y"))
+    if own:
+        return f"Not judged: how targets meet outputs in {own[0]}, which is your own."
+    return _check_losses(model, data, even, batches)
 
 
 def strict(loss):
-    """`loss` (a name, a function or a `tf.keras.losses.Loss`), refusing every target that does not match its prediction.
+    """`loss`, refusing every target that does not match its prediction.
 
-    The result goes into `model.compile(loss=strict("mse"))`. y_true has the shape of y_pred, may lack or add a last axis
-    of 1, and for a sparse loss is y_pred's shape without its last axis, classes. Anything else raises: a ValueError while
-    `fit` traces its graph, or an InvalidArgumentError while it runs where a size is only known then.
+    loss: a name, a function or a `tf.keras.losses.Loss` that pairs values one to one.
+    For `model.compile(loss=strict("mse"))`. y_true has the shape of y_pred, may lack or
+    add a last axis of 1, and for a sparse loss lacks the last axis of y_pred, classes.
+    Anything else raises: a ValueError while `fit` traces its graph, or an
+    InvalidArgumentError while it runs, where a size is only known then.
+
+    A saved model loads with this file beside the program, or with compile=False.
     """
     return _Strict(tf.keras.losses.get(loss))
 
 
+@tf.keras.utils.register_keras_serializable(package="shapecheck", name="strict")
 class _Strict(tf.keras.losses.Loss):
     def __init__(self, loss):
-        super().__init__(name=_name(loss), reduction=getattr(loss, "reduction", "sum_over_batch_size"))
+        reduction = getattr(loss, "reduction", "sum_over_batch_size")
+        super().__init__(name=_name(loss), reduction=reduction)
         self.inner = loss
+
+    def get_config(self):
+        return {"loss": tf.keras.losses.serialize(self.inner)}
+
+    @classmethod
+    def from_config(cls, config):
+        return cls(tf.keras.losses.get(config["loss"]))
 
     def __call__(self, y_true, y_pred, sample_weight=None):
         y_true, y_pred = tf.convert_to_tensor(y_true), tf.convert_to_tensor(y_pred)
-        weight = None if sample_weight is None else tuple(tf.convert_to_tensor(sample_weight).shape)
-        mask = getattr(y_pred, "_keras_mask", None)
-        mask = None if mask is None else tuple(mask.shape)
-        kept = _check_pairs(self.inner, tuple(y_true.shape), tuple(y_pred.shape), mask, weight)
-        sizes = [tf.shape(y_true)[axis] == tf.shape(y_pred)[axis] for axis in range(kept)]
-        message = "Target and prediction differ in a size that was not known before: one would be repeated."
-        with tf.control_dependencies(
-            [tf.debugging.Assert(tf.reduce_all(sizes), [message, tf.shape(y_true), tf.shape(y_pred)])]
-        ):
+        weight = None if sample_weight is None else tf.convert_to_tensor(sample_weight)
+        shapes = y_true, y_pred, getattr(y_pred, "_keras_mask", None), weight
+        kept = _check_pair(self.inner, *map(_static, shapes))
+        message = (
+            "Target and prediction differ in a size that was not known "
+            "before: one would be repeated."
+        )
+        sizes = [tf.shape(y_true)[i] == tf.shape(y_pred)[i] for i in range(kept)]
+        said = [message, tf.shape(y_true), tf.shape(y_pred)]
+        with tf.control_dependencies([tf.debugging.Assert(tf.reduce_all(sizes), said)]):
             y_true = tf.identity(y_true)
         return super().__call__(y_true, y_pred, sample_weight)
 
@@ -92,21 +123,23 @@ class _Strict(tf.keras.losses.Loss):
 
 
 def trace_shapes(model, x):
-    """Prints one line for each layer or operation: its name and the shape behind it for x, an array (samples, ...) or several.
+    """Prints one line for each layer or operation: its name, and the shape behind it.
 
-    The model is functional or Sequential. Raises a TypeError for another one, and what TensorFlow raises where x does not fit.
+    model: functional, or Sequential with an Input; another one raises a TypeError. x:
+    an array (samples, ...) or several. What does not fit raises what TensorFlow raises.
     """
-    for name, tensors in _trace(model, x):
+    for _, name, tensors in _trace(model, x):
         print(f"{name:28}", " ".join(_tuple(tensor.shape) for tensor in tensors))
 
 
 def trace_masks(model, x):
-    """Prints one line for each layer or operation: its name and `mask (samples, timesteps)`, `no mask`, or `mask lost`.
+    """Prints one line for each layer or operation: its name, and the mask behind it.
 
-    A mask is lost where something that gets one passes none on. An RNN that returns one vector, and pooling over time, use
-    it up: they are `mask used`. Arguments and errors as for `trace_shapes`.
+    That is `mask (samples, timesteps)`, `no mask`, `mask lost` where something that
+    gets a mask passes none on, or `mask used`: an RNN that returns one vector, and
+    pooling over time, need none behind them. Arguments and errors: `trace_shapes`.
     """
-    for node, (name, tensors) in zip(_nodes(model), _trace(model, x)):
+    for node, name, tensors in _trace(model, x):
         mask = getattr(tensors[0], "_keras_mask", None)
         state = "no mask" if mask is None else f"mask {_tuple(mask.shape)}"
         if _mixes(node):
@@ -116,59 +149,71 @@ def trace_masks(model, x):
         print(f"{name:28}", state)
 
 
-# What follows is the arithmetic of shapes. A shape is a tuple of sizes, samples first; None is a size not known yet.
+# What follows is the arithmetic of shapes. A shape is a tuple of sizes, samples first;
+# None is a size not known yet.
 
 
-def _check_pairs(loss, target, output, mask=None, weight=None):
-    """Raises unless each prediction meets its own target, mask and weight. Returns how many axes both arrays share."""
-    name, said = _name(loss), f"Target {_tuple(target)} and output {_tuple(output)}"
-    if "categorical" in name and len(output) < 2:
-        raise ValueError(f"{said}: {name} needs an output with a last axis of classes.")
-    if "categorical" in name and output[-1] == 1:
-        raise ValueError(f"{said}: {name} over one class is always 0. For yes or no use binary_crossentropy.")
+def _check_pair(loss, target, output, mask=None, weight=None):
+    """Raises unless each prediction meets its own target, mask and weight.
+
+    Returns how many axes both arrays share.
+    """
+    name, kind = _name(loss), _kind(loss)
+    said = f"Target {_tuple(target)} and output {_tuple(output)}"
+    if kind in ("sparse", "classes"):
+        if len(output) < 2:
+            raise ValueError(
+                f"{said}: {name} needs an output with a last axis of classes."
+            )
+        if output[-1] == 1:
+            raise ValueError(
+                f"{said}: {name} over one class is always 0. For yes or no use "
+                "binary_crossentropy."
+            )
     y, p = target, output
-    squeezes = not isinstance(loss, tf.keras.losses.Loss) or hasattr(
-        loss, "fn"
-    )  # Keras' own, and plain functions
-    if squeezes:
-        y, p = _same_rank(y, p, lambda shape, axis: shape[:-1], lambda shape, axis: (*shape, 1))
-    if "sparse" in name:
-        if len(y) == len(p) and y[-1] == 1:
-            y = y[:-1]
-        values = p[:-1]
+    if not isinstance(loss, tf.keras.losses.Loss) or hasattr(loss, "fn"):
+        y, p = _same_rank(y, p, lambda a, axis: a[:-1], lambda a, axis: (*a, 1))
+    values = p[:-1]
+    if kind == "sparse":
+        y = y[:-1] if len(y) == len(p) and y[-1] == 1 else y
         if not _agree(y, values):
             raise ValueError(
-                f"{said}: {name} needs a target of {_tuple(values)}, the output without its last axis, classes."
+                f"{said}: {name} needs a target of {_tuple(values)}, "
+                "the output without its last axis, classes."
             )
         kept = len(values)
     else:
         if not _agree(y, p) and not _agree(_trimmed(y), _trimmed(p)):
             raise ValueError(
-                f"{said}: {name} does not pair them one to one; {_repeats(y, p, _names(len(output)))}."
+                f"{said}: {name} does not pair them one to one; "
+                f"{_repeats(y, p, _names(len(output)))}."
             )
-        values = p[:-1]
-        kept = len(p) if len(target) == len(output) else min(len(target), len(output))
+        kept = min(len(target), len(output)) if len(y) == len(p) else 0
     for what, shape in (("mask", mask), ("sample_weight", weight)):
-        if shape is not None:
+        if shape is not None and kind != "whole":
             _check_weights(said, what, shape, values)
-    return kept if len(y) == len(p) or "sparse" in name else 0
+    return kept
 
 
 def _check_weights(said, what, shape, values):
-    """A weight lies on its own values if both have the same axes; a size of 1 stands for all of an axis."""
-    v, w = _same_rank(values, shape, lambda shape, axis: shape[:-1], lambda shape, axis: (*shape, 1))
+    """A weight lies on its values if the axes agree; 1 stands for a whole one."""
+    v, w = _same_rank(values, shape, lambda a, axis: a[:-1], lambda a, axis: (*a, 1))
     v, w = _trimmed(v), _trimmed(w)
-    if w == ():
-        return
-    if len(v) != len(w) or any(None not in (a, b) and a != b and b != 1 for a, b in zip(v, w)):
+    fit = all(None in (a, b) or b in (a, 1) for a, b in zip(v, w))
+    if w and (len(v) != len(w) or not fit):
+        remedy = {
+            "sample_weight": "Give (samples, 1) or (samples, timesteps).",
+            "mask": "Give the target a last axis of 1.",
+        }
         raise ValueError(
-            f"{said}: the loss has one value for each {_axes(values)}, {_tuple(values)}, and the {what} is {_tuple(shape)}: "
-            f"it lands on another axis. {'Give (samples, 1) or (samples, timesteps).' if what == 'sample_weight' else 'Give the target a last axis of 1.'}"
+            f"{said}: the loss has one value for each {_axes(values)}, "
+            f"{_tuple(values)}, and the {what} is {_tuple(shape)}: "
+            f"it lands on another axis. {remedy[what]}"
         )
 
 
 def _same_rank(y, p, squeeze, expand):
-    """What Keras 3 does first: ranks that differ by one become the same if the longer shape ends in 1."""
+    """What Keras does first: where ranks differ by one, the longer loses a last 1."""
     sizes_y, sizes_p = getattr(y, "shape", y), getattr(p, "shape", p)
     if len(sizes_y) == len(sizes_p) + 1 and sizes_y[-1] == 1:
         return (y, expand(p, -1)) if len(sizes_p) == 1 else (squeeze(y, axis=-1), p)
@@ -178,7 +223,7 @@ def _same_rank(y, p, squeeze, expand):
 
 
 def _agree(a, b):
-    return len(a) == len(b) and all(None in sizes or sizes[0] == sizes[1] for sizes in zip(a, b))
+    return len(a) == len(b) and all(None in ab or ab[0] == ab[1] for ab in zip(a, b))
 
 
 def _trimmed(shape):
@@ -189,177 +234,482 @@ def _trimmed(shape):
 
 
 def _repeats(y, p, names):
-    """Which side is repeated along which axis of the output, or where two sizes meet that do not fit."""
+    """Which side is repeated along which axis of the output, or where sizes clash."""
     rank = max(len(y), len(p))
-    names = (*(["added axis"] * (rank - len(p))), *names[: len(p)], *(["added axis"] * (len(p) - len(names))))
+    added = ["added axis"]
+    names = (
+        *(added * (rank - len(p))),
+        *names[: len(p)],
+        *(added * (len(p) - len(names))),
+    )
+    y, p = (1,) * (rank - len(y)) + tuple(y), (1,) * (rank - len(p)) + tuple(p)
     along = {"the target": [], "the output": []}
-    for name, a, b in zip(names, (1,) * (rank - len(y)) + tuple(y), (1,) * (rank - len(p)) + tuple(p)):
+    for name, a, b in zip(names, y, p):
         if a == 1 != b:
             along["the target"].append(name)
         elif b == 1 != a:
             along["the output"].append(name)
         elif None not in (a, b) and a != b:
             return f"{a} meets {b} along {name}"
-    return " and ".join(
-        f"{side} is repeated along {' and '.join(axes)}" for side, axes in along.items() if axes
-    )
+    sides = [(side, " and ".join(axes)) for side, axes in along.items() if axes]
+    return " and ".join(f"{side} is repeated along {axes}" for side, axes in sides)
 
 
 def _names(rank):
-    return {0: (), 1: ("samples",), 2: ("samples", "units"), 3: ("samples", "timesteps", "units")}.get(
-        rank, ("samples", *(f"axis {axis}" for axis in range(1, rank - 1)), "units")
+    if rank < 3:
+        return ("samples", "units")[:rank]
+    middle = (
+        [f"axis {axis}" for axis in range(1, rank - 1)] if rank > 3 else ["timesteps"]
     )
+    return ("samples", *middle, "units")
 
 
 def _axes(values):
-    return (
-        " and ".join(
-            ("sample", "timestep", *(f"entry of axis {axis}" for axis in range(2, 9)))[: len(values)]
-        )
-        or "batch"
-    )
+    names = ("sample", "timestep", *(f"entry of axis {axis}" for axis in range(2, 9)))
+    return " and ".join(names[: len(values)]) or "batch"
 
 
 def _tuple(shape):
     return str(tuple(shape))
 
 
+def _static(tensor):
+    """The shape that is known of a tensor while a graph is built, or None."""
+    if tensor is None or tensor.shape.rank is None:
+        return None
+    return tuple(tensor.shape)
+
+
+# What follows knows the losses of Keras, by what they are and not by their names.
+
+_VALUES = """mean_squared_error mean_absolute_error mean_absolute_percentage_error
+    mean_squared_logarithmic_error huber log_cosh poisson kl_divergence hinge
+    squared_hinge categorical_hinge cosine_similarity binary_crossentropy
+    binary_focal_crossentropy"""
+_KINDS = {
+    **dict.fromkeys(_VALUES.split(), "values"),
+    **dict.fromkeys(
+        ["categorical_crossentropy", "categorical_focal_crossentropy"], "classes"
+    ),
+    "sparse_categorical_crossentropy": "sparse",
+    **dict.fromkeys(["dice", "tversky"], "whole"),  # one value for a whole batch
+}
+_FUNCTIONS = list(_KINDS)
+_KINDS = {name.replace("_", ""): kind for name, kind in _KINDS.items()}
+
+
+def _plain(loss):
+    """A loss of Keras by its name, meansquarederror; "" for one of your own."""
+    if isinstance(loss, tf.keras.losses.Loss):
+        name = type(loss).__name__
+        same = getattr(tf.keras.losses, name, None) is type(loss)
+    else:
+        name = getattr(loss, "__name__", "")
+        same = name in _FUNCTIONS and tf.keras.losses.get(name) is loss
+    return name.replace("_", "").lower() if same else ""
+
+
+def _kind(loss):
+    """How a loss of Keras pairs; "" for one of your own, whose pairing nobody knows."""
+    return _KINDS.get(_plain(loss), "")
+
+
 def _name(loss):
     """The field's short name of a loss: mse, sparse_categorical_crossentropy."""
-    name = (
-        loss
-        if isinstance(loss, str)
-        else getattr(loss, "name", None) or getattr(loss, "__name__", type(loss).__name__)
-    )
+    name = getattr(loss, "name", None) or getattr(loss, "__name__", type(loss).__name__)
     return {"mean_squared_error": "mse", "mean_absolute_error": "mae"}.get(name, name)
 
 
-def _losses(model):
-    """The compiled losses, one for each output or one for all."""
-    loss = model.loss
-    if isinstance(loss, dict):
-        return [tf.keras.losses.get(loss.get(name)) for name in model.output_names]
-    return [tf.keras.losses.get(entry) for entry in (loss if isinstance(loss, (list, tuple)) else [loss])]
+# What follows reads what fit is given.
+
+
+def _unpacked(x, y, sample_weight):
+    """x, y, sample_weight by name: of a Dataset its specs, of a PyDataset batch 0."""
+    if isinstance(x, tf.data.Dataset):
+        batch = x.element_spec
+    elif isinstance(x, tf.keras.utils.Sequence):
+        batch = x[0]
+    else:
+        return {"x": x, "y": y, "sample_weight": sample_weight}
+    batch = tuple(batch) if isinstance(batch, (tuple, list)) else (batch,)
+    return dict(zip(("x", "y", "sample_weight"), (*batch, None, None)))
+
+
+def _leaves(tree, what):
+    """The arrays in lists, tuples and dicts; a list of numbers raises a ValueError."""
+    leaves = [leaf for leaf in tf.nest.flatten(tree) if leaf is not None]
+    if any(isinstance(leaf, (bool, int, float, str)) for leaf in leaves):
+        raise ValueError(
+            f"{what} is a list of numbers or words, which fit does not take: pass "
+            f"np.array({what})."
+        )
+    return leaves
+
+
+def _shape(leaf):
+    """The shape of an array, tensor, table or spec; None where nobody knows it."""
+    shape = getattr(leaf, "shape", None)
+    if shape is None or getattr(shape, "rank", 0) is None:
+        return None
+    return (*shape, 1) if hasattr(leaf, "to_frame") else tuple(shape)  # pandas.Series
+
+
+def _samples(leaves):
+    """The common size of axis 0, or None where only the batches tell."""
+    sizes = [
+        shape[0] for shape in map(_shape, leaves) if shape and shape[0] is not None
+    ]
+    if len(set(sizes)) > 1:
+        raise ValueError(
+            f"The arrays hold {', '.join(map(str, sizes))} samples: axis 0 of all "
+            "must be the same."
+        )
+    return sizes[0] if sizes else None
+
+
+def _spec(leaf, batch):
+    """What tf.function needs to know of an array, in a batch of so many, or None."""
+    shape = [batch, *_shape(leaf)[1:]]
+    if isinstance(leaf, (tf.RaggedTensor, tf.RaggedTensorSpec)):
+        spec = leaf if isinstance(leaf, tf.TypeSpec) else tf.type_spec_from_value(leaf)
+        return tf.RaggedTensorSpec(
+            shape, spec.dtype, spec.ragged_rank, spec.row_splits_dtype
+        )
+    if isinstance(leaf, (tf.SparseTensor, tf.SparseTensorSpec)):
+        return tf.SparseTensorSpec(shape, leaf.dtype)
+    if hasattr(leaf, "tocoo"):  # scipy.sparse
+        return tf.SparseTensorSpec(shape, tf.keras.backend.floatx())
+    if isinstance(leaf, tf.TypeSpec) or tf.is_tensor(leaf):
+        dtype = tf.as_dtype(leaf.dtype)
+    else:
+        kind = np.asarray(leaf).dtype
+        dtype = tf.string if kind.kind in "USO" else tf.as_dtype(kind)
+    return tf.TensorSpec(
+        shape, tf.keras.backend.floatx() if dtype.is_floating else dtype
+    )
+
+
+def _values(leaf):
+    """The values of an array; None of a spec and of what is no rectangle."""
+    if isinstance(leaf, (tf.TypeSpec, tf.RaggedTensor, tf.SparseTensor)):
+        return None
+    return None if hasattr(leaf, "tocoo") else np.asarray(leaf)
+
+
+def _by_input(model, x):
+    """`(input, what x holds for it)` where a model declares its inputs."""
+    inputs = getattr(model, "inputs", None) or []
+    if isinstance(x, dict):
+        names = [tensor.name.split(":")[0] for tensor in inputs]
+        given = [x[name] for name in names] if set(names) == set(x) else []
+    else:
+        given = tf.nest.flatten(x)
+    clear = len(inputs) == len(given) and not any(leaf is None for leaf in given)
+    return list(zip(inputs, given)) if clear else []
 
 
 # What follows looks at a model.
 
 
-def _traced(model, x, batch):
-    """`(shape, mask shape or None)` of each output for a batch: a graph is built, nothing is computed."""
+class _Noting(tf.keras.losses.Loss):
+    """Stands for a loss while Keras pairs outputs, targets and weights; notes them."""
+
+    def __init__(self, loss, found):
+        super().__init__(name="noting")
+        self.loss, self.found = loss, found
+
+    def __call__(self, y_true, y_pred, sample_weight=None):
+        mask = getattr(y_pred, "_keras_mask", None)
+        self.found.append((self.loss, y_pred, y_true, mask, sample_weight))
+        return tf.zeros(())
+
+
+def _traced(model, data, batch):
+    """`(loss, output name, target, output, mask, weight)` of each pair of `fit`.
+
+    The last four are shapes, or None. One step is traced for a batch of so many
+    samples, or None: a graph is built, nothing is computed.
+    """
     found = []
 
-    def forward(*inputs):
-        outputs = model(tf.nest.pack_sequence_as(x, inputs), training=True)
-        for output in tf.nest.flatten(outputs):
-            mask = getattr(output, "_keras_mask", None)
-            found.append((tuple(output.shape), None if mask is None else tuple(mask.shape)))
-        return outputs
+    def step(x, y, sample_weight):
+        found.clear()  # a model that makes its weights in its call is traced twice
+        training = "training" in getattr(model, "_call_fn_args", ["training"])
+        outputs = model(x, training=True) if training else model(x)
+        if not _own(model, "compute_loss") and any(tf.nest.flatten(losses)):
+            pairing.compute_loss(x, y, outputs, sample_weight)
+        found[:] = [noted(*pair, _output_names(model, outputs)) for pair in found]
 
-    arrays = [np.asarray(array) for array in tf.nest.flatten(x)]
-    specs = [tf.TensorSpec([batch, *array.shape[1:]], _dtype(array)) for array in arrays]
-    tf.function(forward, autograph=False).get_concrete_function(*specs)
+    def noted(loss, output, target, mask, weight, names):
+        name = next((name for name, tensor in names if tensor is output), None)
+        return loss, name, *map(_static, (target, output, mask, weight))
+
+    losses = tf.nest.map_structure(
+        lambda loss: loss and _Noting(_resolved(loss), found), model.loss
+    )
+    pairing = tf.keras.Model()  # pairs by the rules of Keras, and has no weights
+    pairing.output_names = getattr(model, "output_names", None)
+    pairing.compile("sgd", losses)
+    specs = {
+        what: tf.nest.map_structure(
+            lambda leaf: None if leaf is None else _spec(leaf, batch), tree
+        )
+        for what, tree in data.items()
+    }
+    with model.distribute_strategy.scope():
+        tf.function(step, autograph=False).get_concrete_function(**specs)
     return found
 
 
-def _dtype(array):
-    return tf.float32 if array.dtype.kind == "f" else array.dtype
+def _resolved(loss):
+    """What a compiled loss stands for; "crossentropy" stays a name."""
+    try:
+        loss = tf.keras.losses.get(loss)
+    except ValueError:
+        return loss
+    return loss
 
 
-def _check_declared(model, inputs):
-    """Sequential takes any sequence length, and every model adds or drops a last axis of 1."""
-    for tensor, array in zip(getattr(model, "inputs", None) or [], inputs):
-        wanted, found = tuple(tensor.shape)[1:], np.shape(array)[1:]
-        said = f"The model declares {_tuple((None, *wanted))}, and x is {_tuple(np.shape(array))}"
+def _output_names(model, outputs):
+    """`(name, tensor)` of each output, in the order of Keras."""
+    tensors = tf.nest.flatten(outputs)
+    names = sorted(outputs) if isinstance(outputs, dict) else None
+    names = names or getattr(model, "output_names", None) or range(len(tensors))
+    return list(zip(names, tensors))
+
+
+def _own(model, method):
+    """Does a subclass bring its own train_step, compute_loss, ...?"""
+    return getattr(type(model), method) is not getattr(tf.keras.Model, method)
+
+
+def _check_losses(model, data, even, batches):
+    """Each pair, in batches of these sizes. Returns as check_fit does."""
+    pairs, free = _traced_freely(model, data, even)
+    _check_accuracy(model, pairs)
+    unknown = []
+    for loss, _, *shapes in pairs:
+        loss, known = (
+            (loss.inner, True) if isinstance(loss, _Strict) else (loss, _kind(loss))
+        )
+        target, output = shapes[:2]
+        if not known or target is None or output is None:
+            unknown.append(_name(loss) if not isinstance(loss, str) else loss)
+            continue
+        if free and output and output[0] is not None:
+            raise ValueError(
+                f"The output is {_tuple(output)} for every number of samples: axis 0 "
+                "is not the samples. The last timestep is [:, -1], not [0] or [-1]."
+            )
+        for batch in batches:
+            _check_pair(loss, *[shape and (batch, *shape[1:]) for shape in shapes])
+    if unknown:
+        return f"Not judged: how {' and '.join(unknown)} pairs targets with outputs."
+    return None
+
+
+def _traced_freely(model, data, even):
+    """The pairs, and whether they were traced for any number of samples.
+
+    A stateful RNN, a declared batch size, or a call that needs one, keep fit's size.
+    """
+    layers = getattr(model, "_flatten_layers", lambda: model.layers)()
+    stateful = any(getattr(layer, "stateful", False) for layer in layers)
+    declared = [tensor.shape[0] for tensor in getattr(model, "inputs", None) or []]
+    if not stateful and not any(declared):
+        try:
+            return _traced(model, data, None), True
+        except Exception:
+            pass
+    return _traced(model, data, even), False
+
+
+def _check_accuracy(model, pairs):
+    """The name "accuracy", for several yes/no outputs, means the largest one."""
+    for loss, name, _, output, *_ in pairs:
+        loss = loss.inner if isinstance(loss, _Strict) else loss
+        if not _plain(loss).startswith("binary") or not output or output[-1] == 1:
+            continue
+        if {"accuracy", "acc"} & set(_metric_names(model, name)):
+            raise ValueError(
+                "accuracy of several yes/no outputs is the position of the largest: "
+                "name binary_accuracy instead."
+            )
+
+
+def _metric_names(model, output):
+    """The metrics compiled by name for one output; Keras has no public list."""
+    compiled = getattr(model, "_compile_metrics", None)
+    compiled = compiled or getattr(model, "compiled_metrics", None)
+    names = list(getattr(model, "output_names", None) or [])
+    for which in ("_user_metrics", "_user_weighted_metrics"):
+        metrics = getattr(compiled, which, None)
+        if isinstance(metrics, dict):
+            metrics = metrics.get(output)
+        elif (
+            len(names) > 1 and isinstance(metrics, list) and len(metrics) == len(names)
+        ):
+            metrics = metrics[names.index(output)] if output in names else None
+        yield from (m for m in tf.nest.flatten(metrics) if isinstance(m, str))
+
+
+def _check_inputs(model, x):
+    """Sequential takes any length; every model adds or drops a last axis of 1."""
+    for tensor, array in _by_input(model, x):
+        wanted, found = tuple(tensor.shape)[1:], _shape(array)[1:]
+        declared, given = _tuple((None, *wanted)), _tuple(_shape(array))
+        said = f"The model declares {declared}, and x is {given}"
         if wanted[1:] == (1,) and wanted[0] != 1 and found == (1,):
             raise ValueError(
-                f"{said}: every row is read as one sample of 1 timestep. One window needs x[np.newaxis]."
+                f"{said}: every row is read as one sample of 1 timestep. One window "
+                "needs x[np.newaxis]."
             )
+        if len(wanted) != len(found):
+            continue
         for name, one, two in zip(_names(len(wanted) + 1)[1:], wanted, found):
-            if len(wanted) == len(found) and one is not None and one != two:
-                raise ValueError(
-                    f"{said}: {two} {name.replace('units', 'features')}, where {one} are declared."
-                )
+            if None not in (one, two) and one != two:
+                name = name.replace("units", "features")
+                raise ValueError(f"{said}: {two} {name}, where {one} are declared.")
 
 
-def _check_leak(inputs, targets):
-    """With two inputs or more, one that equals the target tells the decoder what it shall predict."""
-    for target in targets if len(inputs) > 1 else []:
-        for number, array in enumerate(inputs):
-            if np.size(array) == np.size(target) and np.array_equal(np.ravel(array), np.ravel(target)):
-                raise ValueError(
-                    f"Input {number} is the target itself: shift it by one timestep, or the model copies what it shall predict."
-                )
-
-
-def _check_accuracy(model, losses, outputs):
-    """ "accuracy" of several yes/no outputs compares the positions of the largest ones."""
-    metrics = tf.nest.flatten((model.get_compile_config() or {}).get("metrics"))
-    several = any(
-        "binary" in _name(loss) and shape[-1] != 1 for loss, (shape, _) in zip(losses, outputs) if loss
-    )
-    if several and any(metric in ("accuracy", "acc") for metric in metrics if isinstance(metric, str)):
-        raise ValueError(
-            "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead."
-        )
-
-
-def _check_graph(model, inputs):
-    """Masks that are dropped before they are used, ids below 0, states of one sample; in functional and Sequential models."""
+def _check_graph(model, x, targets):
+    """What the calls of a functional or Sequential model show; another one has none."""
     try:
         nodes = _nodes(model)
     except TypeError:
         return
+    arrays = {id(tensor): _values(array) for tensor, array in _by_input(model, x)}
+    for node in nodes:
+        _check_ids(node, arrays)
+        _check_state(node)
+        _check_leak(node, nodes, arrays, targets)
+    _check_masks(model, nodes)
+
+
+def _check_ids(node, arrays):
+    """Values that a layer reads as something else: ids below 0, and NaN as a mask."""
+    layer = node.operation
+    if isinstance(layer, tf.keras.layers.Masking) and np.any(
+        np.isnan(layer.mask_value)
+    ):
+        raise ValueError(
+            f"{layer.name} masks nothing: NaN never equals NaN. "
+            "Replace NaN by a value that the data does not hold."
+        )
+    if isinstance(layer, tf.keras.layers.Embedding):
+        given = [arrays.get(id(tensor)) for tensor in _data(node)]
+        if any(ids is not None and np.min(ids, initial=0) < 0 for ids in given):
+            raise ValueError(
+                f"{layer.name} gets ids below 0, which it counts from the end: "
+                "-1 is the last word. Pad with 0."
+            )
+
+
+def _check_state(node):
+    """An initial_state whose states are not the layer's, or that hides the mask."""
+    state = _initial_state(node)
+    if state is None:
+        return
+    layer, name = node.operation, node.operation.name
+    if _carries(_data(node)[0]) and _argument(node, "mask", 2) is None:
+        raise ValueError(
+            f"{name} gets initial_state and ignores the mask of its input: pass "
+            "mask= as well."
+        )
+    given, kept = tf.nest.flatten(state), _states(layer)
+    if kept and len(kept) != len(given):
+        raise ValueError(
+            f"{name} keeps {len(kept)} state{'s' * (len(kept) > 1)}, and "
+            f"initial_state holds {len(given)}."
+        )
+    for tensor, wanted in zip(given, kept or []):
+        if wanted == "h" and _state_kind(tensor) == "c":
+            source = tensor._keras_history[0].name
+            raise ValueError(
+                f"{name} gets the cell state c of {source} where it keeps a hidden "
+                "one, "
+                "h. Per direction an LSTM takes [h, c], a GRU or SimpleRNN [h]."
+            )
+    if any(tensor.shape[0] == 1 for tensor in given):
+        raise ValueError(
+            f"{name} gets an initial_state of 1 sample, which all samples of a "
+            "batch share."
+        )
+
+
+def _states(layer):
+    """The states that an RNN keeps, such as ["h", "c"], in their order; or None."""
+    if isinstance(layer, tf.keras.layers.Bidirectional):
+        forward, backward = _states(layer.forward_layer), _states(layer.backward_layer)
+        return forward + backward if forward and backward else None
+    if isinstance(layer, tf.keras.layers.LSTM):
+        return ["h", "c"]
+    if isinstance(layer, (tf.keras.layers.GRU, tf.keras.layers.SimpleRNN)):
+        return ["h"]
+    size = getattr(layer, "state_size", None)
+    return None if size is None else ["?"] * len(tf.nest.flatten(size))
+
+
+def _state_kind(tensor):
+    """ "h" or "c" of a tensor that an RNN returned as a state, else None."""
+    layer, _, index = getattr(tensor, "_keras_history", (None, None, 0))
+    kinds = ["sequence", *(_states(layer) or [])] if layer is not None else []
+    return kinds[index] if index < len(kinds) else None
+
+
+def _check_leak(node, nodes, arrays, targets):
+    """A decoder, an RNN that starts from states, that reads the target itself."""
+    if _initial_state(node) is None:
+        return
+    made_by = {id(tensor): other for other in nodes for tensor in other.outputs}
+    tensor = _data(node)[0]
+    while id(tensor) in made_by and _keeps_steps(made_by[id(tensor)].operation):
+        tensor = _data(made_by[id(tensor)])[0]
+    read = arrays.get(id(tensor))
+    if read is None or read.size == 0 or np.all(read == read.flat[0]):
+        return
+    for target in map(_values, targets):
+        if target is None or target.size != read.size:
+            continue
+        if np.array_equal(np.ravel(target), np.ravel(read)):
+            raise ValueError(
+                f"{node.operation.name} reads the target itself: "
+                "shift it by one timestep, or the model copies what it shall predict."
+            )
+
+
+def _keeps_steps(layer):
+    """Does each timestep of what a layer returns come from its own timestep alone?"""
+    kinds = """Embedding Masking Dense TimeDistributed Activation Dropout
+        SpatialDropout1D BatchNormalization LayerNormalization"""
+    return isinstance(layer, tuple(getattr(tf.keras.layers, k) for k in kinds.split()))
+
+
+def _check_masks(model, nodes):
+    """Masks that are dropped before an RNN, a pooling or the loss can use them."""
     lost = {}
-    arrays = {id(tensor): array for tensor, array in zip(model.inputs, inputs)}
+    recurrent = tf.keras.layers.RNN, tf.keras.layers.Bidirectional
     for node in nodes:
         layer = node.operation
-        name = layer.name
-        wants = _uses_mask(node) or isinstance(layer, (tf.keras.layers.RNN, tf.keras.layers.Bidirectional))
-        if isinstance(layer, tf.keras.layers.Masking) and np.any(np.isnan(layer.mask_value)):
+        source = next((lost[id(t)] for t in _data(node) if id(t) in lost), None)
+        if source and (_uses_mask(node) or isinstance(layer, recurrent)):
             raise ValueError(
-                f"{name} masks nothing: NaN never equals NaN. Replace NaN by a value that the data does not hold."
+                f"The mask is lost in {source} before {layer.name} can use it: "
+                "every padded timestep counts."
             )
-        if isinstance(layer, tf.keras.layers.Embedding) and any(
-            np.min(arrays.get(id(tensor), 0), initial=0) < 0 for tensor in _data(node)
-        ):
-            raise ValueError(
-                f"{name} gets ids below 0, which it counts from the end: -1 is the last word. Pad with 0."
-            )
-        state = node.arguments.kwargs.get("initial_state")
-        if state is not None:
-            if _carries(_data(node)[0]) and node.arguments.kwargs.get("mask") is None:
-                raise ValueError(
-                    f"{name} gets initial_state and ignores the mask of its input: pass mask= as well."
-                )
-            states, given = (
-                len(tf.nest.flatten(getattr(layer, "state_size", state))),
-                len(tf.nest.flatten(state)),
-            )
-            if states != given:
-                raise ValueError(
-                    f"{name} keeps {states} {'state' if states == 1 else 'states'}, and initial_state holds {given}."
-                )
-            if any(tensor.shape[0] == 1 for tensor in tf.nest.flatten(state)):
-                raise ValueError(
-                    f"{name} gets an initial_state of 1 sample, which all samples of a batch share."
-                )
-        source = next((lost[id(tensor)] for tensor in _data(node) if id(tensor) in lost), None)
-        if source and wants:
-            raise ValueError(
-                f"The mask is lost in {source} before {name} can use it: every padded timestep counts."
-            )
+        if isinstance(layer, tf.keras.Model):
+            continue  # what happens to a mask within it shows only while it runs
+        masked = source or any(map(_carries, _data(node)))
         for tensor in node.outputs:
             if _mixes(node):
-                lost[id(tensor)] = name
-            elif (
-                not _carries(tensor) and not _uses_mask(node) and (source or any(map(_carries, _data(node))))
-            ):
-                lost[id(tensor)] = source or name
+                lost[id(tensor)] = layer.name
+            elif masked and not _carries(tensor) and not _uses_mask(node):
+                lost[id(tensor)] = source or layer.name
     for tensor in model.outputs:
         if id(tensor) in lost and len(tensor.shape) > 2:
             raise ValueError(
-                f"The mask is lost in {lost[id(tensor)]} before the loss can use it: every padded timestep counts."
+                f"The mask is lost in {lost[id(tensor)]} before the loss can use it: "
+                "every padded timestep counts."
             )
 
 
@@ -368,61 +718,76 @@ def _carries(tensor):
 
 
 def _mixes(node):
-    """Add, Concatenate and their like: one branch without a mask stands for all timesteps, and the others' masks are gone."""
+    """Add, Concatenate and the like: one branch without a mask drops the others'."""
     branches = node.arguments.args[0] if node.arguments.args else None
-    several = isinstance(branches, (list, tuple)) and isinstance(node.operation, tf.keras.layers.Layer)
-    return several and {_carries(tensor) for tensor in branches} == {True, False}
+    if not isinstance(branches, (list, tuple)):
+        return False
+    of_layer = isinstance(node.operation, tf.keras.layers.Layer)
+    return of_layer and {_carries(tensor) for tensor in branches} == {True, False}
 
 
 def _uses_mask(node):
-    """An RNN that returns one vector for a sequence, or pooling over time, needs no mask behind it."""
+    """An RNN that returns one vector, or pooling over time, needs no mask behind it."""
     layer = node.operation
-    return (
-        isinstance(layer, tf.keras.layers.GlobalAveragePooling1D)
-        or getattr(layer, "return_sequences", True) is False
-    )
+    pools = isinstance(layer, tf.keras.layers.GlobalAveragePooling1D)
+    return pools or getattr(layer, "return_sequences", True) is False
 
 
 def _nodes(model):
-    """The calls from the inputs to the outputs, without those that make masks. Keras has no public way to ask for them."""
+    """The calls from the inputs to the outputs, without those that make masks.
+
+    Keras has no public way to ask for them. Raises a TypeError where there are none.
+    """
     graph = getattr(model, "_functional", None) or model
-    if not hasattr(graph, "_nodes_by_depth"):
+    if not hasattr(graph, "_nodes_by_depth") or not hasattr(tf.keras, "ops"):
         raise TypeError(
-            "The model must be functional, or Sequential with an Input: another one has no layers to walk before it runs."
+            "The model must be functional, or Sequential with an Input, in Keras 3: "
+            "another one has no layers to walk before it runs."
         )
     needed, nodes = {id(tensor) for tensor in model.outputs}, []
     for depth in sorted(graph._nodes_by_depth):
         for node in graph._nodes_by_depth[depth]:
-            if node.operation and not node.is_input and any(id(tensor) in needed for tensor in node.outputs):
+            used = any(id(tensor) in needed for tensor in node.outputs)
+            if node.operation and not node.is_input and used:
                 needed.update(id(tensor) for tensor in _data(node))
                 nodes.insert(0, node)
     return nodes
 
 
+def _argument(node, name, position):
+    """An argument of a call, by its name or its position."""
+    args, named = node.arguments.args, node.arguments.kwargs
+    return named.get(name, args[position] if len(args) > position else None)
+
+
+def _initial_state(node):
+    """The initial_state that an RNN is called with, or None."""
+    kinds = tf.keras.layers.RNN, tf.keras.layers.Bidirectional
+    position = 1 if isinstance(node.operation, kinds) else 99
+    return _argument(node, "initial_state", position)
+
+
 def _data(node):
     """The tensors that a call works on, without masks."""
     named = [value for name, value in node.arguments.kwargs.items() if name != "mask"]
-    return [
-        tensor
-        for tensor in tf.nest.flatten([node.arguments.args, named])
-        if hasattr(tensor, "_keras_history")
-    ]
+    tensors = tf.nest.flatten([node.arguments.args, named])
+    return [tensor for tensor in tensors if hasattr(tensor, "_keras_history")]
 
 
 def _trace(model, x):
-    """`(name, [tensor, ...])` for each call of the model, traced for x."""
+    """`(node, name, [tensor, ...])` for each call of the model, traced for x."""
     nodes = _nodes(model)
     found = []
     outputs = [tensor for node in nodes for tensor in node.outputs]
     probe = tf.keras.Model(model.inputs, outputs)
 
-    def forward(*inputs):
-        found.extend(tf.nest.flatten(probe.call(tf.nest.pack_sequence_as(x, inputs))))
-        return 0
+    def forward(x):
+        found[:] = tf.nest.flatten(probe.call(x))
 
-    arrays = [np.asarray(array) for array in tf.nest.flatten(x)]
-    tf.function(forward, autograph=False).get_concrete_function(
-        *[tf.TensorSpec(array.shape, _dtype(array)) for array in arrays]
-    )
+    x = tf.nest.map_structure(lambda leaf: _spec(leaf, _shape(leaf)[0]), x)
+    tf.function(forward, autograph=False).get_concrete_function(x)
     tensors = iter(found)
-    return [(node.operation.name, [next(tensors) for _ in node.outputs]) for node in nodes]
+    return [
+        (node, node.operation.name, [next(tensors) for _ in node.outputs])
+        for node in nodes
+    ]

@@ -89,7 +89,7 @@ def tree(tmp_path):
     )
     write(tmp_path, "docs/answers/window.md", PAGE)
     write(tmp_path, "docs/errors/unpack.md", ERROR_PAGE)
-    write(tmp_path, "snippets/windows.py", 'print("(6, 5, 3)")\n')
+    write(tmp_path, "snippets/windows.py", 'print("(6, 5, 3)")  # SPDX-License-Identifier: MIT-0\n')
     append(
         tmp_path,
         "docs/index.md",
@@ -208,6 +208,34 @@ BROKEN = {
         "print(window.shape)" + "\nprint(window.shape)" * 22,
         13,
         "26 lines",
+    ),
+    "line of 89 characters": (
+        WINDOW,
+        "print(window.shape)",
+        "print(window.shape)  " + "#" * 68,
+        17,
+        "89 characters",
+    ),
+    "first block with a try": (
+        WINDOW,
+        "print(window.shape)",
+        "try:\n    print(window.shape)\nexcept ValueError:\n    pass",
+        17,
+        "a try in the first block",
+    ),
+    "first block with a loop over cases": (
+        WINDOW,
+        "print(window.shape)",
+        "for name, each in zip('ab', [window, window]):\n    print(each.shape)",
+        17,
+        "a loop over cases",
+    ),
+    "first block that is long": (
+        WINDOW,
+        "print(window.shape)",
+        "print(window.shape)\n" * 14,
+        13,
+        "15 at most",
     ),
     "block that prints nothing": (WINDOW, "print(window.shape)", "window.shape", 13, "prints nothing"),
     "block that is not Python": (WINDOW, "print(window.shape)", "print(window.shape", 17, "not Python"),
@@ -500,6 +528,14 @@ def test_a_removed_promise_is_caught(tree):
 def test_a_snippet_shown_nowhere_is_caught(tree):
     write(tree, "snippets/hidden.py", "print(1)\n")
     assert any(problem.startswith("snippets/hidden.py:1: shown on no page") for problem in problems(tree))
+
+
+def test_a_snippet_that_nobody_may_copy_is_caught(tree):
+    change(tree, "snippets/windows.py", "SPDX-License-Identifier: MIT-0", "x" * 60)
+    found = problems(tree)
+    assert any(problem.startswith("snippets/windows.py:1: no license") for problem in found)
+    append(tree, "snippets/windows.py", "#" * 89)
+    assert any(problem.startswith("snippets/windows.py:2: 89 characters") for problem in problems(tree))
 
 
 def test_no_pages_at_all_is_caught(tree):

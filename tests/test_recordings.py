@@ -133,7 +133,7 @@ def shown(html):
         ([["i", []], ["x", ["(6, 5, 3)"]]], "x (6, 5, 3)", "(samples, timesteps, features)"),
         ([["x", ["(6, 5, 3)", "(2, 5, 3)"]]], "(6, 5, 3) | (2, 5, 3)", "(samples, timesteps, features)"),
         ([["a", ["(6, 1)"]], ["b", ["(9, 9)"]]], "a (6, 1)  b (9, 9)", "(samples, 1)"),
-        ([["", ["(None, 5, 3) -> (None, 4)"]]], "(None, 5, 3) -> (None, 4)", "(samples, timesteps, features), (samples, units)"),
+        ([["", ["(None, 5, 3) -> (None, 4)"]]], "(None, 5, 3) → (None, 4)", "(samples, timesteps, features), (samples, units)"),
         ([["", ["[(3, 16), (4, 16), (16,)]"]]], "[(3, 16), (4, 16), (16,)]", None),
         ([["d", ["{<x>: ()}", "..."]]], "{<x>: ()} | ...", None),
     ],

@@ -1,8 +1,11 @@
 """snippets/shapecheck.py raises for every configuration that trains silently on something else, and for no right one."""
 
+import inspect
 import json
+import re
 import sys
 import warnings
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -419,3 +422,139 @@ def test_traces(capsys):
     assert [mask for _, mask in lines[4:]] == ["mask (6, 5)", "mask (6, 5)", "mask lost", "no mask"]
     with pytest.raises(TypeError, match="functional, or Sequential"):
         shapecheck.trace_shapes(tf.keras.Sequential([tf.keras.layers.Dense(1)]), X)
+
+
+# Programs in other people's style. Each runs up to its first training, which the guard gets instead of Keras.
+
+PROGRAMS = ROOT / "tests/data/guarded_programs.py"
+IMPORTS, *CELLS = re.split(r"(?m)^(?=# %% )", PROGRAMS.read_text(encoding="utf-8"))
+
+
+def cells(kind):
+    programs = {cell.split("\n", 1)[0].removeprefix("# %% "): cell for cell in CELLS}
+    return [pytest.param(text, id=title) for title, text in programs.items() if title.startswith(kind)]
+
+
+@contextmanager
+def guarded():
+    """Keras's fit, evaluate and train_on_batch ask the guard, and train nothing."""
+    import shapecheck
+    import tensorflow as tf
+
+    names = ("fit", "evaluate", "train_on_batch")
+    real = {name: getattr(tf.keras.Model, name) for name in names}
+    said = []
+
+    def asked(name):
+        def method(self, *args, **named):
+            given = inspect.signature(real[name]).bind(self, *args, **named).arguments
+            given["model"] = given.pop("self")
+            said.append(shapecheck.check_fit(**given))
+
+        return method
+
+    for name in names:
+        setattr(tf.keras.Model, name, asked(name))
+    try:
+        yield said
+    finally:
+        for name in names:
+            setattr(tf.keras.Model, name, real[name])
+        tf.keras.mixed_precision.set_global_policy("float32")
+
+
+def run_guarded(cell):
+    with guarded() as said, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        names = {}
+        exec(IMPORTS, names)
+        exec(compile(cell, PROGRAMS.name, "exec"), names)
+    assert said
+    return said
+
+
+@pytest.mark.parametrize("cell", cells("right"))
+def test_the_guard_lets_right_programs_of_other_people_pass(cell):
+    run_guarded(cell)
+
+
+@pytest.mark.parametrize("cell", cells("wrong"))
+def test_the_guard_refuses_wrong_programs_of_other_people(cell):
+    with pytest.raises(ValueError, match=r"^[A-Z\w].* .*\.$") as caught:
+        run_guarded(cell)
+    assert "shapecheck.py" in str(caught.traceback[-1].path)
+
+
+def test_there_are_enough_programs():
+    assert len(cells("right")) >= 30 and len(cells("wrong")) >= 10
+
+
+def test_what_it_cannot_judge_it_says():
+    said = {param.id: param.values[0] for param in cells("right")}
+    for title in ("a Python generator", "quantile loss by a function", "own compute_loss"):
+        assert run_guarded(said[f"right: {title}"])[0].startswith("Not judged: ")
+    assert run_guarded(said["right: no input layer"]) == [None]
+
+
+def test_refuses_what_is_not_compiled_and_lists_of_numbers():
+    import shapecheck
+    import tensorflow as tf
+
+    with pytest.raises(ValueError, match="is not compiled"):
+        shapecheck.check_fit(tf.keras.Sequential([tf.keras.layers.LSTM(1)]), X, zeros(6, 1))
+    with pytest.raises(ValueError, match=r"pass np.array\(y\)"):
+        shapecheck.check_fit(last_step(), X, [0.0] * 6)
+
+
+def test_y_may_be_missing():
+    import shapecheck
+
+    shapecheck.check_fit(last_step(), X)
+
+
+def test_a_model_that_the_guard_builds_gets_the_weights_that_fit_gives():
+    import shapecheck
+    import tensorflow as tf
+
+    losses = []
+    for look in (False, True):
+        tf.keras.utils.set_random_seed(3)
+        model = tf.keras.Sequential([tf.keras.layers.LSTM(4), tf.keras.layers.Dense(1)])
+        model.compile("sgd", "mse")
+        if look:
+            shapecheck.check_fit(model, X, zeros(6, 1))
+        losses.append(model.fit(X, zeros(6, 1), verbose=0).history["loss"])
+    assert losses[0] == losses[1]
+
+
+@pytest.mark.parametrize("suffix", ["keras", "h5"])
+@pytest.mark.parametrize("loss", ["mse", "sparse_categorical_crossentropy", "object"])
+def test_a_model_saved_with_strict_loads(tmp_path, suffix, loss):
+    import shapecheck
+    import tensorflow as tf
+
+    if loss == "object":
+        loss = tf.keras.losses.Huber(delta=2.0)
+    model = last_step(units=3)
+    model.compile("sgd", shapecheck.strict(loss))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # .h5 is called legacy
+        model.save(tmp_path / f"model.{suffix}")
+        loaded = tf.keras.models.load_model(tmp_path / f"model.{suffix}")
+    y = zeros(6) if loss == "sparse_categorical_crossentropy" else zeros(6, 3)
+    assert loaded.evaluate(X, y, verbose=0) == model.evaluate(X, y, verbose=0)
+    with pytest.raises(ValueError, match="one to one|needs a target"):
+        loaded.evaluate(X, zeros(6, 5, 1), verbose=0)
+
+
+def test_a_copy_of_the_file_tells_where_it_is_from():
+    text = (ROOT / "snippets/shapecheck.py").read_text(encoding="utf-8")
+    for line in (
+        "From the site LSTM Shapes, page tools/shapecheck/",
+        "SPDX-License-Identifier: MIT-0",
+        "Copyright the LSTM Shapes authors.",
+        '__version__ = "',
+    ):
+        assert line in text
+    assert (ROOT / "docs/tools/shapecheck.md").exists()
+    assert max(map(len, text.splitlines())) <= 88

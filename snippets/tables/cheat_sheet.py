@@ -71,23 +71,23 @@ table(
 
 losses = keras.losses
 TASKS = {
-    "one number a sample": (stack(layers.LSTM(units), layers.Dense(1)), "mse", (samples, 1)),
-    "one number a step": (
+    "one number per sample": (stack(layers.LSTM(units), layers.Dense(1)), "mse", (samples, 1)),
+    "one number per step": (
         stack(layers.LSTM(units, return_sequences=True), layers.Dense(1)),
         "mse",
         (samples, timesteps, 1),
     ),
-    "one class a sample": (
+    "one class per sample": (
         stack(layers.LSTM(units), layers.Dense(classes, activation="softmax")),
         "sparse_categorical_crossentropy",
         (samples,),
     ),
-    "one class a step": (
+    "one class per step": (
         stack(layers.LSTM(units, return_sequences=True), layers.Dense(classes, activation="softmax")),
         "sparse_categorical_crossentropy",
         (samples, timesteps),
     ),
-    "two classes a sample": (
+    "two classes per sample": (
         stack(layers.LSTM(units), layers.Dense(1, activation="sigmoid")),
         "binary_crossentropy",
         (samples, 1),

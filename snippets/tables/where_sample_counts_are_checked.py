@@ -6,7 +6,7 @@ import tensorflow as tf
 Dataset = tf.data.Dataset
 samples, timesteps, features = 6, 5, 3
 x = np.arange(samples * timesteps * features, dtype="float32").reshape(samples, timesteps, features)
-sums = x.sum(axis=(1, 2))[:, np.newaxis]  # what the models below predict, one value a sample
+sums = x.sum(axis=(1, 2))[:, np.newaxis]  # what the models below predict, one value per sample
 y = sums + np.arange(samples, dtype="float32")[:, np.newaxis]  # (samples, 1)
 weights = np.arange(samples, dtype="float32") + 2  # (samples,)
 

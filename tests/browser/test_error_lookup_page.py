@@ -119,7 +119,9 @@ def test_a_mistake_of_ours_is_not_called_a_failed_download(browser, site):
     page.goto(LOOKUP)
     for text in (ERROR, ERROR + " ", ERROR + "  "):
         field(page).fill(text)
-        expect(page.get_by_role("status").filter(has_text="a mistake of this site (condition")).to_be_visible()
+        expect(
+            page.get_by_role("status").filter(has_text="a mistake of this site (condition")
+        ).to_be_visible()
     field(page).fill("Cannot unstack 7 tensors into a TensorArray of static size 5")
     expect(results(page).first.get_by_role("link")).to_be_visible()
     assert len(asked) == 1

@@ -85,7 +85,7 @@ def test_shapes_push_and_scroll_nothing(browser, site, address, width):
     context = browser.new_context(base_url=site, viewport={"width": width, "height": 800})
     page = context.new_page()
     page.goto(address)
-    assert page.locator(".worn").count() > 2
+    assert page.locator(".worn").count() > 0
     measured = """() => [...document.querySelectorAll("code:has(.worn)")].map(code => code.scrollWidth)"""
     on = page.evaluate(measured)
     outside = page.evaluate(
@@ -133,6 +133,7 @@ def test_printed_pages_have_them(browser_page):
 def test_a_screen_reader_hears_the_program_alone(browser_page):
     """The accessibility tree of a block has its code and none of the generated shapes."""
     browser_page.goto(PAGE)
+    browser_page.locator(".md-search-result__meta", has_text="Type to start").wait_for(state="attached")
     session = browser_page.context.new_cdp_session(browser_page)
 
     def heard():

@@ -1,0 +1,649 @@
+# ruff: noqa
+"""Programs as other people write them, for test_shapecheck.py: one in each cell, which runs alone after the imports here.
+
+Those under "right" train on what they mean, and the guard says nothing. Those under "wrong" train without an error on
+something else, and the guard refuses them.
+"""
+
+import keras
+import numpy as np
+import tensorflow as tf
+from tensorflow.keras import layers
+from tensorflow.keras.layers import (
+    GRU, LSTM, Activation, Bidirectional, Conv1D, Dense, Dropout, Embedding, Flatten, Input, Masking, RepeatVector,
+    SimpleRNN, TimeDistributed,
+)  # fmt: skip
+from tensorflow.keras.models import Model, Sequential
+
+# %% right: no input layer
+X_train = np.random.rand(50, 10, 1)
+y_train = np.random.rand(50)
+model = Sequential()
+model.add(LSTM(50, activation="relu"))
+model.add(Dense(1))
+model.compile(optimizer="adam", loss="mse")
+model.fit(X_train, y_train, epochs=2, verbose=0)
+
+# %% right: input_shape in the first layer
+n_steps, n_features = 3, 1
+seq = [10, 20, 30, 40, 50, 60, 70, 80, 90]
+X = np.array([seq[i : i + n_steps] for i in range(len(seq) - n_steps)]).reshape(-1, n_steps, n_features)
+y = np.array(seq[n_steps:])
+import warnings
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    model = Sequential()
+    model.add(LSTM(8, activation="relu", return_sequences=True, input_shape=(n_steps, n_features)))
+    model.add(LSTM(8, activation="relu"))
+    model.add(Dense(1))
+model.compile(optimizer="adam", loss="mse")
+model.fit(X, y, epochs=1, verbose=0)
+
+# %% right: built by build()
+model = tf.keras.Sequential(
+    [layers.GRU(16, return_sequences=True), layers.GRU(16), layers.Dense(3, activation="softmax")]
+)
+model.build((None, 20, 8))
+model.compile("rmsprop", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(np.random.rand(64, 20, 8), np.random.randint(0, 3, size=(64,)), batch_size=16, verbose=0)
+
+
+# %% right: subclassed without a training argument
+class Net(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.rnn = layers.LSTM(12)
+        self.head = layers.Dense(2)
+
+    def call(self, x):
+        return self.head(self.rnn(x))
+
+
+net = Net()
+net.compile(optimizer=tf.keras.optimizers.Adam(1e-3), loss=tf.keras.losses.MeanSquaredError())
+net.fit(np.zeros((10, 7, 3), np.float32), np.zeros((10, 2), np.float32), epochs=1, verbose=0)
+
+
+# %% right: subclassed, dictionary out, dictionary of losses
+class Forecaster(keras.Model):
+    def __init__(self, horizon):
+        super().__init__()
+        self.encoder = layers.GRU(6)
+        self.level = layers.Dense(horizon)
+        self.alarm = layers.Dense(1, activation="sigmoid")
+
+    def call(self, inputs, training=False):
+        h = self.encoder(inputs["series"], training=training)
+        return {"level": self.level(h), "alarm": self.alarm(h)}
+
+
+m = Forecaster(4)
+m.compile(
+    "adam", loss={"level": "mae", "alarm": "binary_crossentropy"}, metrics={"alarm": [keras.metrics.AUC()]}
+)
+m.fit(
+    {"series": np.random.rand(9, 12, 2)},
+    {"level": np.random.rand(9, 4), "alarm": np.ones((9, 1))},
+    batch_size=4,
+    verbose=0,
+)
+
+
+# %% right: nested models
+def tower(name):
+    i = Input((8, 2))
+    return Model(i, LSTM(5)(i), name=name)
+
+
+left, right = Input((8, 2), name="left_in"), Input((8, 2), name="right_in")
+merged = layers.concatenate([tower("a")(left), tower("b")(right)])
+siamese = Model(
+    [left, right], Sequential([Dense(6, activation="relu"), Dense(1, activation="sigmoid")])(merged)
+)
+siamese.compile(loss="binary_crossentropy", optimizer="adam", metrics=["accuracy"])
+siamese.fit([np.random.rand(16, 8, 2), np.random.rand(16, 8, 2)], np.random.randint(0, 2, 16), verbose=0)
+
+# %% right: a model within a model, with a mask
+inner_in = Input((None, 3))
+inner = Model(inner_in, Bidirectional(LSTM(4, return_sequences=True))(inner_in))
+outer_in = Input((None, 3))
+z = inner(Masking(0.0)(outer_in))
+outer = Model(outer_in, Dense(1)(LSTM(4)(z)))
+outer.compile("sgd", "mse")
+outer.fit(np.random.rand(5, 9, 3), np.random.rand(5, 1), verbose=0)
+
+# %% right: two outputs as a list, with loss weights
+i = Input(shape=(6, 4))
+h = LSTM(8)(i)
+model = Model(inputs=i, outputs=[Dense(1, name="price")(h), Dense(3, name="volume")(h)])
+model.compile(optimizer="adam", loss=["mse", "mse"], loss_weights=[1.0, 0.2])
+model.fit(np.random.rand(12, 6, 4), [np.random.rand(12), np.random.rand(12, 3)], epochs=1, verbose=0)
+
+# %% right: targets by name, losses by name in another order
+i = Input(shape=(6, 4))
+h = GRU(8)(i)
+model = Model(i, [Dense(1, name="price")(h), Dense(5, activation="softmax", name="sector")(h)])
+model.compile("adam", {"sector": keras.losses.SparseCategoricalCrossentropy(), "price": keras.losses.Huber()})
+model.fit(
+    np.random.rand(12, 6, 4),
+    {"sector": np.random.randint(0, 5, 12), "price": np.random.rand(12, 1)},
+    verbose=0,
+)
+
+# %% right: a loss for one of two outputs
+i = Input(shape=(6, 4))
+sequence, state = GRU(8, return_sequences=True, return_state=True)(i)
+model = Model(i, [Dense(1)(state), sequence])
+model.compile(optimizer="adam", loss=["mse", None])
+model.fit(np.random.rand(12, 6, 4), np.random.rand(12, 1), verbose=0)
+
+# %% right: a loss for one of two outputs, by name
+i = Input(shape=(6, 4))
+h = LSTM(8, return_sequences=True)(i)
+model = Model(i, {"tags": Dense(3, activation="softmax")(h), "hidden": h})
+model.compile(optimizer="adam", loss={"tags": "sparse_categorical_crossentropy", "hidden": None})
+model.fit(
+    np.random.rand(12, 6, 4),
+    {"tags": np.random.randint(0, 3, (12, 6)), "hidden": np.zeros((12, 6, 8))},
+    verbose=0,
+)
+
+
+# %% right: add_loss in a layer, no targets
+class Activity(layers.Layer):
+    def call(self, x):
+        self.add_loss(1e-3 * tf.reduce_mean(tf.square(x)))
+        return x
+
+
+ae = Sequential(
+    [
+        Input((10, 2)),
+        LSTM(4),
+        Activity(),
+        RepeatVector(10),
+        LSTM(4, return_sequences=True),
+        TimeDistributed(Dense(2)),
+    ]
+)
+ae.compile("adam")
+ae.fit(np.random.rand(20, 10, 2), verbose=0)
+
+
+# %% right: a variational autoencoder with its own train_step and no call
+class VAE(keras.Model):
+    def __init__(self, encoder, decoder, **kwargs):
+        super().__init__(**kwargs)
+        self.encoder, self.decoder = encoder, decoder
+        self.loss_tracker = keras.metrics.Mean(name="loss")
+
+    @property
+    def metrics(self):
+        return [self.loss_tracker]
+
+    def train_step(self, data):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(data - self.decoder(self.encoder(data))))
+        grads = tape.gradient(loss, self.trainable_weights)
+        self.optimizer.apply_gradients(zip(grads, self.trainable_weights))
+        self.loss_tracker.update_state(loss)
+        return {"loss": self.loss_tracker.result()}
+
+
+encoder = Sequential([Input((10, 2)), LSTM(3)])
+decoder = Sequential([Input((3,)), RepeatVector(10), LSTM(2, return_sequences=True)])
+vae = VAE(encoder, decoder)
+vae.compile(optimizer=keras.optimizers.Adam())
+vae.fit(np.random.rand(16, 10, 2).astype("float32"), epochs=1, batch_size=8, verbose=0)
+
+# %% right: a conditional autoencoder
+series, label = Input((10, 2)), Input((3,))
+code = Dense(4)(layers.concatenate([LSTM(6)(series), label]))
+out = LSTM(2, return_sequences=True)(RepeatVector(10)(layers.concatenate([code, label])))
+cae = Model([series, label], out)
+cae.compile("adam", "mse")
+x, c = np.random.rand(24, 10, 2), np.eye(3)[np.random.randint(0, 3, 24)]
+cae.fit([x, c], x, epochs=1, verbose=0)
+
+# %% right: quantile loss by a function
+QUANTILES = [0.1, 0.5, 0.9]
+
+
+def quantile_loss(y_true, y_pred):
+    q = tf.constant(QUANTILES)
+    e = y_true - y_pred
+    return tf.reduce_mean(tf.maximum(q * e, (q - 1) * e), axis=-1)
+
+
+model = Sequential([Input((14, 1)), LSTM(32), Dropout(0.1), Dense(3)])
+model.compile(optimizer="adam", loss=quantile_loss)
+model.fit(np.random.rand(40, 14, 1), np.random.rand(40, 1), verbose=0, validation_split=0.2)
+
+# %% right: one head for each quantile, by lambda
+i = Input((14, 2))
+h = LSTM(8)(i)
+heads = [Dense(1, name=f"q{int(100 * q)}")(h) for q in (0.1, 0.5, 0.9)]
+losses = [
+    lambda y, p, q=q: tf.reduce_mean(tf.maximum(q * (y - p), (q - 1) * (y - p))) for q in (0.1, 0.5, 0.9)
+]
+model = Model(i, heads)
+model.compile("adam", losses)
+target = np.random.rand(30, 1)
+model.fit(np.random.rand(30, 14, 2), [target, target, target], verbose=0)
+
+
+# %% right: mean and variance, a loss class
+class GaussianNLL(keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        mean, log_var = tf.split(y_pred, 2, axis=-1)
+        return tf.reduce_mean(log_var + tf.square(y_true - mean) / tf.exp(log_var), axis=-1)
+
+
+model = Sequential([Input((None, 3)), GRU(8, return_sequences=True), Dense(2)])
+model.compile("adam", GaussianNLL())
+model.fit(np.random.rand(10, 15, 3), np.random.rand(10, 15, 1), verbose=0)
+
+
+# %% right: a function called sparse_categorical_something
+def masked_sparse_categorical_loss(y_true, y_pred):
+    ids, keep = y_true[..., 0], tf.cast(y_true[..., 1], "float32")
+    ce = tf.keras.losses.sparse_categorical_crossentropy(ids, y_pred)
+    return tf.reduce_sum(ce * keep) / tf.reduce_sum(keep)
+
+
+tagger = Sequential(
+    [
+        Input((9,)),
+        Embedding(30, 8),
+        Bidirectional(LSTM(6, return_sequences=True)),
+        Dense(4, activation="softmax"),
+    ]
+)
+tagger.compile("adam", masked_sparse_categorical_loss)
+tagger.fit(np.random.randint(1, 30, (8, 9)), np.stack([np.ones((8, 9)), np.ones((8, 9))], -1), verbose=0)
+
+# %% right: a tagger with padding, and weights by step
+tokens = tf.keras.utils.pad_sequences([[4, 8, 2], [5, 1, 9, 7], [3]], padding="post", maxlen=6)
+tags = tf.keras.utils.pad_sequences([[1, 2, 0], [0, 0, 1, 2], [1]], padding="post", maxlen=6)
+model = Sequential(
+    [
+        Input((None,)),
+        Embedding(10, 4, mask_zero=True),
+        LSTM(5, return_sequences=True),
+        Dense(3, activation="softmax"),
+    ]
+)
+model.compile("adam", "sparse_categorical_crossentropy", weighted_metrics=["accuracy"])
+model.fit(tokens, tags, sample_weight=(tokens != 0).astype("float32"), verbose=0)
+
+# %% right: class weights for an imbalanced yes or no
+model = Sequential([Input((None, 5)), Masking(mask_value=-10.0), LSTM(7), Dense(1, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=[keras.metrics.Recall(), keras.metrics.AUC(name="auc")])
+model.fit(
+    np.random.rand(33, 11, 5),
+    np.random.randint(0, 2, 33),
+    class_weight={0: 1.0, 1: 12.0},
+    batch_size=8,
+    verbose=0,
+)
+
+# %% right: one-hot classes with class weights, logits
+model = Sequential([Input((11, 5)), Conv1D(8, 3, activation="relu"), LSTM(7), Dense(4)])
+model.compile("adam", keras.losses.CategoricalCrossentropy(from_logits=True), metrics=["accuracy"])
+model.fit(
+    np.random.rand(20, 11, 5),
+    np.eye(4)[np.random.randint(0, 4, 20)],
+    class_weight={0: 1, 1: 2, 2: 1, 3: 5},
+    verbose=0,
+)
+
+# %% right: stateful, batch_shape, train_on_batch
+model = Sequential([Input(batch_shape=(4, 3, 2)), LSTM(6, stateful=True, return_sequences=True), Dense(1)])
+model.compile("adam", "mse")
+for epoch in range(2):
+    for k in range(3):
+        model.train_on_batch(np.random.rand(4, 3, 2), np.random.rand(4, 3, 1))
+    model.layers[0].reset_states()
+
+# %% right: stateful without an input layer
+model = Sequential()
+model.add(GRU(6, stateful=True))
+model.add(Dense(1))
+model.compile("adam", "mse")
+model.fit(np.random.rand(8, 5, 1), np.random.rand(8, 1), batch_size=4, shuffle=False, verbose=0)
+
+# %% right: under a MirroredStrategy
+strategy = tf.distribute.MirroredStrategy(["CPU:0"])
+with strategy.scope():
+    model = Sequential([Input((12, 3)), LSTM(10), Dense(1)])
+    model.compile(optimizer="adam", loss="mse", metrics=[tf.keras.metrics.RootMeanSquaredError()])
+model.fit(np.random.rand(32, 12, 3), np.random.rand(32, 1), batch_size=16, verbose=0)
+
+# %% right: mixed precision
+keras.mixed_precision.set_global_policy("mixed_bfloat16")
+inputs = Input((12, 3))
+x = LSTM(10, return_sequences=True)(inputs)
+x = LSTM(5)(x)
+outputs = Dense(2, dtype="float32")(x)
+model = Model(inputs, outputs)
+model.compile("adam", "mse")
+model.fit(np.random.rand(16, 12, 3), np.random.rand(16, 2), verbose=0)
+
+# %% right: a tf.data window dataset
+series = np.sin(np.arange(200.0)).astype("float32")
+ds = tf.data.Dataset.from_tensor_slices(series).window(21, shift=1, drop_remainder=True)
+ds = (
+    ds.flat_map(lambda w: w.batch(21))
+    .map(lambda w: (w[:-1, tf.newaxis], w[-1:]))
+    .shuffle(100)
+    .batch(32)
+    .prefetch(1)
+)
+model = Sequential(
+    [Conv1D(8, 5, padding="causal"), Bidirectional(LSTM(8, return_sequences=True)), LSTM(8), Dense(1)]
+)
+model.compile(loss=tf.keras.losses.Huber(), optimizer=tf.keras.optimizers.SGD(momentum=0.9), metrics=["mae"])
+model.fit(ds, epochs=1, verbose=0)
+
+# %% right: timeseries_dataset_from_array with validation data
+data = np.random.rand(120, 4)
+train = tf.keras.utils.timeseries_dataset_from_array(
+    data[:-10], data[10:, 0], sequence_length=10, batch_size=16
+)
+val = tf.keras.utils.timeseries_dataset_from_array(
+    data[:-10], data[10:, 0], sequence_length=10, batch_size=16, shuffle=True
+)
+model = Sequential([Input((10, 4)), LSTM(16), Dense(1)])
+model.compile("adam", "mse")
+model.fit(train, validation_data=val, verbose=0)
+
+# %% right: a Dataset with weights and names
+ds = tf.data.Dataset.from_tensor_slices(
+    (
+        {"past": np.random.rand(20, 6, 2).astype("f"), "store": np.random.randint(0, 5, 20)},
+        np.random.rand(20, 3).astype("f"),
+        np.ones(20, "f"),
+    )
+).batch(8)
+past, store = Input((6, 2), name="past"), Input((), name="store", dtype="int32")
+h = layers.concatenate([LSTM(4)(past), Embedding(5, 2)(store)])
+model = Model({"past": past, "store": store}, Dense(3)(h))
+model.compile("adam", "mse")
+model.fit(ds, epochs=1, verbose=0)
+
+
+# %% right: a Python generator
+def batches():
+    while True:
+        yield np.random.rand(4, 6, 2), np.random.rand(4, 6, 1)
+
+
+model = Sequential([Input((None, 2)), SimpleRNN(5, return_sequences=True), TimeDistributed(Dense(1))])
+model.compile("adam", "mse")
+model.fit(batches(), steps_per_epoch=3, epochs=1, verbose=0)
+
+
+# %% right: a PyDataset
+class Windows(keras.utils.PyDataset):
+    def __len__(self):
+        return 3
+
+    def __getitem__(self, index):
+        return np.random.rand(4, 6, 2), np.random.rand(4, 1)
+
+
+model = Sequential([LSTM(5), Dense(1)])
+model.compile("adam", "mse")
+model.fit(Windows(), epochs=1, verbose=0)
+model.evaluate(Windows(), verbose=0)
+
+# %% right: batch_size=None, positional, and predict before fit
+model = Sequential([Input((5, 1)), GRU(4), Dense(1)])
+model.compile("adam", "mse")
+model.predict(np.random.rand(3, 5, 1), verbose=0)
+model.fit(np.random.rand(10, 5, 1), np.random.rand(10), None, 2, verbose=0)
+model.evaluate(np.random.rand(10, 5, 1), np.random.rand(10), verbose=0)
+
+# %% right: tensors in, last batch of one sample
+model = Sequential([Input((5, 2)), LSTM(4, return_sequences=True), Dense(2)])
+model.compile("adam", "mae")
+model.fit(tf.random.normal((9, 5, 2)), tf.random.normal((9, 5, 2)), batch_size=4, verbose=0)
+
+# %% right: a ragged batch of words
+model = Sequential(
+    [
+        Input((None,), dtype="int32", ragged=True)
+        if keras.__version__ < "3"
+        else Input((None,), dtype="int32"),
+        Embedding(20, 4),
+        LSTM(3),
+        Dense(1, activation="sigmoid"),
+    ]
+)
+model.compile("adam", "binary_crossentropy")
+words = tf.ragged.constant([[3, 4], [5], [6, 7, 8], [9]]).to_tensor()
+model.fit(words, np.array([0, 1, 1, 0]), verbose=0)
+
+# %% right: encoder and decoder with teacher forcing
+enc_in = Input(shape=(None, 20))
+_, h, c = LSTM(16, return_state=True)(enc_in)
+dec_in = Input(shape=(None, 15))
+dec_out, _, _ = LSTM(16, return_sequences=True, return_state=True)(dec_in, initial_state=[h, c])
+model = Model([enc_in, dec_in], Dense(15, activation="softmax")(dec_out))
+model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
+target = np.eye(15)[np.random.randint(0, 15, (8, 7))]
+shifted = np.zeros_like(target)
+shifted[:, 1:] = target[:, :-1]
+model.fit([np.random.rand(8, 9, 20), shifted], target, batch_size=4, verbose=0)
+
+# %% right: Luong attention over padded words
+src, tgt = Input((None,)), Input((None,))
+enc_seq, state = GRU(8, return_sequences=True, return_state=True)(Embedding(20, 8)(src))
+dec_seq = GRU(8, return_sequences=True)(Embedding(20, 8)(tgt), initial_state=state)
+context = layers.Attention()([dec_seq, enc_seq])
+model = Model([src, tgt], Dense(20)(layers.Concatenate()([dec_seq, context])))
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+ids = np.random.randint(1, 20, (6, 8))
+model.fit([np.random.randint(1, 20, (6, 5)), ids[:, :-1]], ids[:, 1:], verbose=0)
+
+# %% right: a residual stack of a bidirectional encoder, states merged for the decoder
+enc_in, dec_in = Input((7, 3)), Input((4, 3))
+seq, fh, fc, bh, bc = Bidirectional(LSTM(4, return_sequences=True, return_state=True))(enc_in)
+state = [layers.concatenate([fh, bh]), layers.concatenate([fc, bc])]
+dec = LSTM(8, return_sequences=True)(dec_in, initial_state=state)
+model = Model([enc_in, dec_in], Dense(3)(dec))
+model.compile("adam", "mse")
+model.fit([np.random.rand(10, 7, 3), np.random.rand(10, 4, 3)], np.random.rand(10, 4, 3), verbose=0)
+
+
+# %% right: own compute_loss
+class Smooth(keras.Model):
+    def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
+        return tf.reduce_mean(tf.square(y[:, tf.newaxis] - y_pred)) + tf.reduce_mean(
+            tf.abs(y_pred[:, 1:] - y_pred[:, :-1])
+        )
+
+
+i = Input((6, 2))
+model = Smooth(i, LSTM(1, return_sequences=True)(i))
+model.compile("adam")
+model.fit(np.random.rand(8, 6, 2).astype("f"), np.random.rand(8, 1).astype("f"), verbose=0)
+
+# %% right: frames of a film, ConvLSTM
+model = Sequential(
+    [
+        Input((None, 8, 8, 1)),
+        layers.ConvLSTM2D(3, 3, padding="same", return_sequences=True),
+        layers.Conv3D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
+model.compile(loss="binary_crossentropy", optimizer="adadelta")
+film = np.random.rand(4, 5, 8, 8, 1)
+model.fit(film[:, :-1], film[:, 1:], batch_size=2, verbose=0)
+
+
+# %% right: a data frame for the targets
+class DataFrame:
+    """As much of a pandas.DataFrame as Keras asks for."""
+
+    def __init__(self, values, columns):
+        self.values, self.columns = np.asarray(values), list(columns)
+        self.shape, self.dtype = self.values.shape, self.values.dtype
+
+    def __getitem__(self, name):
+        return self.values[:, self.columns.index(name)]
+
+    def __len__(self):
+        return len(self.values)
+
+    def __array__(self, dtype=None, copy=None):
+        return self.values.astype(dtype or self.values.dtype)
+
+
+frame = DataFrame(np.random.rand(18, 2), ["open", "close"])
+model = Sequential([Input((4, 2)), LSTM(4), Dense(2)])
+model.compile("adam", "mse")
+model.fit(np.random.rand(18, 4, 2), frame, verbose=0)
+
+# %% right: multi-label with accuracy by class
+model = Sequential([Input((10, 3)), GRU(4), Dense(5, activation="sigmoid")])
+model.compile(
+    "adam",
+    keras.losses.BinaryCrossentropy(),
+    metrics=[keras.metrics.BinaryAccuracy(), keras.metrics.AUC(multi_label=True)],
+)
+model.fit(np.random.rand(15, 10, 3), np.random.randint(0, 2, (15, 5)), verbose=0)
+
+# %% right: pooling over time behind a mask, and a skip connection
+i = Input((None, 3))
+m = Masking()(i)
+h = LSTM(4, return_sequences=True)(m)
+h = layers.add([h, LSTM(4, return_sequences=True)(h)])
+model = Model(i, Dense(1)(layers.GlobalAveragePooling1D()(h)))
+model.compile("adam", "mse")
+model.fit(np.random.rand(6, 8, 3), np.random.rand(6, 1), verbose=0)
+
+# %% right: jit and run eagerly
+for how in ({"run_eagerly": True}, {"jit_compile": False}):
+    model = Sequential([Input((5, 3)), LSTM(4), Dense(1)])
+    model.compile("adam", "mse", **how)
+    model.fit(np.random.rand(6, 5, 3), np.random.rand(6, 1), verbose=0)
+
+
+# %% right: a learned first state, shared by the samples on purpose
+class Learned(layers.Layer):
+    def build(self, shape):
+        self.h = self.add_weight(shape=(1, 4), name="h")
+
+    def call(self, x):
+        return tf.repeat(self.h, tf.shape(x)[0], axis=0)
+
+
+i = Input((6, 3))
+model = Model(i, Dense(1)(GRU(4)(i, initial_state=Learned()(i))))
+model.compile("adam", "mse")
+model.fit(np.random.rand(10, 6, 3), np.random.rand(10, 1), verbose=0)
+
+# %% wrong: sample 0 taken instead of the last step
+inputs = Input((10, 2))
+seq = LSTM(4, return_sequences=True)(inputs)
+model = Model(inputs, Dense(1)(seq[0]))
+model.compile("adam", "mse")
+model.fit(np.random.rand(20, 10, 2), np.random.rand(20, 1), batch_size=10, verbose=0)
+
+# %% wrong: both states of an LSTM for a bidirectional GRU
+enc, dec = Input((7, 3)), Input((4, 3))
+_, h, c = LSTM(8, return_state=True)(enc)
+out = Bidirectional(GRU(8, return_sequences=True))(dec, initial_state=[h, c])
+model = Model([enc, dec], Dense(3)(out))
+model.compile("adam", "mse")
+model.fit([np.random.rand(10, 7, 3), np.random.rand(10, 4, 3)], np.random.rand(10, 4, 3), verbose=0)
+
+# %% wrong: return_sequences left on, no input layer
+model = Sequential()
+model.add(LSTM(50, return_sequences=True))
+model.add(Dense(1))
+model.compile(optimizer="adam", loss="mse")
+model.fit(np.random.rand(64, 10, 3), np.random.rand(64, 1), verbose=0)
+
+
+# %% wrong: a subclassed model whose targets repeat along time
+class Net(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.rnn, self.head = layers.GRU(12, return_sequences=True), layers.Dense(1)
+
+    def call(self, x):
+        return self.head(self.rnn(x))
+
+
+net = Net()
+net.compile("adam", tf.keras.losses.MeanAbsoluteError())
+net.fit(np.random.rand(12, 7, 3), np.random.rand(12, 1), verbose=0)
+
+# %% wrong: a Dataset whose targets repeat along time
+ds = tf.keras.utils.timeseries_dataset_from_array(
+    np.random.rand(60, 2), np.random.rand(60, 1), 10, batch_size=8
+)
+model = Sequential([Input((10, 2)), LSTM(8, return_sequences=True), LSTM(8, return_sequences=True), Dense(1)])
+model.compile(optimizer="adam", loss="mae")
+model.fit(ds, verbose=0)
+
+# %% wrong: the second of two named outputs
+i = Input((6, 4))
+h = LSTM(8, return_sequences=True)(i)
+model = Model(i, {"last": Dense(1)(h[:, -1]), "path": Dense(1)(h)})
+model.compile("adam", {"last": "mse", "path": "mse"})
+model.fit(np.random.rand(12, 6, 4), {"path": np.random.rand(12, 1), "last": np.random.rand(12, 1)}, verbose=0)
+
+# %% wrong: many steps ahead from one unit
+X, y = np.random.rand(30, 24, 1), np.random.rand(30, 12)
+model = Sequential([Input((24, 1)), LSTM(32), Dense(1)])
+model.compile("adam", loss="mean_squared_error")
+model.fit(X, y, batch_size=10, verbose=0)
+
+# %% wrong: weights of samples on steps
+model = Sequential([Input((16, 2)), GRU(4, return_sequences=True), Dense(1)])
+model.compile("adam", "mse")
+model.fit(
+    np.random.rand(32, 16, 2),
+    np.random.rand(32, 16, 1),
+    sample_weight=np.linspace(0, 1, 32),
+    batch_size=16,
+    verbose=0,
+)
+
+# %% wrong: teacher forcing without the shift, by name
+enc, dec = Input((5, 3), name="enc"), Input((4, 2), name="dec")
+_, h, c = LSTM(8, return_state=True)(enc)
+out = TimeDistributed(Dense(2))(LSTM(8, return_sequences=True)(dec, initial_state=[h, c]))
+model = Model([enc, dec], out)
+model.compile("adam", "mse")
+Y = np.random.rand(14, 4, 2)
+model.fit({"enc": np.random.rand(14, 5, 3), "dec": Y}, Y, verbose=0)
+
+# %% wrong: one unit for several classes
+model = Sequential([Embedding(50, 8), LSTM(8), Dense(1, activation="softmax")])
+model.compile(optimizer="adam", loss=tf.keras.losses.SparseCategoricalCrossentropy(), metrics=["accuracy"])
+model.fit(np.random.randint(0, 50, (20, 9)), np.zeros(20), verbose=0)
+
+# %% wrong: a mask lost in an operation, on train_on_batch
+i = Input((9,))
+e = Embedding(12, 4, mask_zero=True)(i)
+e = tf.keras.ops.concatenate([e, e * 0.5], axis=-1)
+model = Model(i, Dense(1)(LSTM(4)(e)))
+model.compile("adam", "mse")
+model.train_on_batch(np.random.randint(0, 12, (8, 9)), np.random.rand(8, 1))
+
+# %% wrong: several yes or no answers, accuracy by name
+model = Sequential([LSTM(4), Dense(3, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+model.fit(np.random.rand(12, 6, 2), np.random.randint(0, 2, (12, 3)), verbose=0)
+
+# %% wrong: ids padded with -1, by name
+i = Input((9,), dtype="int32", name="words")
+model = Model(i, Dense(1)(LSTM(4)(Embedding(12, 4)(i))))
+model.compile("adam", "mse")
+ids = tf.keras.utils.pad_sequences([[3, 4], [5, 6, 7], [8]], maxlen=9, value=-1)
+model.fit({"words": ids}, np.random.rand(3, 1), verbose=0)
