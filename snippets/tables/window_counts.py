@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""How many windows each API cuts from a series, and which target it gives to which window."""
+"""How many windows each API cuts from a series, and which target it gives to which
+window.
+"""
 
 import math
 import warnings
@@ -129,7 +131,9 @@ def text(window):
 
 
 def lag(windows):
-    """How many rows the target stands after the last row of its window; the same for all."""
+    """How many rows the target stands after the last row of its window; the same for
+    all.
+    """
     found = {
         int(target - window[-1]) for window, target in windows if target is not None
     }
@@ -151,5 +155,6 @@ for name, (cut, formula) in CASES.items():
     windows = cut(np.arange(12))
     first, last = text(windows[0][0]), text(windows[-1][0])
     print(
-        f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | {lag(windows)} |"
+        f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | "
+        f"{lag(windows)} |"
     )
