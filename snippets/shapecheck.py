@@ -367,9 +367,15 @@ def _samples(leaves):
     return sizes[0] if sizes else None
 
 
-def _spec(leaf, batch):
-    """What tf.function needs to know of an array, in a batch of so many, or None."""
+def _spec(leaf, batch, declared=None):
+    """What tf.function needs to know of an array, in a batch of so many, or None.
+
+    declared: the shape of the model's input, for sizes that a Dataset leaves open.
+    """
     shape = [batch, *_shape(leaf)[1:]]
+    if declared is not None and len(declared) == len(shape):
+        pairs = zip(shape[1:], declared[1:])
+        shape[1:] = [two if one is None else one for one, two in pairs]
     if isinstance(leaf, (tf.RaggedTensor, tf.RaggedTensorSpec)):
         spec = leaf if isinstance(leaf, tf.TypeSpec) else tf.type_spec_from_value(leaf)
         return tf.RaggedTensorSpec(
@@ -450,9 +456,11 @@ def _traced(model, data, batch):
     pairing = tf.keras.Model()  # pairs by the rules of Keras, and has no weights
     pairing.output_names = getattr(model, "output_names", None)
     pairing.compile("sgd", losses)
+    wanted = {id(leaf): tensor.shape for tensor, leaf in _by_input(model, data["x"])}
     specs = {
         what: tf.nest.map_structure(
-            lambda leaf: None if leaf is None else _spec(leaf, batch), tree
+            lambda leaf: leaf if leaf is None else _spec(leaf, batch, wanted.get(id(leaf))),
+            tree,
         )
         for what, tree in data.items()
     }

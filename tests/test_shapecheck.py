@@ -506,6 +506,27 @@ def test_refuses_what_is_not_compiled_and_lists_of_numbers():
         shapecheck.check_fit(last_step(), X, [0.0] * 6)
 
 
+def test_losses_of_keras_are_known_by_what_they_are():
+    """A loss that is not known passes unjudged: so all of Keras must be known."""
+    import shapecheck
+    import tensorflow as tf
+
+    losses = tf.keras.losses
+    for name in shapecheck._FUNCTIONS:
+        assert shapecheck._kind(losses.get(name)), name
+    for name in ("MeanSquaredError", "Huber", "SparseCategoricalCrossentropy", "BinaryCrossentropy"):
+        assert shapecheck._kind(getattr(losses, name)()), name
+
+    class SparseCategoricalCrossentropy(losses.Loss):
+        pass
+
+    def mean_squared_error(y_true, y_pred):
+        pass
+
+    assert shapecheck._kind(SparseCategoricalCrossentropy()) == shapecheck._kind(mean_squared_error) == ""
+    assert shapecheck._kind(losses.CTC()) == "", "its targets have other axes than its outputs"
+
+
 def test_y_may_be_missing():
     import shapecheck
 
