@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new lint-javascript check-shapes bench durations lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,8 @@ help:
 	@echo "              in a process of its own; SHARD=2/5 runs a fifth"
 	@echo "make build    the site into site/"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
+	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
+	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
@@ -57,6 +59,14 @@ N ?= 20000
 SEED ?= 1
 check-shapes: .venv/test
 	$(RUN) tests/test_shape_rules.py $(N) $(SEED)
+
+# The program reader on more random programs than `make test` draws: make check-programs N=20000 SEED=7
+check-programs: .venv/test
+	$(RUN) tests/test_random_programs.py $(N) $(SEED)
+
+# docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
+vendor:
+	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
 
 bench: .venv/test
 	$(RUN) bench/bench.py

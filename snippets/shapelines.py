@@ -65,7 +65,9 @@ def compiled(source, filename, first_line=1, check=None):
     `evaluate` and `train_on_batch`, and returns a sentence if the program must stop there.
     """
     if first_line > 1:
-        source = ("\n" if isinstance(source, str) else b"\n") * (first_line - 1) + source
+        source = ("\n" if isinstance(source, str) else b"\n") * (
+            first_line - 1
+        ) + source
     recorder = Recorder(filename, check)
     # The recorder becomes a constant of the code: a name in a namespace could be seen, printed or overwritten.
     mark = "shapelines"
@@ -73,8 +75,12 @@ def compiled(source, filename, first_line=1, check=None):
         mark += "+"
     try:
         tree = recorder.rewrite(ast.parse(source, filename), lambda: ast.Constant(mark))
-        return with_constant(compile(tree, filename, "exec", dont_inherit=True), mark, recorder), recorder
-    except RecursionError:  # an expression deeper than a walk in Python can go: the program runs as it is
+        return with_constant(
+            compile(tree, filename, "exec", dont_inherit=True), mark, recorder
+        ), recorder
+    except (
+        RecursionError
+    ):  # an expression deeper than a walk in Python can go: the program runs as it is
         return compile(source, filename, "exec", dont_inherit=True), recorder
 
 
@@ -106,7 +112,9 @@ class Recorder:
 
     def rewrite(self, tree, eye):
         """The tree with a look at every name it binds; `eye` makes the expression that means this recorder."""
-        return ast.fix_missing_locations(_Rewriter(self.places, eye, self.check).visit(tree))
+        return ast.fix_missing_locations(
+            _Rewriter(self.places, eye, self.check).visit(tree)
+        )
 
     def see(self, number, value):
         """Called by the program, in a statement of its own."""
@@ -129,7 +137,10 @@ class Recorder:
         if text:
             self.note(number, text)
         elif is_layer(value) if self.places[number][2] == "layer" else grows(value):
-            if not any(reference() is value and place == number for reference, place in self.waiting):
+            if not any(
+                reference() is value and place == number
+                for reference, place in self.waiting
+            ):
                 self.waiting.append((weakref.ref(value), number))
 
     def text(self, number, value):
@@ -167,7 +178,10 @@ class Recorder:
                 shown = lines.setdefault(line, {}).setdefault(name, [])
                 shown += [text for text in texts if text not in shown]
         return {
-            line: [[name, texts[:MOST] + ["..."] * (len(texts) > MOST)] for name, texts in names.items()]
+            line: [
+                [name, texts[:MOST] + ["..."] * (len(texts) > MOST)]
+                for name, texts in names.items()
+            ]
             for line, names in sorted(lines.items())
             if any(names.values())
         }
@@ -179,7 +193,11 @@ class Recorder:
         """
         lines = source.removesuffix("\n").split("\n")
         messages, last = {}, len(lines)
-        own = [line for frame, line in frames(error) if frame.f_code.co_filename == self.filename]
+        own = [
+            line
+            for frame, line in frames(error)
+            if frame.f_code.co_filename == self.filename
+        ]
         if self.refused:
             own, text = [self.refused[0]], self.refused[1]
         elif own and not isinstance(error, (SystemExit, KeyboardInterrupt)):
@@ -188,8 +206,14 @@ class Recorder:
             own = []
         if own:
             last = max(statement_end(source, line) for line in own)
-            messages[statement_end(source, own[-1])] = re.sub(r"\x1b\[[\d;]*m", "", text)
-        shapes = {line: worn(entries) for line, entries in self.lines().items() if line <= len(lines)}
+            messages[statement_end(source, own[-1])] = re.sub(
+                r"\x1b\[[\d;]*m", "", text
+            )
+        shapes = {
+            line: worn(entries)
+            for line, entries in self.lines().items()
+            if line <= len(lines)
+        }
         widths = [len(lines[line - 1]) for line in shapes if len(lines[line - 1]) <= 72]
         column = max(widths, default=0) + 2
         picture = []
@@ -222,7 +246,9 @@ def worn(entries):
     """One line's entries as text: the shape alone where one name is bound, else each with its name."""
     if len(entries) == 1:
         return " | ".join(entries[0][1])
-    return "  ".join(f"{name} {' | '.join(texts)}".strip() for name, texts in entries if texts)
+    return "  ".join(
+        f"{name} {' | '.join(texts)}".strip() for name, texts in entries if texts
+    )
 
 
 # ---- the syntax tree ----------------------------------------------------------------------------------------------
@@ -239,7 +265,9 @@ class _Rewriter(ast.NodeTransformer):
             self.places.append(place)
         number = len(self.places) - 1 if place else 0
         function = ast.Attribute(self.eye(), method, ast.Load())
-        return ast.copy_location(ast.Call(function, [ast.Constant(number), value], []), value)
+        return ast.copy_location(
+            ast.Call(function, [ast.Constant(number), value], []), value
+        )
 
     def get(self, line, name, kind, value):
         return self.call("get", (line, name, kind), value)
@@ -251,7 +279,9 @@ class _Rewriter(ast.NodeTransformer):
         """Statements that look at `names`, Name nodes."""
         for name in names:
             value = ast.copy_location(ast.Name(name.id, ast.Load()), name)
-            yield ast.copy_location(ast.Expr(self.call("see", (line, name.id, "name"), value)), name)
+            yield ast.copy_location(
+                ast.Expr(self.call("see", (line, name.id, "name"), value)), name
+            )
 
     def visit_Assign(self, node):
         self.generic_visit(node)
@@ -286,7 +316,11 @@ class _Rewriter(ast.NodeTransformer):
     def visit_With(self, node):
         self.generic_visit(node)
         targets = [item.optional_vars for item in node.items if item.optional_vars]
-        node.body[:0] = [look for target in targets for look in self.see(target.end_lineno, bound(target))]
+        node.body[:0] = [
+            look
+            for target in targets
+            for look in self.see(target.end_lineno, bound(target))
+        ]
         return node
 
     visit_AsyncWith = visit_With
@@ -299,9 +333,17 @@ class _Rewriter(ast.NodeTransformer):
         node.decorator_list = [self.visit(entry) for entry in node.decorator_list]
         args = self.visit(node.args)
         looks = []
-        for arg in [*args.posonlyargs, *args.args, args.vararg, *args.kwonlyargs, args.kwarg]:
+        for arg in [
+            *args.posonlyargs,
+            *args.args,
+            args.vararg,
+            *args.kwonlyargs,
+            args.kwarg,
+        ]:
             if arg and arg.arg not in ("self", "cls"):
-                looks += self.see(arg.lineno, [ast.copy_location(ast.Name(arg.arg), arg)])
+                looks += self.see(
+                    arg.lineno, [ast.copy_location(ast.Name(arg.arg), arg)]
+                )
         text = node.body[:1] if ast.get_docstring(node, clean=False) is not None else []
         body = ast.Module(node.body[len(text) :], [])
         node.body = [*text, *looks, *self.visit(body).body]
@@ -325,8 +367,14 @@ class _Rewriter(ast.NodeTransformer):
         call = node.value
         self.generic_visit(node)
         if isinstance(call, ast.Call):
-            if name_of(call) == "add" and len(call.args) == 1 and not isinstance(call.args[0], ast.Starred):
-                call.args = [self.get(call.args[0].end_lineno, "", "layer", call.args[0])]
+            if (
+                name_of(call) == "add"
+                and len(call.args) == 1
+                and not isinstance(call.args[0], ast.Starred)
+            ):
+                call.args = [
+                    self.get(call.args[0].end_lineno, "", "layer", call.args[0])
+                ]
             node.value = self.look(node.value)
         return node
 
@@ -334,7 +382,10 @@ class _Rewriter(ast.NodeTransformer):
         name = name_of(node)
         self.generic_visit(node)
         if name == "Sequential":
-            for layers in [*node.args[:1], *(key.value for key in node.keywords if key.arg == "layers")]:
+            for layers in [
+                *node.args[:1],
+                *(key.value for key in node.keywords if key.arg == "layers"),
+            ]:
                 if isinstance(layers, ast.List):
                     self.layers(layers, node)
         elif self.check and name in ("fit", "evaluate", "train_on_batch"):
@@ -346,13 +397,20 @@ class _Rewriter(ast.NodeTransformer):
         entries = layers.elts
         for index, entry in enumerate(entries):
             later = entries[index + 1] if index + 1 < len(entries) else call
-            if not isinstance(entry, ast.Starred) and later.end_lineno != entry.end_lineno:
+            if (
+                not isinstance(entry, ast.Starred)
+                and later.end_lineno != entry.end_lineno
+            ):
                 entries[index] = self.get(entry.end_lineno, "", "layer", entry)
 
 
 def name_of(call):
     """`fit` of `model.fit(x, y)`."""
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return (
+        call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else getattr(call.func, "id", "")
+    )
 
 
 def bound(*targets):
@@ -371,7 +429,9 @@ def statement_end(source, line):
     ends = [
         node.end_lineno
         for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.stmt) and not hasattr(node, "body") and node.lineno <= line <= node.end_lineno
+        if isinstance(node, ast.stmt)
+        and not hasattr(node, "body")
+        and node.lineno <= line <= node.end_lineno
     ]
     return min(ends, default=line)
 
@@ -405,15 +465,18 @@ def shape_text(value, depth=0):
         return dict_text(value, depth) if kind.items is dict.items else None
     if issubclass(kind, (list, tuple)):
         plain = list if issubclass(kind, list) else tuple
-        return list_text(value, plain, depth) if kind.__iter__ is plain.__iter__ else None
+        return (
+            list_text(value, plain, depth) if kind.__iter__ is plain.__iter__ else None
+        )
     if defined(value, "element_spec"):
         inner = shape_text(attribute(value, "element_spec"), depth)
         return f"Dataset of {inner}" if inner else None
     if defined(value, "output_shape"):
-        return (
-            f"{structure(attribute(value, 'input_shape'))} -> {structure(attribute(value, 'output_shape'))}"
-        )
-    if any(base.__module__ == "numpy" and base.__name__ in ("generic", "dtype") for base in kind.__mro__):
+        return f"{structure(attribute(value, 'input_shape'))} -> {structure(attribute(value, 'output_shape'))}"
+    if any(
+        base.__module__ == "numpy" and base.__name__ in ("generic", "dtype")
+        for base in kind.__mro__
+    ):
         return None  # a number, and the name of a kind of number
     if defined(value, "shape"):
         return one_shape(attribute(value, "shape"))
@@ -426,14 +489,20 @@ def list_text(values, plain, depth):
         texts = [shape_text(value, depth + 1) for value in values]
         if not any(texts):
             return None
-        inner = ", ".join(text or type(value).__name__ for text, value in zip(texts, values))
-        return f"{left}{inner}{',' if plain is tuple and len(values) == 1 else ''}{right}"
+        inner = ", ".join(
+            text or type(value).__name__ for text, value in zip(texts, values)
+        )
+        return (
+            f"{left}{inner}{',' if plain is tuple and len(values) == 1 else ''}{right}"
+        )
     first = shape_text(values[0], depth + 1)
     if not first:
         return None
     if all(shape_text(value, depth + 1) == first for value in values):
         return f"{len(values)} x {first}"
-    texts = [shape_text(value, depth + 1) or type(value).__name__ for value in values[:SHORT]]
+    texts = [
+        shape_text(value, depth + 1) or type(value).__name__ for value in values[:SHORT]
+    ]
     return f"{left}{', '.join(texts)}, ...{right}"
 
 
@@ -446,8 +515,16 @@ def dict_text(values, depth):
         texts[key] = text or type(value).__name__
         if len(texts) > SHORT:
             break
-    shown = [f"{key}: {text}" for key, text in list(texts.items())[:SHORT] if type(key) in PLAIN]
-    return "{" + ", ".join([*shown, *["..."] * (len(values) > len(shown))]) + "}" if shown else None
+    shown = [
+        f"{key}: {text}"
+        for key, text in list(texts.items())[:SHORT]
+        if type(key) in PLAIN
+    ]
+    return (
+        "{" + ", ".join([*shown, *["..."] * (len(values) > len(shown))]) + "}"
+        if shown
+        else None
+    )
 
 
 def grows(value):
@@ -456,14 +533,22 @@ def grows(value):
 
 
 def is_layer(value):
-    return any(base.__name__ == "Layer" and library(base) for base in type(value).__mro__)
+    return any(
+        base.__name__ == "Layer" and library(base) for base in type(value).__mro__
+    )
 
 
 def structure(shapes):
     """A shape, or a list or dict of them, as Keras gives for several inputs."""
     if isinstance(shapes, dict):
-        return "{" + ", ".join(f"{key}: {structure(shape)}" for key, shape in shapes.items()) + "}"
-    if isinstance(shapes, (list, tuple)) and any(isinstance(entry, (list, tuple, dict)) for entry in shapes):
+        return (
+            "{"
+            + ", ".join(f"{key}: {structure(shape)}" for key, shape in shapes.items())
+            + "}"
+        )
+    if isinstance(shapes, (list, tuple)) and any(
+        isinstance(entry, (list, tuple, dict)) for entry in shapes
+    ):
         return "[" + ", ".join(map(structure, shapes)) + "]"
     return one_shape(shapes)
 
@@ -518,7 +603,11 @@ def run(path, arguments=(), check=None):
     module = types.ModuleType("__main__")
     loader = importlib.machinery.SourceFileLoader("__main__", full)
     vars(module).update(
-        __loader__=loader, __annotations__={}, __builtins__=builtins, __file__=full, __cached__=None
+        __loader__=loader,
+        __annotations__={},
+        __builtins__=builtins,
+        __file__=full,
+        __cached__=None,
     )
     sys.modules["__main__"] = module
     sys.argv[:] = [path, *arguments]
@@ -547,7 +636,11 @@ def checker():
         import shapecheck
 
         try:
-            given = inspect.signature(getattr(model, method)).bind(*arguments, **keywords).arguments
+            given = (
+                inspect.signature(getattr(model, method))
+                .bind(*arguments, **keywords)
+                .arguments
+            )
             given = {
                 key: given[key]
                 for key in ("x", "y", "sample_weight", "class_weight", "batch_size")
@@ -555,7 +648,10 @@ def checker():
             }
             if method == "train_on_batch":
                 given["batch_size"] = len(given["x"])
-            shapecheck.check_fit(model, **{key: value for key, value in given.items() if value is not None})
+            shapecheck.check_fit(
+                model,
+                **{key: value for key, value in given.items() if value is not None},
+            )
         except Exception as error:
             *_, (frame, _) = frames(error)
             # What shapecheck itself raises is its verdict; anything else means that it cannot see, or that fit raises too.
@@ -571,10 +667,14 @@ def main():
         description="Run a program and print it with the shape of every array, tensor and model at its line.",
     )
     parser.add_argument(
-        "--out", metavar="FILE", help="write the program with its shapes here, not to standard error"
+        "--out",
+        metavar="FILE",
+        help="write the program with its shapes here, not to standard error",
     )
     parser.add_argument(
-        "--check", action="store_true", help="stop at a fit that would be silently wrong; needs shapecheck.py"
+        "--check",
+        action="store_true",
+        help="stop at a fit that would be silently wrong; needs shapecheck.py",
     )
     parser.add_argument("program")
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
@@ -594,7 +694,9 @@ def main():
     if given.check:
         sys.path.append(here)
     try:
-        state["ran"] = run(given.program, given.arguments, checker() if given.check else None)
+        state["ran"] = run(
+            given.program, given.arguments, checker() if given.check else None
+        )
     except Exception as error:  # the program is not Python
         raise_as_alone(error)
     if state["ran"][2]:
@@ -616,7 +718,9 @@ def raise_as_alone(error):
     while trace and trace.tb_frame.f_globals is globals():
         trace = trace.tb_next
     hook = sys.excepthook
-    sys.excepthook = lambda kind, value, _: hook(kind, value.with_traceback(trace), trace)
+    sys.excepthook = lambda kind, value, _: hook(
+        kind, value.with_traceback(trace), trace
+    )
     raise error
 
 

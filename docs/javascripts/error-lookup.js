@@ -37,7 +37,8 @@ export function lookup(text, pages) {
   const { head } = lastHeader(paste.raw);
   const right = respelt(paste.raw, head, known.vocabulary);
   const better = right === paste.raw ? [] : search(squeeze(right, known.anchors), known);
-  if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0)) return better.map((result) => ({ ...result, guess: true }));
+  if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0))
+    return better.map((result) => ({ ...result, guess: true }));
   return found.length ? found : meant(right, head, known.vocabulary).map(guess);
 }
 
@@ -67,12 +68,23 @@ function compiled(pages) {
     const list = pages.map((page) => ({
       url: page.url,
       texts: [
-        ...(page.messages || []).map((message) => ({ ...template(message), reason: "This is the page's message." })),
-        ...(page.older_messages || []).map((message) => ({ ...template(message), reason: "An older or neighboring wording of the page's message." })),
+        ...(page.messages || []).map((message) => ({
+          ...template(message),
+          reason: "This is the page's message.",
+        })),
+        ...(page.older_messages || []).map((message) => ({
+          ...template(message),
+          reason: "An older or neighboring wording of the page's message.",
+        })),
       ],
       causes: (page.causes || []).map((cause) => {
         const when = [cause.when || []].flat();
-        return { ...cause, says: [cause.says || []].flat().map(saying), when, numbers: new Set(when.flatMap(numbered)) };
+        return {
+          ...cause,
+          says: [cause.says || []].flat().map(saying),
+          when,
+          numbers: new Set(when.flatMap(numbered)),
+        };
       }),
     }));
     cache.set(pages, { pages: list, anchors: anchors(list), vocabulary: vocabulary(pages) });
@@ -85,16 +97,30 @@ function ofPage(page, paste) {
   const best = strongest(page.texts, paste);
   const fitting = [];
   page.causes.forEach((cause, index) => {
-    const match = cause.says.length ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste))) : best;
-    if (match) fitting.push({ cause, match, rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index * ORDER });
+    const match = cause.says.length
+      ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste)))
+      : best;
+    if (match)
+      fitting.push({
+        cause,
+        match,
+        rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index * ORDER,
+      });
   });
-  const score = Math.max(...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)));
+  const score = Math.max(
+    ...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)),
+  );
   if (!score) return [];
   if (!fitting.length) return [{ url: page.url, section: "", score, reason: best.reason }];
   const results = new Map();
   for (const { cause, match, rank } of fitting.sort((a, b) => b.rank - a.rank)) {
     if (results.has(cause.section)) continue;
-    results.set(cause.section, { url: page.url, section: cause.section, score: score + rank, reason: fill(cause.reason || match.reason, match.holes, cause.numbers) });
+    results.set(cause.section, {
+      url: page.url,
+      section: cause.section,
+      score: score + rank,
+      reason: fill(cause.reason || match.reason, match.holes, cause.numbers),
+    });
   }
   return [...results.values()];
 }
@@ -113,7 +139,9 @@ function strongest(texts, paste, fits = () => true) {
 }
 
 function fill(reason, holes, numbers) {
-  return reason.replace(/\{([a-z_]+)\}/g, (all, name) => (name in holes ? shown(holes[name].raw, numbers.has(name)) : all));
+  return reason.replace(/\{([a-z_]+)\}/g, (all, name) =>
+    name in holes ? shown(holes[name].raw, numbers.has(name)) : all,
+  );
 }
 
 /** What a hole matched, in one line that is not too long; of a hole for numbers the numbers alone. */

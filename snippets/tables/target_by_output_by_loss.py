@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT-0
 """Which target fits which output under which loss: each pair is given to the loss, and its value is checked."""
 
 import warnings
@@ -6,7 +7,12 @@ import numpy as np
 import tensorflow as tf
 
 samples, timesteps, classes = 6, 5, 7
-OUTPUTS = [(samples, 1), (samples, classes), (samples, timesteps, 1), (samples, timesteps, classes)]
+OUTPUTS = [
+    (samples, 1),
+    (samples, classes),
+    (samples, timesteps, 1),
+    (samples, timesteps, classes),
+]
 TARGETS = [
     (samples,),
     (samples, 1),
@@ -39,9 +45,18 @@ LOSSES = [  # every loss of Keras but CTC, whose target has a length of its own,
     losses.SparseCategoricalCrossentropy(),
     losses.CategoricalGeneralizedCrossEntropy(),
 ]
-CLASS_NUMBERS = (losses.SparseCategoricalCrossentropy, losses.CategoricalGeneralizedCrossEntropy)
-kinds = {kind for kind in vars(losses).values() if isinstance(kind, type) and issubclass(kind, losses.Loss)}
-missing = kinds - {type(loss) for loss in LOSSES} - {losses.Loss, losses.CTC, losses.Circle}
+CLASS_NUMBERS = (
+    losses.SparseCategoricalCrossentropy,
+    losses.CategoricalGeneralizedCrossEntropy,
+)
+kinds = {
+    kind
+    for kind in vars(losses).values()
+    if isinstance(kind, type) and issubclass(kind, losses.Loss)
+}
+missing = (
+    kinds - {type(loss) for loss in LOSSES} - {losses.Loss, losses.CTC, losses.Circle}
+)
 assert not missing, f"add {missing} to LOSSES"
 rng = np.random.default_rng(0)
 
@@ -70,7 +85,9 @@ def verdict(loss, target, output):
         return "error"
     if warned:
         return "warns"
-    if "categorical" in loss.name and output.shape[-1] == 1:  # one class: right and wrong score the same
+    if (
+        "categorical" in loss.name and output.shape[-1] == 1
+    ):  # one class: right and wrong score the same
         return "**silently wrong**"
     if target.shape == pairing:
         return "fits"
@@ -86,7 +103,9 @@ for loss in LOSSES:
     rows = []
     for output_shape in OUTPUTS:
         output = predictions(output_shape)
-        cells = [verdict(loss, targets(shape, loss, output), output) for shape in TARGETS]
+        cells = [
+            verdict(loss, targets(shape, loss, output), output) for shape in TARGETS
+        ]
         rows.append(f"| `{output_shape}` | " + " | ".join(cells) + " |")
     tables.setdefault(tuple(rows), []).append(loss.name.removesuffix("_loss"))
 

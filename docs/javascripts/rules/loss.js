@@ -281,7 +281,9 @@ function repeatedTrap({ target, out }, y, p) {
   if (target.length === 1 && out.length > 2) return "flat-target-against-a-time-axis";
   if (out.length === 2 && out[1] === 1 && target.length > 1) return "last-step-output-against-many-targets";
   const time = out.length === 3 && (y.at(y.length - 2) ?? 1) === 1 && p.length === 3 && p[1] > 1;
-  return time || (y.length < p.length && out.length === 3)
+  // an output that has lost its last axis of 1 ends in its timesteps
+  const last = out.length === 3 && p.length === 2 && y.at(-1) === 1 && p[1] > 1;
+  return time || last || (y.length < p.length && out.length === 3)
     ? "target-broadcast-over-time"
     : "target-broadcast-over-features";
 }

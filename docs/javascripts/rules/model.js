@@ -60,7 +60,7 @@ export function build(input, layers, api) {
  *   lost, packed       a list of states was lost in Dropout, or was stacked by it: then axis 0 is not samples
  * `where` is build for the symbolic pass, input where x meets the model.
  */
-function call(layer, value, where, api, unbuilt = false) {
+export function call(layer, value, where, api, unbuilt = false) {
   if (value.states) return callOnStates(layer, value, where, unbuilt);
   const { kind, rule } = layer;
   const { shape } = value;
@@ -92,7 +92,7 @@ function call(layer, value, where, api, unbuilt = false) {
 
 const AXES = { 2: "(samples, features)", 3: "(samples, timesteps, features)" };
 
-function checkAxes({ kind, rule, name, features }, { shape, one_step }, where) {
+export function checkAxes({ kind, rule, name, features }, { shape, one_step }, where) {
   const rank = shape.length;
   if (rule.axes && rank !== rule.axes)
     refuse(
@@ -145,7 +145,7 @@ function rankPage(rule, rank, one_step) {
   return null;
 }
 
-function incompatible(name, expected, shape) {
+export function incompatible(name, expected, shape) {
   return (
     `Input 0 with name 'None' of layer '${name}' is incompatible with the layer: ${expected}, found ` +
     `ndim=${shape.length}. Full shape received: ${tuple(shape)}`
@@ -314,7 +314,7 @@ export function onAll({ shape, packed }, samples) {
 
 /** x against the declared input: a functional model compares every declared size, a Sequential one only the
  * number of axes. */
-function enter({ input, layers, api, unbuilt }, x, batch) {
+export function enter({ input, layers, api, unbuilt }, x, batch) {
   const declared = [null, ...input];
   const shape = [batch, ...x.slice(1)];
   if (unbuilt) return shape;
@@ -361,7 +361,7 @@ function enter({ input, layers, api, unbuilt }, x, batch) {
 
 /** What a model accepts although it was declared otherwise: in Sequential any length, in both a last axis
  * of 1. */
-function otherSize({ input, api }, x) {
+export function otherSize({ input, api }, x) {
   const axis = input.findIndex((size, axis) => size !== null && size !== x[axis + 1]);
   if (axis < 0 || x.length !== input.length + 1) return {};
   return {

@@ -1,0 +1,130 @@
+/* object.name, read and set. */
+
+import { product } from "../rules/symbols.js";
+import { shapeOf } from "./arguments.js";
+import { frameAttribute } from "./frames.js";
+import { callFunction, method } from "./functions.js";
+import { canonical } from "./imports.js";
+import { layerAttribute } from "./layer-attributes.js";
+import { transpose } from "./layout.js";
+import { modelAttribute } from "./model-attributes.js";
+import { need } from "./questions.js";
+import { NONE, arr, lib, num, sizeValue, str, tuple, unknown } from "./values.js";
+
+const LIBRARY = {
+  "numpy.newaxis": NONE,
+  "numpy.nan": { ...num(null, true), nan: true },
+  "numpy.NaN": { ...num(null, true), nan: true },
+  "numpy.pi": num(Math.PI, true),
+  "numpy.inf": num(null, true),
+  "numpy.e": num(Math.E, true),
+  "tensorflow.newaxis": NONE,
+  "math.pi": num(Math.PI, true),
+  "math.inf": num(null, true),
+  "math.nan": { ...num(null, true), nan: true },
+  "tensorflow.data.AUTOTUNE": num(-1),
+  "tensorflow.data.experimental.AUTOTUNE": num(-1),
+  "tensorflow.__version__": str(null),
+  "keras.__version__": str(null),
+};
+
+export function attribute(m, object, name) {
+  switch (object.k) {
+    case "lib": {
+      const path = canonical(`${object.path}.${name}`);
+      if (Object.hasOwn(LIBRARY, path)) return LIBRARY[path];
+      return lib(path);
+    }
+    case "arr":
+      return arrayAttribute(m, object, name);
+    case "frame":
+    case "iloc":
+      return frameAttribute(m, object, name);
+    case "inst": {
+      if (object.attrs.has(name)) return object.attrs.get(name);
+      const found = method(object.cls, name);
+      if (found?.k === "fn") {
+        if (found.decorators?.includes("property"))
+          return callFunction(m, found, { pos: [object], kw: new Map(), open: false });
+        if (found.decorators?.includes("staticmethod")) return found;
+        return { k: "bound", self: object, fn: found };
+      }
+      if (found !== undefined) return found;
+      return object.foreign && name === "add_weight" ? { k: "method", self: object, name } : unknown();
+    }
+    case "cls": {
+      const found = method(object, name);
+      return found ?? unknown();
+    }
+    case "layer":
+      return layerAttribute(m, object, name);
+    case "model":
+      return modelAttribute(m, object, name);
+    case "obj":
+      return object.attrs?.[name] ?? { k: "method", self: object, name };
+    case "list":
+    case "tuple":
+      if (["shape", "reshape", "ndim", "dtype", "astype"].includes(name) && !object.ofShape)
+        m.raise(
+          "AttributeError",
+          `'${object.k}' object has no attribute '${name}'`,
+          `A Python ${object.k} has no ${name}: np.array(...) makes an array of it.`,
+          name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
+        );
+      return { k: "method", self: object, name };
+    case "?":
+      return { ...unknown(object), what: object.what };
+    case "ds":
+      if (name === "element_spec") return unknown();
+      return { k: "method", self: object, name };
+    default:
+      return { k: "method", self: object, name };
+  }
+}
+
+function arrayAttribute(m, array, name) {
+  switch (name) {
+    case "shape":
+      need(m, array);
+      if (array.shape === null) return { ...unknown(array), root: array.root ?? null };
+      return { ...tuple(array.shape.map(sizeValue)), ofShape: array };
+    case "ndim":
+      return array.shape === null ? unknown(array) : num(array.shape.length);
+    case "size":
+      return array.shape === null ? num(null) : num(product(array.shape));
+    case "T":
+      need(m, array);
+      return transpose(m, array);
+    case "values":
+    case "real":
+      return array;
+    case "dtype":
+      return { k: "obj", type: "dtype" };
+    case "_keras_mask":
+      return array.mask
+        ? arr(array.mask, { lib: "tf", dt: "b", mask: null })
+        : array.mask === null
+          ? NONE
+          : unknown();
+    default:
+      return { k: "method", self: array, name };
+  }
+}
+
+export function setAttribute(m, object, name, value) {
+  if (object.k === "inst") m.set(object.attrs, name, value);
+  else if (object.k === "arr" && name === "shape") {
+    const sizes = shapeOf(value);
+    m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);
+  } else if (object.k === "frame")
+    m.set(
+      object,
+      "shape",
+      object.shape && object.shape.length === 2 && name !== "columns" && name !== "index"
+        ? object.shape
+        : object.shape,
+    );
+  else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
+  else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name))
+    m.set(object, "changed", true);
+}

@@ -1,0 +1,306 @@
+/* Python's own functions. */
+
+import { operate, truncated } from "./expressions.js";
+import { call } from "./calls.js";
+import { firstYield } from "./functions.js";
+import { iterate, rangeCount } from "./iterate.js";
+import { attribute } from "./attributes.js";
+import { shuffled } from "./numpy-table.js";
+import { need } from "./questions.js";
+import { fresh, isNumber } from "../rules/symbols.js";
+import {
+  appended,
+  arr,
+  bool,
+  dict,
+  entryOf,
+  itemsOf,
+  keyOf,
+  lengthOf,
+  list,
+  NONE,
+  num,
+  runs,
+  str,
+  truth,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
+
+const sized = (m, value) => {
+  need(m, value);
+  const length = lengthOf(value);
+  if (value.k === "range") return num(rangeCount(value.start, value.stop, value.step));
+  if (value.k === "arr" && value.shape?.length === 0 && value.lib === "np") return unknown();
+  if (value.k === "TimeseriesGenerator" || value.k === "obj") return num(fresh(0));
+  if (value.k === "str" && value.v === null) return num((value.length ??= fresh()));
+  if (value.k === "entries") return num(value.items.length);
+  if (value.k === "ds") return num(fresh(0));
+  return num(length === undefined ? fresh(0) : length);
+};
+
+/** Every element of what can be run over, as a list. */
+function listed(m, value) {
+  if (!value) return list([]);
+  if (value.k === "list") return { k: "list", runs: value.runs };
+  const over = iterate(m, value);
+  if (isNumber(over.count) && over.at && over.count <= 4096)
+    return {
+      k: "list",
+      runs: runs(
+        Array.from({ length: over.count }, (_, at) => over.at(at)).reduce((of, v) => appended(of, 1, v), []),
+      ),
+    };
+  if (over.count === null || over.count === undefined) return unknown(value);
+  return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
+}
+
+function extreme(_m, args, pick) {
+  const items = args.pos.length > 1 ? args.pos : args.pos[0] && itemsOf(args.pos[0], 4096);
+  if (items?.length && items.every((item) => item.k === "num" && isNumber(item.v)) && !args.kw.size)
+    return num(
+      items.map(({ v }) => v).reduce((one, two) => pick(one, two)),
+      items.some(({ float }) => float),
+    );
+  if (items?.length && items.every((item) => item.k === "num" && !item.float)) return num(fresh(0));
+  if (args.pos.length === 1 && args.pos[0].k === "arr" && args.pos[0].data?.length)
+    return num(
+      args.pos[0].data.reduce((one, two) => pick(one, two)),
+      args.pos[0].dt === "f",
+    );
+  return args.pos.some(({ k }) => k === "list" || k === "tuple") && items === null ? num(null) : num(null);
+}
+
+const nothing = () => NONE;
+
+const TABLE = {
+  len: (m, args) => (args.pos[0] ? sized(m, args.pos[0]) : unknown()),
+  range: (_, args) => {
+    const bounds = args.pos.map(whole);
+    if (bounds.includes(undefined) || args.pos.some(({ float }) => float))
+      return { k: "range", start: null, stop: null, step: null };
+    const [start, stop, step] =
+      bounds.length === 1 ? [0, bounds[0], 1] : [bounds[0], bounds[1], bounds[2] ?? 1];
+    return { k: "range", start, stop, step };
+  },
+  enumerate: (_, args) => ({
+    k: "enumerate",
+    of: args.pos[0] ?? unknown(),
+    start: whole(args.pos[1] ?? args.kw.get("start") ?? num(0)) ?? 0,
+  }),
+  zip: (_, args) => ({ k: "zip", parts: args.pos }),
+  list: (m, args) => listed(m, args.pos[0]),
+  tuple: (m, args) => {
+    if (args.pos[0]?.k === "tuple") return args.pos[0];
+    const found = listed(m, args.pos[0]);
+    const items = found.k === "list" ? itemsOf(found) : null;
+    return items ? tuple(items) : found.k === "list" ? found : unknown(args.pos[0]);
+  },
+  set: (m, args) => {
+    const over = args.pos[0] ? iterate(m, args.pos[0]) : { count: 0, at: () => NONE };
+    const items =
+      isNumber(over.count) && over.at && over.count <= 5000
+        ? Array.from({ length: over.count }, (_, at) => over.at(at))
+        : null;
+    const keys = items?.map(keyOf);
+    return {
+      k: "set",
+      items: keys && !keys.includes(null) ? items.filter((_, at) => keys.indexOf(keys[at]) === at) : null,
+    };
+  },
+  frozenset: (m, args) => TABLE.set(m, args),
+  dict: (m, args) => {
+    const [given] = args.pos;
+    if (given?.k === "dict")
+      return dict(
+        [...given.map, ...[...args.kw].map(([key, value]) => [`s:${key}`, value])],
+        given.open || args.open,
+      );
+    if (!given)
+      return dict(
+        [...args.kw].map(([key, value]) => [`s:${key}`, value]),
+        args.open,
+      );
+    const found = listed(m, given);
+    const items = found.k === "list" ? itemsOf(found, 512) : null;
+    if (
+      !items?.every((item) => item.k === "tuple" && item.items.length === 2 && keyOf(item.items[0]) !== null)
+    )
+      return dict([], true);
+    return dict(items.map(({ items: [key, value] }) => [keyOf(key), value]));
+  },
+  sorted: (m, args) => {
+    const [given] = args.pos;
+    if (given?.k === "set") {
+      if (!given.items) return { k: "list", runs: runs([{ n: fresh(), v: unknown() }]) };
+      if (given.items.every(({ k }) => k === "str") && !args.kw.size)
+        return list([...given.items].sort((one, two) => (one.v < two.v ? -1 : 1)));
+      return list(given.items);
+    }
+    const found = listed(m, given);
+    return found.k === "list" && found.runs.of.length
+      ? { k: "list", runs: runs([{ n: lengthOf(found), v: entryOf(found) }]) }
+      : found;
+  },
+  reversed: (m, args) => {
+    const items = args.pos[0] && itemsOf(args.pos[0]);
+    return items ? list([...items].reverse()) : TABLE.sorted(m, args);
+  },
+  map: (m, args, node) => {
+    const [f, ...given] = args.pos;
+    const over = given.map((value) => iterate(m, value));
+    if (!f || !over.length) return unknown();
+    const run = (values) => call(m, f, { pos: values, kw: new Map(), open: false }, node);
+    const [{ count }] = over;
+    if (isNumber(count) && count <= 64 && over.every(({ at }) => at))
+      return list(Array.from({ length: count }, (_, at) => run(over.map((one) => one.at(at)))));
+    return count === null || count === undefined
+      ? unknown()
+      : { k: "list", runs: runs([{ n: count, v: run(over.map((one) => one.any())) }]) };
+  },
+  filter: () => unknown(),
+  iter: (_, args) => args.pos[0] ?? unknown(),
+  next: (m, args) => {
+    const [value] = args.pos;
+    if (value?.k === "gen") return firstYield(m, value) ?? unknown();
+    if (!value) return unknown();
+    const over = iterate(m, value);
+    return (over.first ?? over.any)();
+  },
+  int: (m, args) => {
+    const [value] = args.pos;
+    if (!value) return num(0);
+    scalar(m, value);
+    if (value.k === "bool") return num(value.v === null ? null : Number(value.v));
+    if (value.k === "str")
+      return num(value.v !== null && /^\s*-?\d+\s*$/.test(value.v) ? Number(value.v) : null);
+    return value.k === "num"
+      ? truncated(value)
+      : num(value.k === "arr" && value.data?.length === 1 ? Math.trunc(value.data[0]) : null);
+  },
+  float: (m, args) => {
+    const [value] = args.pos;
+    scalar(m, value);
+    if (value?.k === "num" && isNumber(value.v)) return num(value.v, true);
+    return { ...num(null, true), nan: value?.v === "nan" };
+  },
+  round: (_, args) =>
+    args.pos[0]?.k === "num" && isNumber(args.pos[0].v) && args.pos.length === 1
+      ? num(rounded(args.pos[0].v))
+      : num(null, args.pos.length > 1),
+  abs: (_m, args) =>
+    args.pos[0]?.k === "num"
+      ? num(isNumber(args.pos[0].v) ? Math.abs(args.pos[0].v) : null, args.pos[0].float)
+      : args.pos[0]?.k === "arr"
+        ? { ...args.pos[0], data: undefined }
+        : unknown(),
+  sum: (m, args) => {
+    const [value] = args.pos;
+    if (value?.k === "arr" && value.shape)
+      return value.shape.length <= 1
+        ? num(null, value.dt !== "i")
+        : arr(value.shape.slice(1), { lib: value.lib, dt: value.dt });
+    const items = value && itemsOf(value, 4096);
+    if (items?.length && items.every(({ k }) => k === "num"))
+      return items.reduce((one, two) => operate(m, "+", one, two));
+    if (items && !items.length) return num(0);
+    return items && items.length <= 16 && items.every(({ k }) => k === "arr")
+      ? items.reduce((one, two) => operate(m, "+", one, two))
+      : unknown();
+  },
+  min: (m, args) => extreme(m, args, Math.min),
+  max: (m, args) => extreme(m, args, Math.max),
+  divmod: (m, args) =>
+    args.pos.length === 2 ? tuple([operate(m, "//", ...args.pos), operate(m, "%", ...args.pos)]) : unknown(),
+  pow: (m, args) => (args.pos.length === 2 ? operate(m, "**", ...args.pos) : unknown()),
+  bool: (_, args) => bool(args.pos[0] ? truth(args.pos[0]) : false),
+  str: (_, args) => str(args.pos[0]?.k === "str" ? args.pos[0].v : null),
+  repr: () => str(null),
+  format: () => str(null),
+  input: () => str(null),
+  chr: () => str(null),
+  ord: () => num(null),
+  hash: () => num(null),
+  id: () => num(null),
+  any: () => bool(null),
+  all: () => bool(null),
+  callable: () => bool(null),
+  isinstance: (_, args) => bool(isKind(args.pos[0], args.pos[1])),
+  hasattr: () => bool(null),
+  issubclass: () => bool(null),
+  getattr: (m, args) =>
+    args.pos[1]?.k === "str" && args.pos[1].v !== null && args.pos[0]
+      ? attribute(m, args.pos[0], args.pos[1].v)
+      : unknown(),
+  setattr: nothing,
+  print: nothing,
+  open: () => ({ k: "obj", type: "file" }),
+  super: () => ({ k: "obj", type: "super" }),
+  type: () => unknown(),
+  vars: () => unknown(),
+  object: () => ({ k: "obj", type: "object" }),
+  slice: (_, args) => {
+    const [start, stop, step] =
+      args.pos.length === 1
+        ? [NONE, args.pos[0], NONE]
+        : [args.pos[0] ?? NONE, args.pos[1] ?? NONE, args.pos[2] ?? NONE];
+    return { k: "slice", start, stop, step };
+  },
+};
+TABLE.xrange = TABLE.range;
+TABLE.unicode = TABLE.str;
+
+function scalar(m, value) {
+  if (value?.k === "arr" && value.lib === "np" && value.shape?.length && !value.scalar)
+    m.raise(
+      "TypeError",
+      "only 0-dimensional arrays can be converted to Python scalars",
+      `The array has ${value.shape.length} ${value.shape.length === 1 ? "axis" : "axes"}: take one entry of it.`,
+      "errors/only-0-dimensional-arrays-can-be-converted/",
+    );
+}
+
+/** Python rounds halves to even numbers. */
+function rounded(value) {
+  const low = Math.floor(value);
+  if (value - low !== 0.5) return Math.round(value);
+  return low % 2 === 0 ? low : low + 1;
+}
+
+function isKind(value, kind) {
+  const wanted = {
+    "builtins.int": "num",
+    "builtins.float": "num",
+    "builtins.str": "str",
+    "builtins.list": "list",
+    "builtins.tuple": "tuple",
+    "builtins.dict": "dict",
+  }[kind?.path];
+  if (!wanted || !value || value.k === "?") return null;
+  if (wanted !== value.k) return !!(value.k === "bool" && kind.path === "builtins.int");
+  return wanted === "num" ? value.float === (kind.path === "builtins.float") : true;
+}
+
+export const functions = new Map(Object.entries(TABLE).map(([name, action]) => [`builtins.${name}`, action]));
+functions.set("random.seed", nothing);
+functions.set("random.shuffle", shuffled);
+functions.set("random.random", () => num(null, true));
+functions.set("random.uniform", () => num(null, true));
+functions.set("random.randint", (_, args) => {
+  const [low, high] = args.pos.map((value) => whole(value));
+  return low === undefined || high === undefined ? num(null) : num(fresh(low, high));
+});
+functions.set("random.randrange", () => num(null));
+functions.set("random.choice", (m, args) => (args.pos[0] ? iterate(m, args.pos[0]).any() : unknown()));
+functions.set("random.sample", (m, args) => {
+  const count = whole(args.pos[1] ?? NONE);
+  return args.pos[0] && count !== undefined
+    ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
+    : unknown();
+});
+functions.set("copy.copy", (_, args) => args.pos[0] ?? unknown());
+functions.set("copy.deepcopy", (_, args) =>
+  args.pos[0]?.k === "arr" || args.pos[0]?.k === "num" ? args.pos[0] : unknown(),
+);
+functions.set("collections.defaultdict", () => dict([], true));

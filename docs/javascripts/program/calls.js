@@ -1,0 +1,188 @@
+/* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
+
+import { fresh } from "../rules/symbols.js";
+import { functions as builtins } from "./builtins.js";
+import { datasetMethod, functions as datasets } from "./datasets.js";
+import { frameMethod, functions as frames, objectMethod } from "./frames.js";
+import { callFunction, construct, method } from "./functions.js";
+import { recorded } from "./history.js";
+import { layerMethod } from "./layer-attributes.js";
+import { callLayer, makeLayer } from "./layers.js";
+import { Exhausted, Raised, Yielded } from "./machine.js";
+import { arrayMethod, plainMethod } from "./methods.js";
+import { modelMethod } from "./model-attributes.js";
+import { callModel } from "./model-calls.js";
+import { functions as models } from "./models.js";
+import { drawn, functions as numpy } from "./numpy.js";
+import { callLoss } from "./predict.js";
+import { functions as preparation } from "./preparation.js";
+import { need } from "./questions.js";
+import { NONE, lib, num, runs, tuple, unknown } from "./values.js";
+
+const LIBRARY = new Map([...builtins, ...numpy, ...frames, ...preparation, ...datasets, ...models]);
+
+/** The library's thing of this path, if it is one that is known: for `from keras.layers import *`. */
+export function resolve(path) {
+  return LIBRARY.has(path) || makeLayer(path) ? lib(path) : undefined;
+}
+
+export function call(m, f, args, node) {
+  try {
+    return answer(m, f, args, node) ?? unknown();
+  } catch (error) {
+    if (
+      error instanceof Raised ||
+      error instanceof Exhausted ||
+      error instanceof Yielded ||
+      error instanceof RangeError ||
+      error.name === "InternalError"
+    )
+      throw error;
+    m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
+    return unknown();
+  }
+}
+
+function answer(m, f, args, node) {
+  switch (f.k) {
+    case "lib":
+      return callLibrary(m, f.path, args, node);
+    case "fn":
+      if (
+        f.decorators?.some(
+          (decorator) =>
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|functools\.(?:lru_cache|cache|wraps)|jit)/.test(
+              decorator,
+            ),
+        )
+      )
+        return unknown();
+      return callFunction(m, f, args);
+    case "bound":
+      return callFunction(m, f.fn, { ...args, pos: [f.self, ...args.pos] });
+    case "cls":
+      return construct(m, f, args);
+    case "inst": {
+      if (f.foreign) return callOwnLayer(m, f, args);
+      const own = method(f.cls, "__call__");
+      return own?.k === "fn" ? callFunction(m, own, { ...args, pos: [f, ...args.pos] }) : unknown();
+    }
+    case "layer":
+      return callLayer(m, f, args, node);
+    case "model":
+      return callModel(m, f, args, node);
+    case "method":
+      return callMethod(m, f.self, f.name, args, node);
+    case "obj":
+      return f.type === "loss" ? callLoss(m, f, args) : unknown();
+    case "partial":
+      return call(
+        m,
+        f.of,
+        { ...args, pos: [...f.pos, ...args.pos], kw: new Map([...f.kw, ...args.kw]) },
+        node,
+      );
+    case "?":
+      estranged(m, [...args.pos, ...args.kw.values()]);
+      return {
+        k: "?",
+        root: node?.f?.t === "Attr" ? (f.root ?? null) : null,
+        what: node?.f?.name ? `${node.f.name}()` : (f.what ?? ""),
+      };
+    default:
+      return unknown();
+  }
+}
+
+/** What a stranger does with a list or a dictionary is not known. */
+function estranged(m, values) {
+  for (const value of values) {
+    if (value.k === "arr" && value.data) m.set(value, "data", undefined);
+    if (value.k === "list") m.set(value, "runs", runs([{ n: fresh(), v: unknown() }]));
+    if (value.k === "dict") {
+      m.set(value, "map", new Map());
+      m.set(value, "open", true);
+    }
+  }
+}
+
+/** A layer or model of the program, derived from Keras: its `build`, then its `call`, on these tensors. */
+function callOwnLayer(m, layer, args) {
+  const [own, build] = ["call", "build"].map((name) => method(layer.cls, name));
+  const [first] = args.pos;
+  const nobody = { ...unknown(), root: { wanted: true } }; // nobody is asked for what a layer gives
+  if (own?.k !== "fn" || !first) return nobody;
+  const result = recorded(args, (given) => {
+    const kept = m.inLayer ?? 0;
+    m.inLayer = kept + 1;
+    m.unseen++;
+    try {
+      const [input] = given.pos;
+      const pos = [
+        layer,
+        input.k === "arr" && input.lib === "np" ? { ...input, lib: "tf", mask: null, eager: true } : input,
+        ...given.pos.slice(1),
+      ];
+      if (build?.k === "fn" && !layer.attrs.has("built")) {
+        m.set(layer.attrs, "built", NONE);
+        const shape =
+          input.k === "arr" && input.shape
+            ? tuple(input.shape.map((size) => (size === null ? NONE : num(size))))
+            : unknown();
+        callFunction(m, build, { pos: [layer, shape], kw: new Map(), open: false });
+      }
+      return callFunction(m, own, { ...given, pos });
+    } finally {
+      m.unseen--;
+      m.inLayer = kept;
+    }
+  });
+  const masked = (value) => (value.k === "arr" && value.lib !== "np" ? { ...value, mask: undefined } : value);
+  if (result.k === "arr") return masked(result);
+  if (result.k === "tuple") return tuple(result.items.map(masked));
+  return result.k === "?" ? nobody : result;
+}
+
+function callLibrary(m, path, args, node) {
+  const known = LIBRARY.get(path);
+  if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open)
+    return recorded(args, (own) => known(m, own, node) ?? unknown());
+  if (known)
+    return args.open && !path.startsWith("builtins.") && !path.startsWith("keras.")
+      ? unknown()
+      : known(m, args, node);
+  const make = makeLayer(path);
+  if (make) return make(m, args, node);
+  if (path.startsWith("functools.partial"))
+    return { k: "partial", of: args.pos[0], pos: args.pos.slice(1), kw: args.kw };
+  return { k: "?", root: null, what: path };
+}
+
+function callMethod(m, self, name, args, node) {
+  switch (self.k) {
+    case "arr":
+      need(m, self);
+      return arrayMethod(m, self, name, args);
+    case "frame":
+    case "iloc":
+      return frameMethod(m, self, name, args);
+    case "rng":
+      return drawn(m, args, name);
+    case "layer":
+      return layerMethod(m, self, name, args, node);
+    case "model":
+      return modelMethod(m, self, name, args, node);
+    case "ds":
+      return datasetMethod(m, self, name, args, node);
+    case "obj":
+      return objectMethod(m, self, name, args);
+    default:
+      return plainMethod(m, self, name, args);
+  }
+}
+
+/** `with value as name` */
+export function context(_m, value) {
+  if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
+  return value.k === "inst" ? unknown() : value;
+}

@@ -1,0 +1,52 @@
+/* A pasted text as plain Python with the same lines: prompts, magics, shell commands and fences of a notebook or a forum go. */
+
+export const LONGEST = 50000; // characters that are read; the rest of a longer text is left aside
+
+const DROPPED = /^\s*(?:!(?!=).*|%{1,2}[A-Za-z].*|\?.*|[\w.]+\?{1,2}|```.*|~~~.*|Out\[\d*\]:.*)\s*$/;
+const CELL = /^\s*(?:In\s?\[[\d*\s]*\]:|\.{3,}:)\s?/;
+
+/* The parser reads no number that ends in a point, 1. or 1.e-3. Texts and comments stay as they are. */
+const TOKENS =
+  /("""|''')[\s\S]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*|(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|(?![\w.]))/g;
+
+/** {text, cut}: `cut` is the line where a text ends that is too long, or null. */
+export function clean(source) {
+  let text = String(source).slice(0, LONGEST).replace(/\r\n?/g, "\n");
+  let cut = null;
+  if (String(source).length > LONGEST) {
+    text = text.slice(0, text.lastIndexOf("\n") + 1);
+    cut = text.split("\n").length;
+  }
+  text = text
+    .replace(/[\u00a0\u2007\u202f\u3000]/g, " ")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2018\u2019]/g, "'");
+  text = text.replace(TOKENS, (token, _, digits) => (digits === undefined ? token : `${digits}.0`));
+  let lines = text.split("\n");
+  if (lines.some((line) => /^\s*>>> ?/.test(line))) lines = lines.map(session);
+  lines = lines.map((line) => {
+    const code = line.replace(CELL, "");
+    return DROPPED.test(code) ? "" : code;
+  });
+  return { text: lines.map(dedented(lines)).join("\n"), cut };
+}
+
+/** A line of an interactive session: what is typed stays, what Python answered goes. */
+function session(line) {
+  const typed = /^\s*(?:>>>|\.\.\.)(?: (.*)|)$/.exec(line);
+  return typed ? (typed[1] ?? "") : "";
+}
+
+/** Takes away the margin that all lines share: a program cut out of a function or a list. */
+function dedented(lines) {
+  let margin = null;
+  for (const line of lines) {
+    if (!line.trim() || /^\s*#/.test(line)) continue;
+    const [own] = /^[ \t]*/.exec(line);
+    if (margin === null) margin = own;
+    while (!own.startsWith(margin)) margin = margin.slice(0, -1);
+    if (!margin) break;
+  }
+  return (line) => (margin && line.startsWith(margin) ? line.slice(margin.length) : line);
+}

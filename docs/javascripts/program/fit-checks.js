@@ -1,0 +1,236 @@
+/* What fit refuses besides the shapes of target and output: types, counts, keys of losses, labels, weights. */
+
+import { LOSSES } from "../rules/layers.js";
+import { broadcast, sameRank, total } from "../rules/sizes.js";
+import { isNumber, product, showShape } from "../rules/symbols.js";
+import { outputNames } from "./fits.js";
+import { arr } from "./values.js";
+
+/** Lists of numbers, and arrays of texts or objects, are no data for Keras. */
+export function refuseTypes(m, entry, ...values) {
+  const numbers = (value) =>
+    value.k === "num" ||
+    (value.k === "list" && value.runs.of.length > 0 && value.runs.of.every(({ v }) => numbers(v)));
+  for (const value of values) {
+    if (value?.k === "list" && value.runs.of.length && numbers(value))
+      raise(m, entry, {
+        class: "ValueError",
+        message: "Unrecognized data type",
+        why: "A list of numbers is no array: np.array(...) makes one of it.",
+        page: "errors/unrecognized-data-type/",
+      });
+    if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
+      raise(m, entry, {
+        class: "ValueError",
+        message: "Invalid dtype: object",
+        why: `The array ${showShape(value.shape)} holds Python objects, no numbers.`,
+        page: "errors/invalid-dtype-object/",
+      });
+  }
+}
+
+export function refuseOld(m, call, args) {
+  for (const key of [
+    "nb_epoch",
+    "nb_val_samples",
+    "samples_per_epoch",
+    "sample_weight_mode",
+    "use_multiprocessing",
+    "workers",
+  ]) {
+    if (call !== "fit" || !args.kw.has(key)) continue;
+    const [message, why] = [
+      `TensorFlowTrainer.fit() got an unexpected keyword argument '${key}'`,
+      key === "nb_epoch" ? "nb_epoch is called epochs today." : `fit takes no ${key} in today's Keras.`,
+    ];
+    if (m.catching) m.raise("TypeError", message, why, "errors/got-an-unexpected-keyword-argument/");
+    m.find({ class: "TypeError", message, why, page: "errors/got-an-unexpected-keyword-argument/" });
+  }
+}
+
+export function raise(m, entry, { class: type, message, why, page }) {
+  Object.assign(entry, { verdict: "error", class: type, message, why, page });
+  m.raise(type, message, why, page);
+}
+
+export function cardinality(m, { inputs, targets, counted, entry, given }) {
+  if (!counted) return;
+  const weights = given.sample_weight?.k === "arr" ? [given.sample_weight] : [];
+  const all = [...inputs, ...(targets ?? []), ...weights].filter((array) => array?.shape?.length);
+  const counts = all.map(({ shape }) => shape[0]).filter(isNumber);
+  const other = counts.find((count) => count !== counts[0]);
+  if (other === undefined) return;
+  raise(m, entry, {
+    class: "ValueError",
+    message: `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${inputs.map(({ shape }) => shape[0]).join(", ")}`,
+    why: `x has ${counts[0]} ${counts[0] === 1 ? "sample" : "samples"}, and another array ${other}: axis 0 of all must be the same.`,
+    page: "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets",
+  });
+}
+
+/** The keys of a dict of losses are the names of the outputs. */
+export function checkKeys(m, model, entry, y) {
+  const { loss } = model.compiled;
+  if (loss.k !== "dict" || loss.open || [...loss.map.keys()].some((key) => !key.startsWith("s:"))) return;
+  const names = outputNames(model);
+  const keys = [...loss.map.keys()].map((key) => key.slice(2));
+  if (
+    names.includes(null) ||
+    (names.length === 1 && !model.list) ||
+    (names.every((name) => keys.includes(name)) && keys.length === names.length)
+  )
+    return;
+  if (y.k === "dict") {
+    const missing = keys.find((key) => !names.includes(key) || !y.map.has(`s:${key}`));
+    if (missing !== undefined)
+      raise(m, entry, {
+        class: "KeyError",
+        message: `The path: ('${missing}',) in the \`loss\` argument, can't be found in either the model's output (\`y_pred\`) or in the labels (\`y_true\`).`,
+        why: `The outputs are called ${names.join(", ")}, and a loss is for ${missing}.`,
+        page: "errors/the-path-in-the-loss-argument/",
+      });
+    return;
+  }
+  const shown = (words) => `[${words.map((word) => `'${word}'`).join(", ")}]`;
+  raise(m, entry, {
+    class: "ValueError",
+    message: `Expected keys ${shown(names)} in loss dict, but found loss.keys()=${shown(keys)}`,
+    why: `The outputs are called ${names.join(", ")}, and the losses ${keys.join(", ")}.`,
+    page: "errors/expected-keys-in-loss-dict/",
+  });
+}
+
+/** Class numbers that the output has no class for. */
+export function checkLabels(m, { targets, entry }, outs, losses) {
+  for (const [at, target] of targets.entries()) {
+    const classes = outs[at].shape?.at(-1);
+    if (losses[at] !== "sparse_categorical_crossentropy" || !target.data || !isNumber(classes)) continue;
+    const wrong = target.data.find((label_) => label_ >= classes || label_ < 0);
+    const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
+    if (wrong !== undefined && allowed && Number.isInteger(wrong) && !outs[at].mask)
+      raise(m, entry, {
+        class: "InvalidArgumentError",
+        message: `Received a label value of ${wrong} which is outside the valid range of [0, ${classes})`,
+        why: `The output has ${classes} classes, 0 to ${classes - 1}, and a label is ${wrong}.`,
+        page: "errors/received-a-label-value-outside-the-valid-range/",
+      });
+  }
+}
+
+/** A weight for each sample, or for each timestep of it: the loss multiplies its values by them. */
+export function checkWeights(m, { given, samples, batch, entry, counted }, out, target, loss) {
+  let weights = given.sample_weight;
+  if (
+    given.class_weight?.k === "dict" &&
+    target.shape.length > 2 &&
+    target.shape.every(isNumber) &&
+    product(target.shape.slice(1, -1)) > 1
+  )
+    raise(m, entry, {
+      class: "TypeError",
+      message: "only 0-dimensional arrays can be converted to Python scalars",
+      why: `class_weight takes one class for each sample, and the target is ${showShape(target.shape)}.`,
+      page: "errors/only-0-dimensional-arrays-can-be-converted/",
+    });
+  if (given.class_weight?.k === "dict" && target.shape.length === 2 && out.shape.length === 3)
+    weights = arr([target.shape[0]]);
+  if (weights?.k !== "arr" || !weights.shape || !counted || !Object.hasOwn(LOSSES, loss)) return null;
+  const same_ = out.shape.length === target.shape.length;
+  const sparse = LOSSES[loss].pairs === "class numbers";
+  if (
+    (!same_ && !sparse) ||
+    ![...out.shape.slice(1), ...weights.shape, samples, batch].every(isNumber) ||
+    out.mask !== null
+  )
+    return null;
+  for (const size of new Set([Math.min(batch, samples), samples % batch || Math.min(batch, samples)])) {
+    const [values, weight] = sameRank([size, ...out.shape.slice(1, -1)], [size, ...weights.shape.slice(1)]);
+    const { shape, clash } = broadcast(values, weight);
+    const early = broadcast(
+      ...sameRank([null, ...out.shape.slice(1, -1)], [null, ...weights.shape.slice(1)]),
+    ).clash;
+    if (early)
+      raise(m, entry, {
+        class: "ValueError",
+        message: `Dimensions must be equal, but are ${early[0]} and ${early[1]} for`,
+        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} does not lie on them.`,
+        page: "errors/dimensions-must-be-equal/",
+      });
+    if (clash)
+      raise(m, entry, {
+        class: "InvalidArgumentError",
+        message: `Incompatible shapes: [${values.join(",")}] vs. [${weight.join(",")}]`,
+        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} does not lie on them. Give it the shape ${showShape([samples, 1])}.`,
+        page: "errors/incompatible-shapes/#sample-weight",
+      });
+    if (total(shape) !== total(values) || (values.length > weight.length && size > 1))
+      return {
+        verdict: "silent-wrong",
+        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} is laid along their last axis: each weight lands on a timestep instead of a sample. Give it the shape ${showShape([samples, 1])}.`,
+        trap: "traps/weights-along-time/",
+      };
+  }
+  return null;
+}
+
+export function mismatched(m, { model, targets, entry, y }, outs) {
+  const { loss, open } = model.compiled ?? {};
+  if (!loss || open) return;
+  const counts = `${outs.length === 1 ? "1 output" : `${outs.length} outputs`}, and there ${targets.length === 1 ? "is one target" : `are ${targets.length} targets`}`;
+  if (outs.length > 1 && y.k === "arr" && (loss.k === "str" || loss.k === "obj" || loss.k === "lib"))
+    raise(m, entry, {
+      class: "KeyError",
+      message:
+        "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).",
+      why: `The model has ${counts}.`,
+      page: "errors/the-path-in-the-loss-argument/",
+    });
+  if (
+    (outs.length > 1 && y.k === "arr" && loss.k === "list") ||
+    (outs.length === 1 && !model.list && y.k === "list" && loss.k === "str")
+  )
+    raise(m, entry, {
+      class: "ValueError",
+      message: "y_true and y_pred have different structures",
+      why: `The model has ${counts}.`,
+      page: "errors/y-true-and-y-pred-have-different-structures/",
+    });
+}
+
+/** A batch of a generator or a Dataset, whose samples nobody counts. */
+export function uncounted(target, out, samples, loss, { call, given: { x } }) {
+  if (
+    target[0] !== 1 &&
+    samples !== 1 &&
+    LOSSES[loss].pairs === "broadcast" &&
+    target.length === out.shape.length
+  ) {
+    const first = x?.k === "ds" ? x.element?.items?.[0]?.shape?.[0] : null;
+    const why = `The batch has ${samples} samples and ${target[0]} targets: axis 0 of both must be the same.`;
+    return isNumber(first) || call === "train_on_batch"
+      ? {
+          verdict: "error",
+          class: "ValueError",
+          message: "Dimensions must be equal, but are",
+          why,
+          page: "errors/dimensions-must-be-equal/",
+        }
+      : {
+          verdict: "error",
+          class: "InvalidArgumentError",
+          message: "Incompatible shapes",
+          why,
+          page: "errors/incompatible-shapes/",
+        };
+  }
+  const one =
+    target[0] === 1 &&
+    (target.length === out.shape.length ||
+      (target.length === 1 && out.shape.length === 2 && out.shape[1] === 1));
+  if (!one || samples === 1 || LOSSES[loss].pairs !== "broadcast") return null;
+  return {
+    verdict: "silent-broadcast",
+    why: `The batch has ${samples} samples and one target, ${showShape(target)}: all predictions meet this one.`,
+    trap: "traps/one-target-for-the-whole-batch/",
+  };
+}

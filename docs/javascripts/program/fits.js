@@ -1,0 +1,394 @@
+/* compile, fit, evaluate, train_on_batch and predict: does the target fit the output? The verdict is that of `check` in ../rules where the
+ * model is one that it knows, else that of its loss. */
+
+import { label } from "../rules/layers.js";
+import { batchAxis } from "../rules/model.js";
+import { isNumber, isSym, plain, showShape } from "../rules/symbols.js";
+import { bound } from "./arguments.js";
+import { toArray } from "./arrays.js";
+import { elementOf } from "./datasets.js";
+import {
+  cardinality,
+  checkKeys,
+  checkLabels,
+  checkWeights,
+  mismatched,
+  raise,
+  refuseOld,
+  refuseTypes,
+} from "./fit-checks.js";
+import { ruleLayer } from "./layer-calls.js";
+import { paramsOf } from "./layers.js";
+import { paramsOfModel } from "./model-attributes.js";
+import { enterAll, forward } from "./model-calls.js";
+import { buildFrom } from "./models.js";
+import { need } from "./questions.js";
+import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
+import { NONE, arr, itemsOf, truth, unknown, whole } from "./values.js";
+import { verdictOf } from "./verdicts.js";
+
+const NAMES = {
+  mse: "mse",
+  MSE: "mse",
+  mean_squared_error: "mse",
+  mae: "mae",
+  MAE: "mae",
+  mean_absolute_error: "mae",
+  binary_crossentropy: "binary_crossentropy",
+  categorical_crossentropy: "categorical_crossentropy",
+  sparse_categorical_crossentropy: "sparse_categorical_crossentropy",
+};
+
+/** The loss as `LOSSES` names it, another text for a loss that is not judged, or null. */
+export function lossName(value) {
+  if (!value || value.k === "none") return null;
+  const name =
+    value.k === "str"
+      ? value.v
+      : value.k === "obj" && value.type === "loss"
+        ? value.axis
+          ? "?"
+          : value.loss
+        : value.k === "lib"
+          ? value.path.split(".").at(-1)
+          : "?";
+  return (name !== null && Object.hasOwn(NAMES, name) && NAMES[name]) || name || "?";
+}
+
+export function compile(m, model, args) {
+  const [, loss, , metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
+  const given = args.pos[0] ?? args.kw.get("optimizer");
+  if (
+    given?.k === "str" &&
+    given.v !== null &&
+    !/^(?:adam|sgd|rmsprop|nadam|adamax|adagrad|adadelta|ftrl|adamw|lion|adafactor|muon|loss_?scale)/i.test(
+      given.v,
+    )
+  )
+    m.find({
+      class: "ValueError",
+      message: "Could not interpret optimizer identifier",
+      why: `Keras knows no optimizer of the name ${given.v}.`,
+    });
+  if (args.kw.has("sample_weight_mode")) {
+    const [message, why, page] = [
+      "Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'",
+      "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
+      "errors/got-an-unexpected-keyword-argument/",
+    ];
+    if (m.catching) m.raise("TypeError", message, why, page);
+    m.find({ class: "TypeError", message, why, page });
+  }
+  m.set(model, "compiled", { loss, metrics, open: args.open });
+  return NONE;
+}
+
+/** The loss of each output: names as lossName gives them, or null where it is not told. */
+function lossesOf(model) {
+  const { loss, open } = model.compiled ?? {};
+  if (!loss || open) return null;
+  const count = model.outputs?.length ?? 1;
+  if (loss.k === "dict") {
+    if (loss.open) return null;
+    const names = outputNames(model);
+    return names.map((name) =>
+      name && loss.map.has(`s:${name}`) ? lossName(loss.map.get(`s:${name}`)) : "?",
+    );
+  }
+  const items = loss.k === "list" || loss.k === "tuple" ? itemsOf(loss, 16) : null;
+  if (items) return items.length === count ? items.map(lossName) : null;
+  return new Array(count).fill(lossName(loss));
+}
+
+export function outputNames(model) {
+  return (model.outputs ?? []).map((out, at) => model.names?.[at] ?? out.history?.node?.layer?.name ?? null);
+}
+
+/** A structure of arrays as a list of arrays; null where it is not known. */
+export function arraysOf(m, value, names = null) {
+  if (!value || value.k === "none") return null;
+  need(m, value);
+  if (value.k === "arr" || value.k === "frame") return [toArray(m, value)];
+  if (value.k === "dict") {
+    if (value.open) return null;
+    const order = names?.every((name) => name !== null && value.map.has(`s:${name}`))
+      ? names.map((name) => value.map.get(`s:${name}`))
+      : [...value.map.values()];
+    return order.some(({ k }) => k !== "arr" && k !== "frame") ? null : order.map((one) => toArray(m, one));
+  }
+  const items = itemsOf(value, 64);
+  if (items?.length && items.every(({ k }) => k === "arr" || k === "frame"))
+    return items.map((item) => toArray(m, item));
+  if (items?.some(({ k }) => k === "?")) {
+    items.forEach((item) => need(m, item));
+    return null;
+  }
+  return null;
+}
+
+export function evaluateOn(m, model, call, args) {
+  const names =
+    call === "fit"
+      ? [
+          "x",
+          "y",
+          "batch_size",
+          "epochs",
+          "verbose",
+          "callbacks",
+          "validation_split",
+          "validation_data",
+          "shuffle",
+          "class_weight",
+          "sample_weight",
+        ]
+      : call === "evaluate"
+        ? ["x", "y", "batch_size", "verbose", "sample_weight"]
+        : ["x", "y", "sample_weight", "class_weight"];
+  const given = Object.fromEntries(bound(args, ...names).map((value, at) => [names[at], value]));
+  refuseOld(m, call, args);
+  const entry = {
+    line: m.line,
+    call,
+    verdict: "unknown",
+    class: null,
+    message: null,
+    why: "",
+    page: null,
+    trap: null,
+    layers: [],
+    out: null,
+    target: null,
+    targets: [],
+  };
+  if (!m.quiet) m.fits.push({ entry, config: null });
+  if (!given.x || args.open) return NONE;
+  const record = m.quiet ? { entry } : m.fits.at(-1);
+  train(m, model, call, given, record);
+  if (given.validation_data && call === "fit") {
+    const pair = itemsOf(given.validation_data, 4);
+    if (pair?.length >= 2)
+      train(
+        m,
+        model,
+        "validation",
+        { x: pair[0], y: pair[1], batch_size: given.batch_size },
+        { entry: { ...entry } },
+      );
+  }
+  return call === "fit" ? { k: "obj", type: "History" } : unknownNumbers();
+}
+
+const unknownNumbers = () => ({ ...unknown(), root: { wanted: true } });
+
+function train(m, model, call, given, record) {
+  const { entry } = record;
+  let { x, y } = given;
+  let batch = given.batch_size && given.batch_size.k !== "none" ? whole(given.batch_size) : 32;
+  let counted = call !== "train_on_batch" && call !== "test_on_batch";
+  const element = elementOf(m, x);
+  if (element !== null) {
+    const parts = element.k === "tuple" || element.k === "list" ? itemsOf(element, 4) : null;
+    if (!parts || parts.length < 2) return;
+    [x, y] = parts;
+    if (parts[2]) given.sample_weight = parts[2];
+    counted = false;
+  }
+  if (call === "fit" && element !== null && given.validation_split && truth(given.validation_split) !== false)
+    raise(m, entry, {
+      class: "ValueError",
+      message: "Argument `validation_split` is only supported for tensors or NumPy arrays.",
+      why: "A Dataset or generator cannot be split: pass validation_data.",
+      page: "errors/validation-split-is-only-supported/",
+    });
+  if (given.x.k === "gen" && element?.k === "list")
+    raise(m, entry, {
+      class: "ValueError",
+      message: "When passing a Python generator to a Keras model, the generator must return a tuple",
+      why: "The generator yields a list: Keras takes a tuple, (x, y).",
+      page: "errors/the-generator-must-return-a-tuple/",
+    });
+  refuseTypes(m, entry, x, y);
+  const inputs = arraysOf(m, x, model.inputNames);
+  if (!inputs || inputs.some(({ shape }) => shape === null)) return;
+  buildFrom(m, model, inputs[0].shape);
+  if (!model.inputs || !model.outputs) return;
+  entry.layers = layersOf(model);
+  const targets = y && arraysOf(m, y, outputNames(model));
+  if (targets) targets.forEach((target) => need(m, target));
+  const samples = inputs[0].shape[0];
+  if (!counted) batch = samples;
+  const sizes = { model, inputs, targets, samples, batch, counted, call, given, entry, x, y };
+  cardinality(m, sizes);
+  if (
+    counted &&
+    !y &&
+    model.compiled?.loss &&
+    !model.compiled.open &&
+    model.compiled.loss.k !== "none" &&
+    call === "fit" &&
+    element === null
+  )
+    raise(m, entry, {
+      class: "ValueError",
+      message: "None values not supported.",
+      why: "There is a loss and no target: fit takes x and y.",
+      page: "errors/none-values-not-supported/",
+    });
+  const outs = trace(m, sizes);
+  if (!outs) return;
+  noticeArrays(m, sizes, outs);
+  if (!targets || targets.some((target) => !target?.shape) || targets.length !== outs.length) {
+    if (targets && targets.length !== outs.length && targets.every((target) => target?.shape))
+      mismatched(m, sizes, outs);
+    return;
+  }
+  const losses = lossesOf(model);
+  if (!losses) {
+    if (!model.compiled && !model.unsure)
+      raise(m, entry, {
+        class: "ValueError",
+        message: "You must call `compile()` before",
+        why: `${call} comes before compile.`,
+        page: null,
+      });
+    return;
+  }
+  noticeCompiled(m, sizes, outs, losses);
+  checkKeys(m, model, entry, y);
+  const verdicts = outs.map((out, at) => {
+    const found = verdictOf(m, sizes, out, targets[at], losses[at], at);
+    return found?.verdict.startsWith("ok") && outs.length === 1
+      ? (checkWeights(m, sizes, out, targets[at], losses[at]) ?? found)
+      : found;
+  });
+  const worst =
+    verdicts.find((one) => one?.verdict === "error") ??
+    verdicts.find((one) => one?.verdict.startsWith("silent")) ??
+    (verdicts.includes(null)
+      ? null
+      : (verdicts.find(({ verdict }) => verdict === "ok-reshaped") ?? verdicts[0]));
+  entry.out = outs[0].shape && [samples, ...outs[0].shape.slice(1)].map(plain);
+  entry.target = targets[0].shape.map(plain);
+  if (worst?.verdict.startsWith("ok")) checkLabels(m, sizes, outs, losses);
+  if (verdicts.length === 1 && verdicts[0]?.config) record.config = verdicts[0].config;
+  if (!worst) return;
+  Object.assign(entry, {
+    verdict: worst.verdict,
+    why: worst.why,
+    trap: worst.trap ?? null,
+    targets: worst.targets ?? [],
+  });
+  if (worst.verdict === "error") raise(m, entry, worst);
+  if (worst.verdict.startsWith("silent") || worst.trap)
+    m.find({
+      verdict: worst.verdict.startsWith("silent") ? worst.verdict : "trap",
+      why: worst.why,
+      trap: worst.trap ?? null,
+    });
+  if (!worst.verdict.startsWith("silent")) noticeFit(m, outs);
+}
+
+function layersOf(model) {
+  return model.layers.map((layer, at) => ({
+    line: model.lines[at] ?? layer.line ?? null,
+    layer: labelOf(layer),
+    output: shapeOfOutput(layer),
+    params: layer.k === "model" ? paramsOfModel(layer) : plainNumber(paramsOf(layer)),
+  }));
+}
+
+const plainNumber = (value) => (isNumber(value) ? value : null);
+
+function shapeOfOutput(layer) {
+  const out = layer.lastOutput;
+  const first = out?.k === "arr" ? out : out && itemsOf(out, 16)?.[0];
+  return first?.shape ? first.shape.map(plain) : null;
+}
+
+function labelOf(layer) {
+  if (layer.k === "model") return layer.name;
+  const entry = layer.kind ? ruleLayer(layer) : null;
+  return entry && !isSym(entry.size)
+    ? label([entry.kind, entry.size, entry.options])
+    : layer.inner?.k === "layer"
+      ? `${layer.cls}(${labelOf(layer.inner)})`
+      : layer.cls;
+}
+
+/** What the graph knows of the batch axis. */
+export function tracedBatch(samples, batch) {
+  return isNumber(samples) && isNumber(batch) && batch > 0 && samples > 0
+    ? batchAxis([samples], Math.min(batch, samples))
+    : null;
+}
+
+/** A functional model that has compiled this step before compares no sizes any more. */
+function lengthLetThrough(m, model, tensors, call) {
+  if (model.api !== "functional" || !model.compiledFor?.has(call) || tensors.length !== 1) return false;
+  const [wanted, found] = [model.inputs[0].shape, tensors[0].shape];
+  if (!wanted || wanted.length !== found.length) return false;
+  const axis = wanted.findIndex(
+    (size, place) => place > 0 && isNumber(size) && isNumber(found[place]) && size !== found[place],
+  );
+  if (axis < 0) return false;
+  if (axis === 1 && wanted.length === 3)
+    m.trap(
+      "length-checked-once",
+      `The model declares ${showShape(wanted)}, and gets ${showShape(found)}. ${call} has compiled its step before and compares no more, so it takes them without a word.`,
+    );
+  return true;
+}
+
+/** The outputs of the graph that fit builds, for one batch axis that is open. */
+export function trace(m, { model, inputs, samples, batch, entry }) {
+  const size = tracedBatch(samples, batch);
+  const fixed = model.inputs[0]?.shape?.[0];
+  const keeps = model.layers.some(
+    (layer) =>
+      layer.k === "layer" && (layer.given.stateful === true || layer.inner?.given?.stateful === true),
+  );
+  if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)
+    raise(m, entry, {
+      class: "ValueError",
+      message: "If an RNN is stateful, it needs to know its batch size.",
+      why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`,
+      page: "errors/if-an-rnn-is-stateful-the-batch-size/",
+    });
+  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
+    raise(m, entry, {
+      class: "InvalidArgumentError",
+      message: "Incompatible shapes",
+      why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`,
+      page: "errors/incompatible-shapes/",
+    });
+  const before = m.findings.size;
+  m.tracing = (m.tracing ?? 0) + 1;
+  try {
+    const tensors = inputs.map((array) => ({
+      ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }),
+      source: array.source,
+      of: array,
+    }));
+    if (lengthLetThrough(m, model, tensors, entry.call)) return null;
+    const entered = enterAll(m, model, tensors);
+    const outs = entered && forward(m, model, entered);
+    if (outs) m.set(model, "compiledFor", new Set([...(model.compiledFor ?? []), entry.call]));
+    return outs;
+  } catch (error) {
+    const last = [...m.findings.values()].at(-1);
+    if (error.type && m.findings.size > before)
+      Object.assign(entry, {
+        verdict: "error",
+        class: last.class,
+        message: last.message,
+        why: last.why,
+        page: last.page,
+      });
+    else if (error.type)
+      Object.assign(entry, { verdict: "error", class: error.type, message: error.message });
+    throw error;
+  } finally {
+    m.tracing--;
+  }
+}

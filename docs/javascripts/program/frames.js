@@ -1,0 +1,264 @@
+/* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column} */
+
+import { add, fresh, isNumber, minus } from "../rules/symbols.js";
+import { flag } from "./arguments.js";
+import { toArray } from "./arrays.js";
+import { sliceBounds } from "./indexing.js";
+import { need } from "./questions.js";
+import {
+  NONE,
+  arr,
+  itemsOf,
+  lengthOf,
+  list,
+  num,
+  runs,
+  sizeValue,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
+
+const frame = (shape, more = {}) => ({
+  k: "frame",
+  shape,
+  columns: null,
+  column: shape?.length === 1,
+  ...more,
+});
+
+const READERS = [
+  "read_csv",
+  "read_excel",
+  "read_table",
+  "read_json",
+  "read_parquet",
+  "read_sql",
+  "read_pickle",
+  "read_hdf",
+  "read_feather",
+  "read_html",
+];
+
+export const functions = new Map();
+for (const name of READERS) {
+  functions.set(`pandas.${name}`, (_, args) => {
+    const columns = args.kw.get("usecols");
+    const names = args.kw.get("names");
+    const chosen = columns && itemsOf(columns);
+    const width = args.kw.has("index_col") || !chosen ? undefined : chosen.length;
+    return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns: names ? textsOf(names) : null });
+  });
+}
+functions.set("pandas.DataFrame", (m, args) => {
+  const data = args.pos[0] ?? args.kw.get("data");
+  const columns = args.kw.get("columns");
+  const names = columns ? textsOf(columns) : null;
+  if (!data) return unknown();
+  if (data.k === "dict" && !data.open) {
+    const first = [...data.map.values()]
+      .map((value) => toArray(m, value)?.shape?.[0])
+      .find((size) => size !== undefined);
+    return frame([first ?? fresh(), data.map.size], {
+      columns: [...data.map.keys()].map((key) => key.slice(2)),
+    });
+  }
+  need(m, data);
+  const array = toArray(m, data);
+  if (!array?.shape || array.shape.length > 2) return unknown(data);
+  return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
+});
+functions.set("pandas.Series", (m, args) => {
+  const array = args.pos[0] && toArray(m, args.pos[0]);
+  return array?.shape?.length === 1 ? frame(array.shape) : unknown();
+});
+functions.set("pandas.concat", (_m, args) => {
+  const parts = args.pos[0] && itemsOf(args.pos[0]);
+  if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
+  const axis = whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
+  const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
+  if (axis === 1) return frame([parts[0].shape[0], parts.map(width).reduce(add)]);
+  return frame([
+    parts.map(({ shape }) => shape[0]).reduce(add),
+    ...(parts[0].shape.length === 1 ? [] : [parts[0].shape[1]]),
+  ]);
+});
+functions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
+functions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
+functions.set("pandas.date_range", (_, args) => {
+  const count = args.kw.get("periods") && whole(args.kw.get("periods"));
+  return frame([count ?? fresh()]);
+});
+
+function textsOf(value) {
+  const items = itemsOf(value);
+  return items?.every((item) => item.k === "str" && item.v !== null) ? items.map(({ v }) => v) : null;
+}
+
+const values = (object) => arr(object.shape, { dt: object.dt ?? null, root: object.root });
+
+export function frameAttribute(m, object, name) {
+  if (object.k === "iloc") return { k: "method", self: object, name };
+  need(m, object);
+  switch (name) {
+    case "values":
+      return values(object);
+    case "shape":
+      return object.shape ? tuple(object.shape.map(sizeValue)) : unknown();
+    case "iloc":
+    case "loc":
+    case "iat":
+    case "at":
+      return { k: "iloc", of: object, places: name === "iloc" };
+    case "T":
+      return object.shape.length === 2 ? frame([object.shape[1], object.shape[0]]) : object;
+    case "columns":
+      return object.columns
+        ? list(object.columns.map(str))
+        : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]) };
+    case "index":
+      return frame([object.shape[0]]);
+    case "size":
+      return num(null);
+    case "ndim":
+      return num(object.shape.length);
+    case "empty":
+      return { k: "bool", v: null };
+    default:
+      if (METHODS.has(name)) return { k: "method", self: object, name };
+      // df.Close is a column, where it is no method
+      if (
+        object.shape?.length === 2 &&
+        (object.columns?.includes(name) || (/^[A-Z]/.test(name) && !object.columns))
+      )
+        return frame([object.shape[0]], { root: undefined });
+      return { k: "method", self: object, name };
+  }
+}
+
+/** df["a"], df[["a", "b"]], df[mask], df[1:], df.iloc[...], df.loc[...] */
+export function indexFrame(m, object, at) {
+  const own = object.k === "iloc" ? object.of : object;
+  need(m, own);
+  if (!own.shape) return unknown();
+  const [rows, columns] = own.shape;
+  if (object.k !== "iloc") {
+    if (at.k === "str") {
+      if (own.shape.length === 1) return unknown();
+      if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();
+      return frame([rows]);
+    }
+    if (at.k === "list") {
+      const count = lengthOf(at);
+      return own.shape.length === 2 ? frame([rows, count ?? fresh()], { columns: textsOf(at) }) : unknown();
+    }
+    if (at.k === "slice")
+      return frame([sliceBounds(m, at, rows)?.count ?? fresh(), ...own.shape.slice(1)], {
+        columns: own.columns,
+      });
+    if ((at.k === "arr" && at.dt === "b") || at.k === "frame")
+      return frame([fresh(0, rows), ...own.shape.slice(1)], { columns: own.columns });
+    return unknown();
+  }
+  const items = at.k === "tuple" ? at.items : [at];
+  const shape = [];
+  for (const [axis, size] of [rows, columns].entries()) {
+    if (axis >= own.shape.length) break;
+    const item = items[axis];
+    if (!item) shape.push(size);
+    else if (item.k === "slice") {
+      const plain = item.start.k === "none" && item.stop.k === "none";
+      const bounds = object.places || plain ? sliceBounds(m, item, size) : null;
+      shape.push(bounds?.count ?? fresh());
+    } else if (item.k === "list") shape.push(lengthOf(item) ?? fresh());
+    else if (item.k === "num" && object.places) continue;
+    else if (item.k === "str" && axis === 1) continue;
+    else if ((item.k === "arr" && item.dt === "b") || item.k === "frame") shape.push(fresh(0, size));
+    else if (item.k === "arr" && item.shape?.length === 1) shape.push(item.shape[0]);
+    else return unknown();
+  }
+  if (!shape.length) return num(null, true);
+  return frame(shape, { columns: shape.length === 2 && items.length === 1 ? own.columns : null });
+}
+
+const SAME = new Set(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rolling ewm expanding infer_objects convert_dtypes str dt sample_".split(
+    " ",
+  ),
+);
+const METHODS = new Set([
+  ...SAME,
+  ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+    " ",
+  ),
+]);
+const NUMBERS = new Set("mean std var min max sum median count quantile".split(" "));
+
+export function frameMethod(m, object, name, args) {
+  if (object.k === "iloc") return unknown();
+  need(m, object);
+  const [rows, ...rest] = object.shape ?? [fresh(), fresh()];
+  const inplace = flag(args.kw.get("inplace")) === true;
+  const done = (shape, more = {}) => {
+    if (!inplace) return frame(shape, { columns: object.columns, ...more });
+    m.set(object, "shape", shape);
+    if ("columns" in more) m.set(object, "columns", more.columns);
+    return NONE;
+  };
+  if (SAME.has(name)) return done([rows, ...rest]);
+  switch (name) {
+    case "to_numpy":
+      return values(object);
+    case "tolist":
+    case "to_list":
+      return { k: "list", runs: runs([{ n: rows, v: num(null, true) }]) };
+    case "head":
+    case "tail": {
+      const count = args.pos[0] ? whole(args.pos[0]) : 5;
+      return frame([isNumber(count) && isNumber(rows) ? Math.min(count, rows) : fresh(), ...rest], {
+        columns: object.columns,
+      });
+    }
+    case "dropna":
+      return flag(args.kw.get("axis"))
+        ? done([rows, fresh()], { columns: null })
+        : done([fresh(0, rows), ...rest]);
+    case "drop_duplicates":
+    case "query":
+    case "sample":
+    case "resample":
+      return done([fresh(), ...rest]);
+    case "drop": {
+      const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
+      const axis = args.kw.has("columns") ? 1 : whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
+      const count = labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
+      if (axis === 1 && count !== undefined)
+        return done([rows, minus(rest[0] ?? fresh(), count)], { columns: null });
+      return done([fresh(), ...rest]);
+    }
+    case "set_index":
+      return done([rows, minus(rest[0] ?? fresh(), args.pos[0]?.k === "str" ? 1 : 0)], { columns: null });
+    case "reset_index":
+      return flag(args.kw.get("drop")) === true
+        ? done([rows, ...rest])
+        : done([rows, rest.length ? add(rest[0], 1) : fresh()], { columns: null });
+    case "diff":
+      return done([rows, ...rest]);
+    case "transpose":
+      return frame([...(object.shape ?? [])].reverse());
+    case "iterrows":
+      return unknown();
+    default:
+      if (NUMBERS.has(name)) return object.column ? num(null, true) : frame([rest[0] ?? fresh()]);
+      return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
+  }
+}
+
+/** Methods of other things of libraries: scalers, tokenizers, files. */
+export function objectMethod(m, object, name, args) {
+  return (
+    object.methods?.[name]?.(m, args, object) ??
+    (object.type === "file" || object.type === "context" ? { ...unknown(), what: "" } : unknown())
+  );
+}

@@ -1,0 +1,109 @@
+/* Functions and classes of the program. */
+
+import { Yielded } from "./machine.js";
+import { execute } from "./statements.js";
+import { dict, NONE, tuple, unknown } from "./values.js";
+
+const DEEPEST = 24; // calls within calls
+
+/** What a function of the program gives for these arguments. */
+export function callFunction(m, fn, args) {
+  if (m.depth >= DEEPEST) return unknown();
+  if (fn.generator && !args.inside) return { k: "gen", fn, args };
+  fn.called = true;
+  const names = bindParameters(m, fn, args);
+  if (!names) return unknown();
+  const [outer, at] = [m.scope, m.line];
+  m.scope = { names, outer: fn.scope, globals: new Set() };
+  m.depth++;
+  if (fn.name !== "<lambda>")
+    for (const { name, line } of fn.params)
+      if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
+  try {
+    const ending = execute(m, fn.body);
+    if (ending.r === undefined) return ending.dead ? unknown() : NONE;
+    return ending.n ? unknown(ending.r) : ending.r;
+  } finally {
+    m.depth--;
+    m.scope = outer;
+    m.line = at;
+  }
+}
+
+function bindParameters(_m, fn, args) {
+  const names = new Map();
+  const rest = [...args.pos];
+  const named = new Map(args.kw);
+  let keywordOnly = false;
+  for (const [at, { name, star }] of fn.params.entries()) {
+    if (star === "*") {
+      names.set(name, args.open ? unknown() : tuple(rest.splice(0)));
+      keywordOnly = true;
+    } else if (star === "**")
+      names.set(
+        name,
+        dict(
+          [...named].map(([key, value]) => [`s:${key}`, value]),
+          args.open,
+        ),
+      );
+    else if (!keywordOnly && rest.length) names.set(name, rest.shift());
+    else if (named.has(name)) {
+      names.set(name, named.get(name));
+      named.delete(name);
+    } else names.set(name, args.open ? unknown() : (fn.defaults[at] ?? unknown()));
+  }
+  return names;
+}
+
+/** A function with nothing known of its arguments, so that what it says itself is told. */
+export function tryFunction(m, fn) {
+  m.maybe++;
+  try {
+    m.attempt(() => callFunction(m, fn, { pos: [], kw: new Map(), open: true }));
+  } finally {
+    m.maybe--;
+  }
+}
+
+/** The first value that a generator function yields, or null. */
+export function firstYield(m, { fn, args }) {
+  if (fn?.k !== "fn") return null;
+  const outer = m.yielding;
+  m.maybe++;
+  m.yielding = m.maybe;
+  try {
+    m.attempt(() => callFunction(m, fn, { ...args, inside: true }));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Yielded)) throw error;
+    return error.value;
+  } finally {
+    m.yielding = outer;
+    m.maybe--;
+  }
+}
+
+/** An object of a class of the program. */
+export function construct(m, cls, args) {
+  const foreign =
+    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && base.path === "builtins.object")) ||
+    cls.bases.some((base) => base.k === "cls" && base.foreign);
+  cls.foreign = foreign;
+  const made = { k: "inst", cls, attrs: new Map(), foreign };
+  const init = method(cls, "__init__");
+  if (init) callFunction(m, init, { ...args, pos: [made, ...args.pos] });
+  return made;
+}
+
+/** The method or class attribute of this name. */
+export function method(cls, name, depth = 0) {
+  if (cls.attrs.has(name)) return cls.attrs.get(name);
+  if (depth > 8) return undefined;
+  for (const base of cls.bases) {
+    if (base.k !== "cls") continue;
+    const found = method(base, name, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

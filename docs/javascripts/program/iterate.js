@@ -1,0 +1,166 @@
+/* What a `for` runs over: {count, at(index), any()}. count: a size, or null where it is not known; at: the element of one turn, or
+ * absent; any: one element that stands for all. */
+
+import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
+import { arr, entryOf, itemsOf, join, lengthOf, num, str, tuple, unknown } from "./values.js";
+import { need } from "./questions.js";
+import { firstYield } from "./functions.js";
+
+/** A KerasTensor cannot be run over. */
+export function noIteration(m, value) {
+  if (value.k === "arr" && value.lib === "kt")
+    m.raise(
+      "NotImplementedError",
+      "Iterating over a symbolic KerasTensor is not supported.",
+      "A KerasTensor is one tensor and no list of them: a layer with return_state=True gives several.",
+      "errors/iterating-over-a-symbolic-kerastensor/",
+    );
+}
+
+export function iterate(m, value) {
+  noIteration(m, value);
+  switch (value.k) {
+    case "range":
+      return overRange(value);
+    case "tuple":
+      return overItems(value.items);
+    case "set":
+      return value.items ? overItems(value.items) : nothing(value);
+    case "list": {
+      const items = itemsOf(value, 512);
+      if (items) return overItems(items);
+      return { count: lengthOf(value), any: () => entryOf(value) ?? unknown() };
+    }
+    case "dict":
+      return value.open
+        ? nothing(value)
+        : overItems(
+            [...value.map.keys()].map((key) =>
+              key.startsWith("s:")
+                ? str(key.slice(2))
+                : key.startsWith("n:")
+                  ? num(Number(key.slice(2)))
+                  : unknown(),
+            ),
+          );
+    case "str":
+      return value.v !== null
+        ? overItems([...value.v].slice(0, 5000).map(str))
+        : { count: (value.length ??= fresh()), any: () => str(null) };
+    case "arr": {
+      need(m, value);
+      if (!value.shape?.length || value.lib === "kt") return nothing(value);
+      const row = () =>
+        arr(value.shape.slice(1), {
+          lib: value.lib,
+          dt: value.dt,
+          scalar: value.shape.length === 1 && value.lib === "np",
+        });
+      const each = (at) =>
+        value.data && value.shape.length === 1 ? (value.dt === "i" ? num(value.data[at]) : row()) : row();
+      return { count: value.shape[0], at: each, any: row };
+    }
+    case "zip": {
+      const parts = value.parts.map((part) => iterate(m, part));
+      const counts = parts.map(({ count }) => count);
+      return {
+        count:
+          counts.length && counts.every((count) => count !== null && count !== undefined)
+            ? counts.reduce((one, two) => smaller(one, two))
+            : null,
+        at: parts.every(({ at }) => at) ? (index) => tuple(parts.map(({ at }) => at(index))) : undefined,
+        any: () => tuple(parts.map(({ any }) => any())),
+      };
+    }
+    case "enumerate": {
+      const part = iterate(m, value.of);
+      return {
+        count: part.count,
+        at: part.at && ((index) => tuple([num(add(value.start, index)), part.at(index)])),
+        any: () =>
+          tuple([
+            num(
+              part.count === null || part.count === undefined
+                ? fresh(value.start)
+                : fresh(value.start, minus(add(part.count, value.start), 1)),
+            ),
+            part.any(),
+          ]),
+      };
+    }
+    case "entries":
+      return overItems(value.items);
+    case "frame":
+      if (value.shape?.length !== 2) return nothing(value);
+      return value.columns
+        ? overItems(value.columns.map(str))
+        : { count: value.shape[1], any: () => str(null) };
+    case "ds":
+      if (value.taken && value.single) return { count: 1, at: () => value.taken, any: () => value.taken };
+      if (value.taken && value.full)
+        return {
+          count: isNumber(value.count) ? value.count : null,
+          at: isNumber(value.count) ? () => value.taken : undefined,
+          any: () => value.taken,
+        };
+      return {
+        count: null,
+        any: () => eager(value.element) ?? unknown(),
+        first: () => value.taken ?? eager(value.element) ?? unknown(),
+      };
+    case "gen":
+      return { count: null, any: () => firstYield(m, value) ?? unknown() };
+    default:
+      need(m, value);
+      return nothing(value);
+  }
+}
+
+/** An element as a loop meets it: sizes that the Dataset leaves open are numbers then. */
+function eager(value) {
+  if (!value) return null;
+  if (value.k === "arr")
+    return value.shape ? { ...value, eager: true, shape: value.shape.map((size) => size ?? fresh()) } : value;
+  if (value.k === "tuple") {
+    const items = value.items.map(eager);
+    return items.includes(null) ? null : tuple(items);
+  }
+  if (value.k === "dict")
+    return { ...value, map: new Map([...value.map].map(([key, one]) => [key, eager(one) ?? unknown()])) };
+  return value.k === "ds" ? value : null;
+}
+
+const nothing = (value) => ({ count: null, any: () => unknown(value) });
+
+function overItems(items) {
+  return {
+    count: items.length,
+    at: (index) => items[index],
+    any: () => (items.length ? items.reduce((one, two) => join(one, two)) : unknown()),
+  };
+}
+
+function overRange({ start, stop, step }) {
+  if (start === null || stop === null || step === null || (isNumber(step) && step === 0)) return nothing();
+  const count = rangeCount(start, stop, step);
+  return {
+    count,
+    at: isNumber(start) && isNumber(step) ? (index) => num(start + index * step) : undefined,
+    any: () => {
+      if (!isNumber(step) || step < 0 || count === null) return num(fresh(-Infinity));
+      if (step === 1) return num(fresh(start, minus(stop, 1)));
+      return num(add(start, times(fresh(0, minus(count, 1)), step)));
+    },
+  };
+}
+
+/** How many numbers a range holds; null where that is not known. */
+export function rangeCount(start, stop, step) {
+  if (!isNumber(step)) return null;
+  const gap = step > 0 ? minus(stop, start) : minus(start, stop);
+  const size = Math.abs(step);
+  if (isNumber(gap)) return Math.max(0, Math.ceil(gap / size));
+  if (atLeast(gap, 0) === false) return 0;
+  // range(n - 60) of an array that the reader has: n is at least 60, or the program makes nothing
+  return size === 1 ? gap : over(add(gap, size - 1), size);
+}

@@ -1,0 +1,349 @@
+/* Arrays laid out anew: reshape, transpose, squeeze, reductions along an axis, tile, pad. */
+
+import { add, fresh, isNumber, isSym, over, product, same, showShape, times } from "../rules/symbols.js";
+import { axisOf, bound, flag, shapeOf } from "./arguments.js";
+import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
+import { concatenate, stack } from "./joining.js";
+import { input, like, open } from "./making.js";
+import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
+
+export function reshape(m, array, sizes) {
+  if (!array) return unknown();
+  if (!sizes) return open(array);
+  const holes = sizes.filter((size) => size === -1).length;
+  const unknownSizes = sizes.some(
+    (size) => isSym(size) && size.terms.some(([atom]) => atom.low === -Infinity),
+  );
+  if (holes > 1 || sizes.includes(null))
+    return like(
+      array,
+      sizes.map((size) => (size === null || size === -1 ? fresh() : size)),
+    );
+  const known = product(sizes.filter((size) => size !== -1));
+  if (array.shape === null)
+    return like(
+      array,
+      sizes.map((size) => (size === -1 ? fresh() : size)),
+      { root: array.root },
+    );
+  const total = product(array.shape);
+  const data = isNumber(total) ? array.data : undefined;
+  const rest = sourceAfterReshape(array, sizes);
+  if (isNumber(known) && isNumber(total) && (holes ? known === 0 || total % known !== 0 : total !== known)) {
+    const shown = plainTuple(sizes);
+    const why = `${showShape(array.shape)} holds ${total} values, and ${showShape(sizes)} ${holes ? `needs a multiple of ${known}` : `takes ${known}`}.`;
+    if (array.lib === "np")
+      m.raise(
+        "ValueError",
+        `cannot reshape array of size ${total} into shape ${shown}`,
+        why,
+        "errors/cannot-reshape-array-of-size/",
+      );
+    m.raise(
+      array.lib === "tf" ? "InvalidArgumentError" : "ValueError",
+      array.lib === "tf"
+        ? "Input to reshape is a tensor with"
+        : "The total size of the tensor must be unchanged",
+      why,
+      array.lib === "tf" ? null : "errors/total-size-of-the-tensor-must-be-unchanged/",
+    );
+  }
+  if (!holes) return like(array, sizes, { data, source: rest });
+  if (unknownSizes || total === null)
+    return like(
+      array,
+      sizes.map((size) => (size === -1 ? (total === null ? null : fresh()) : size)),
+      { source: rest },
+    );
+  const shape = sizes.map((size) =>
+    size === -1
+      ? divided(
+          array.shape,
+          sizes.filter((other) => other !== -1),
+          total,
+          known,
+        )
+      : size,
+  );
+  return like(array, shape, { data: shape.every(isNumber) ? data : undefined, source: rest });
+}
+
+/** total / known, axis by axis where the program does not say how large they are. */
+function divided(shape, sizes, total, known) {
+  if (isNumber(total) && isNumber(known)) return known === 0 ? fresh() : total / known;
+  const left = [...shape];
+  const rest = sizes.filter((size) => {
+    const at = left.findIndex((own) => same(own, size));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const [above, below] = [product(left), product(rest)];
+  if (isNumber(below) && below > 0) return over(above, below);
+  return fresh();
+}
+
+/** Does a reshape swap the meaning of axes? (samples, features, timesteps) laid out as (samples, timesteps, features). */
+function sourceAfterReshape(array, sizes) {
+  if (array.lib !== "np" || !array.shape) return array.source;
+  return { ...array.source, reshaped: { from: array.shape, to: sizes } };
+}
+
+export function transpose(m, array, axes) {
+  if (!array?.shape) return open(array);
+  const order = axes ?? array.shape.map((_, axis) => array.shape.length - 1 - axis);
+  if (order.length !== array.shape.length || order.some((axis) => !isNumber(axis)))
+    return order.length !== array.shape.length && array.lib === "np"
+      ? m.raise(
+          "ValueError",
+          "axes don't match array",
+          `${showShape(array.shape)} has ${array.shape.length} axes, and ${order.length} are named.`,
+        )
+      : open(array);
+  return like(
+    array,
+    order.map((axis) => array.shape[axis < 0 ? axis + order.length : axis]),
+  );
+}
+
+export function expandDims(_m, array, axes) {
+  if (!array?.shape || !axes || axes.some((axis) => !isNumber(axis))) return open(array);
+  const rank = array.shape.length + axes.length;
+  const places = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
+  const rest = [...array.shape];
+  return like(
+    array,
+    Array.from({ length: rank }, (_, axis) => (places.has(axis) ? 1 : rest.shift())),
+    { data: array.data },
+  );
+}
+
+export function squeeze(m, array, axes) {
+  if (!array?.shape) return open(array);
+  if (!axes) {
+    if (array.shape.some((size) => !isNumber(size))) return open(array);
+    return like(
+      array,
+      array.shape.filter((size) => size !== 1),
+      { data: array.data },
+    );
+  }
+  const places = axes.map((axis) => (axis < 0 ? axis + array.shape.length : axis));
+  const wrong = places.find((axis) => isNumber(array.shape[axis]) && array.shape[axis] !== 1);
+  if (wrong !== undefined && array.lib === "np")
+    m.raise(
+      "ValueError",
+      "cannot select an axis to squeeze out which has size not equal to one",
+      `Axis ${wrong} of ${showShape(array.shape)} holds ${array.shape[wrong]} entries.`,
+    );
+  return like(
+    array,
+    array.shape.filter((_, axis) => !places.includes(axis)),
+    { data: array.data },
+  );
+}
+
+export function reduce(m, array, axis, keep, dt = array?.dt) {
+  if (!array?.shape || keep === null) return open(array);
+  if (axis === undefined || axis.k === "none") {
+    if (keep)
+      return like(
+        array,
+        array.shape.map(() => 1),
+        { dt },
+      );
+    return array.lib === "np" ? { ...num(null, true), numpy: true } : like(array, [], { dt });
+  }
+  const axes = (axis.k === "tuple" || axis.k === "list" ? (itemsOf(axis) ?? [undefined]) : [axis]).map(
+    (one) => one && axisOf(one, array.shape.length),
+  );
+  if (axes.includes(undefined)) return open(array);
+  const outside = axes.find((one) => one >= array.shape.length || one < 0);
+  if (outside !== undefined && array.lib === "np")
+    m.raise(
+      "AxisError",
+      `axis ${outside} is out of bounds for array of dimension ${array.shape.length}`,
+      `${showShape(array.shape)} has ${array.shape.length} axes.`,
+    );
+  const shape = keep
+    ? array.shape.map((size, at) => (axes.includes(at) ? 1 : size))
+    : array.shape.filter((_, at) => !axes.includes(at));
+  if (!shape.length && array.lib === "np") return { ...num(null, true), numpy: true };
+  return like(array, shape, { dt });
+}
+
+/** Of a reduction over all values whose numbers are known: a plain number. */
+export const reducer = (dt, known) => (lib) => (m, args) => {
+  const [value, axis] = bound(args, "a", "axis");
+  const array = input(m, value);
+  if (lib === "np" && array?.lib === "kt")
+    m.raise(
+      "ValueError",
+      "A KerasTensor is symbolic",
+      `A KerasTensor ${showShape(array.shape ?? [])} has a shape and no numbers: NumPy cannot reduce it. keras.ops can.`,
+      "errors/a-kerastensor-is-symbolic/",
+    );
+  const keep = flag(
+    args.kw.get("keepdims") ?? args.kw.get("keep_dims") ?? (lib === "tf" ? args.pos[2] : undefined),
+    false,
+  );
+  if (
+    known &&
+    array?.data?.length &&
+    (axis === undefined || axis.k === "none") &&
+    array.lib === "np" &&
+    keep === false
+  ) {
+    const found = known(array.data);
+    return Number.isFinite(found) ? { ...num(found, array.dt === "f"), numpy: true } : num(null, true);
+  }
+  const found = reduce(m, array, axis, keep, dt ?? array?.dt);
+  return found.k === "num" && array?.dt === "i" && dt !== "f" ? { ...found, float: false } : found;
+};
+
+/** One argument, same shape. */
+export const same_ = (dt) => () => (m, args) => {
+  const value = args.pos[0] ?? args.kw.get("x") ?? args.kw.get("a");
+  const array = input(m, value);
+  if (!array) return unknown(value);
+  if (!array.shape?.length && array.shape && array.lib === "np" && value.k === "num")
+    return num(null, dt !== "i");
+  return { ...like(array, array.shape, { dt: dt ?? array.dt }), root: array.root };
+};
+
+export const two = (op) => () => (m, args) => {
+  const [a, b] = bound(args, "x1", "x2");
+  return a && b ? elementwise(m, op, a, b) : unknown();
+};
+
+export const moves = {
+  reshape: (lib) => (m, args) => {
+    const [value, shape] = bound(
+      args,
+      lib === "np" ? "a" : lib === "tf" ? "tensor" : "x",
+      lib === "np" && args.kw.has("shape") ? "shape" : "newshape",
+    );
+    const array = input(m, value);
+    return reshape(m, array, shapeOf(shape ?? args.kw.get("shape")));
+  },
+  transpose: (lib) => (m, args) => {
+    const [value, axes] = bound(args, "a", lib === "tf" ? "perm" : "axes");
+    const order = axes && axes.k !== "none" ? shapeOf(axes) : undefined;
+    return order === null ? open(input(m, value)) : transpose(m, input(m, value), order);
+  },
+  swapaxes: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return swapaxes(m, array, args.pos.slice(1));
+  },
+  moveaxis: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    if (!array?.shape) return open(array);
+    const [from, to] = [1, 2].map((at) => axisOf(args.pos[at], array.shape.length));
+    if (from === undefined || to === undefined) return open(array);
+    const shape = [...array.shape];
+    shape.splice(to, 0, ...shape.splice(from, 1));
+    return like(array, shape);
+  },
+  expand_dims: () => (m, args) => {
+    const [value, axis] = bound(args, "a", "axis");
+    return expandDims(m, input(m, value), axis && shapeOf(axis));
+  },
+  squeeze: () => (m, args) => {
+    const [value, axis] = bound(args, "a", "axis");
+    return squeeze(m, input(m, value), axis && axis.k !== "none" ? shapeOf(axis) : null);
+  },
+  concatenate: (lib) => (m, args) => {
+    const [value, axis] = bound(args, "arrays", "axis");
+    return concatenate(m, value, axis ?? num(lib === "ops" ? 0 : 0), lib);
+  },
+  stack: (lib) => (m, args) => {
+    const [value, axis] = bound(args, "arrays", "axis");
+    return stack(m, value ?? args.kw.get("values"), axis, lib);
+  },
+  tile: () => (m, args) => {
+    const [value, repeats] = bound(args, "A", "reps");
+    const array = input(m, value);
+    const counts = shapeOf(repeats ?? args.kw.get("multiples"));
+    if (!array?.shape || !counts) return open(array);
+    const rank = Math.max(counts.length, array.shape.length);
+    const [own, by] = [array.shape, counts].map((sizes) => [
+      ...new Array(rank - sizes.length).fill(1),
+      ...sizes,
+    ]);
+    return like(
+      array,
+      own.map((size, axis) => times(size, by[axis])),
+    );
+  },
+  repeat: () => (m, args) => {
+    const [value, repeats, axis] = bound(args, "a", "repeats", "axis");
+    const array = input(m, value);
+    const count = repeats?.k === "num" ? whole(repeats) : undefined;
+    if (!array?.shape) return open(array);
+    if (!axis || axis.k === "none")
+      return like(array, [count === undefined ? fresh() : times(product(array.shape), count)]);
+    const place = axisOf(axis, array.shape.length);
+    return place === undefined
+      ? open(array)
+      : like(
+          array,
+          array.shape.map((size, at) =>
+            at === place ? (count === undefined ? fresh() : times(size, count)) : size,
+          ),
+        );
+  },
+  flip: same_(),
+  roll: same_(),
+  pad: () => (m, args) => {
+    const [value, widths] = bound(args, "array", "pad_width");
+    const array = input(m, value);
+    if (!array?.shape) return open(array);
+    const given = widths && padding(widths, array.shape.length);
+    return like(
+      array,
+      array.shape.map((size, axis) => (given ? add(size, add(given[axis][0], given[axis][1])) : fresh())),
+    );
+  },
+  where: () => (m, args) => {
+    if (args.pos.length === 1) {
+      const array = input(m, args.pos[0]);
+      return array?.shape ? tuple(array.shape.map(() => arr([fresh()], { dt: "i" }))) : unknown();
+    }
+    const [test, one, other] = args.pos;
+    return test && one && other ? elementwise(m, "+", test, elementwise(m, "+", one, other)) : unknown();
+  },
+  matmul: () => (m, args) => (args.pos.length > 1 ? matmul(m, args.pos[0], args.pos[1]) : unknown()),
+  dot: () => (m, args) => {
+    const [a, b] = args.pos.map((value) => toArray(m, value));
+    if (!a?.shape || !b?.shape || !a.shape.length || !b.shape.length) return unknown();
+    if (b.shape.length <= 2 && a.shape.length <= 2) {
+      const found = matmul(m, a, b);
+      return found.shape?.length === 0 ? { ...num(null, true), numpy: true } : found;
+    }
+    return arr([...a.shape.slice(0, -1), ...b.shape.slice(0, -2), b.shape.at(-1)]);
+  },
+};
+
+export function swapaxes(_m, array, axes) {
+  if (!array?.shape) return open(array);
+  const [one, two_] = axes.map((axis) => axisOf(axis, array.shape.length));
+  if (one === undefined || two_ === undefined) return open(array);
+  const shape = [...array.shape];
+  [shape[one], shape[two_]] = [shape[two_], shape[one]];
+  return like(array, shape);
+}
+
+function padding(widths, rank) {
+  const items = widths.k === "num" ? null : itemsOf(widths);
+  const one = widths.k === "num" ? whole(widths) : undefined;
+  if (one !== undefined) return new Array(rank).fill([one, one]);
+  const each = items?.map((item) => (item.k === "num" ? [whole(item)] : shapeOf(item)));
+  if (!each || each.includes(null)) return null;
+  if (each.every((own) => own.length === 1) && each.length === 2)
+    return new Array(rank).fill([each[0][0], each[1][0]]);
+  const full = each.map((own) => (own.length === 1 ? [own[0], own[0]] : own));
+  return full.length === rank ? full : full.length === 1 ? new Array(rank).fill(full[0]) : null;
+}
+
+export function flatten(_m, array) {
+  return array?.shape ? like(array, [product(array.shape)], { data: array.data }) : open(array);
+}

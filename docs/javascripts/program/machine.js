@@ -1,0 +1,190 @@
+/* The state of a reading: names, what has been found, how much work is left, and a journal that lets one road be tried and taken back. */
+
+import { describe, join } from "./values.js";
+
+const STEPS = 120000; // after so many steps of the program, the rest is not known
+
+/** A Python exception of the program, in the reading. */
+export class Raised extends Error {
+  constructor(type, message) {
+    super(message);
+    this.type = type;
+  }
+}
+
+export class Exhausted extends Error {}
+
+/** Ends the reading of a generator function at its first yield. */
+export class Yielded extends Error {
+  constructor(value) {
+    super("yield");
+    this.value = value;
+  }
+}
+
+export class Machine {
+  constructor(given) {
+    this.given = given;
+    this.steps = STEPS;
+    this.line = 1;
+    this.journals = [];
+    this.records = new Map(); // line -> name -> [{shapes, text}]
+    this.findings = new Map();
+    this.roots = []; // names whose shape no program says
+    this.rootsOf = new Map(); // by name
+    this.fits = [];
+    this.quiet = 0; // above 0: a trial, whose shapes and findings do not count
+    this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
+    this.maybe = 0; // above 0: on a road that the program may not take
+    this.depth = 0; // of calls
+    this.faults = []; // this reader's own mistakes; tests look at them
+    this.functions = []; // of the program, to try those that it never calls
+    this.catching = false; // inside a try: what raises ends its block
+    this.globals = new Map();
+    this.scope = { names: this.globals, outer: null, globals: new Set() };
+    this.counts = new Map(); // Keras numbers the layers of a kind
+  }
+
+  step(line) {
+    if (--this.steps < 0) throw new Exhausted();
+    if (line) this.line = line;
+  }
+
+  // Names ------------------------------------------------------------------------------------------------------------
+
+  lookup(name) {
+    for (let scope = this.scope; scope; scope = scope.outer)
+      if (scope.names.has(name)) return scope.names.get(name);
+    return undefined;
+  }
+
+  bind(name, value) {
+    const { globals, nonlocals, names } = this.scope;
+    this.set(globals.has(name) ? this.globals : (nonlocals?.get(name) ?? names), name, value);
+  }
+
+  /** `nonlocal name`: it is bound where the function around binds it. */
+  bindOutside(name) {
+    let scope = this.scope.outer;
+    while (scope && !scope.names.has(name)) scope = scope.outer;
+    this.scope.nonlocals ??= new Map();
+    this.scope.nonlocals.set(name, scope?.names ?? this.globals);
+  }
+
+  /** Every change of the program's state passes here: of a Map's entry or an object's field. */
+  set(holder, key, value) {
+    const map = holder instanceof Map;
+    const journal = this.journals.at(-1);
+    if (journal) {
+      if (!journal.has(holder)) journal.set(holder, new Map());
+      const own = journal.get(holder);
+      if (!own.has(key)) own.set(key, map ? holder.get(key) : holder[key]);
+    }
+    if (map) value === undefined ? holder.delete(key) : holder.set(key, value);
+    else holder[key] = value;
+  }
+
+  /** Runs `action`, takes its changes back, and gives {result, changes}. */
+  attempt(action) {
+    const journal = new Map();
+    this.journals.push(journal);
+    const [scope, depth] = [this.scope, this.depth];
+    let result;
+    let raised = null;
+    let ended = null;
+    try {
+      result = action();
+    } catch (error) {
+      if (error instanceof Raised) raised = error;
+      else ended = error;
+    }
+    this.journals.pop();
+    this.scope = scope;
+    this.depth = depth;
+    const changes = new Map();
+    for (const [holder, own] of journal) {
+      const after = new Map();
+      for (const [key, before] of own) {
+        const map = holder instanceof Map;
+        after.set(key, map ? holder.get(key) : holder[key]);
+        if (map) before === undefined ? holder.delete(key) : holder.set(key, before);
+        else holder[key] = before;
+      }
+      changes.set(holder, after);
+    }
+    if (ended) throw ended;
+    return { result, raised, changes };
+  }
+
+  apply(changes) {
+    for (const [holder, own] of changes) for (const [key, value] of own) this.set(holder, key, value);
+  }
+
+  /** The state after one of two roads. */
+  merge(one, two) {
+    for (const holder of new Set([...one.keys(), ...two.keys()])) {
+      const [a, b] = [one.get(holder), two.get(holder)];
+      for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+        const current = holder instanceof Map ? holder.get(key) : holder[key];
+        this.set(holder, key, join(a?.has(key) ? a.get(key) : current, b?.has(key) ? b.get(key) : current));
+      }
+    }
+  }
+
+  // What is found ----------------------------------------------------------------------------------------------------
+
+  record(line, name, value) {
+    if (this.quiet || this.unseen) return;
+    // a model without an Input learns its shapes later
+    if (value?.k === "model" && !value.inputs && value.layers.length) value.pending.push({ line, name });
+    const found = describe(value);
+    if (!found) return;
+    if (!this.records.has(line)) this.records.set(line, new Map());
+    const names = this.records.get(line);
+    if (!names.has(name)) names.set(name, []);
+    const met = names.get(name);
+    if (met.length < 4 && !met.some(({ text }) => text === found.text)) met.push(found);
+  }
+
+  find(finding) {
+    if (this.quiet) return;
+    const full = {
+      line: this.line,
+      verdict: "error",
+      class: null,
+      message: null,
+      why: "",
+      page: null,
+      trap: null,
+      ...finding,
+    };
+    const key = `${full.line} ${full.verdict} ${full.class} ${full.message} ${full.trap}`;
+    if (!this.findings.has(key)) this.findings.set(key, full);
+  }
+
+  /** This line raises. */
+  raise(type, message, why, page = null) {
+    this.find({ class: type, message, why, page });
+    throw new Raised(type, message);
+  }
+
+  trap(name, why, verdict = "trap") {
+    this.find({ verdict, why, trap: `traps/${name}/` });
+  }
+
+  /** The name by which a shape is asked for. */
+  root(name, what) {
+    const line = this.line;
+    const own = this.rootsOf.get(name) ?? [];
+    const before = own.find((root) => root.line === line);
+    if (before) return before;
+    const root = { id: own.length ? `${name}#${own.length + 1}` : name, name, line, what, wanted: false };
+    this.rootsOf.set(name, [...own, root]);
+    this.roots.push(root);
+    return root;
+  }
+
+  want(root) {
+    if (root && !root.wanted) root.wanted = true;
+  }
+}

@@ -1,0 +1,327 @@
+/* Methods of arrays and of Python's own lists, dictionaries and strings. */
+
+import { add, fresh, isNumber } from "../rules/symbols.js";
+import { flag, kindOf, shapeOf } from "./arguments.js";
+import { iterate } from "./iterate.js";
+import { expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
+import { functions } from "./numpy.js";
+import {
+  NONE,
+  appended,
+  arr,
+  bool,
+  entryOf,
+  itemsOf,
+  keyOf,
+  lengthOf,
+  list,
+  num,
+  runs,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
+
+const NUMBERS = {
+  sum: null,
+  mean: "f",
+  std: "f",
+  var: "f",
+  max: null,
+  min: null,
+  prod: null,
+  argmax: "i",
+  argmin: "i",
+  any: "b",
+  all: "b",
+};
+const SAME = ["copy", "round", "clip", "cumsum", "conj", "byteswap"];
+
+export function arrayMethod(m, array, name, args) {
+  switch (name) {
+    case "reshape": {
+      const shape =
+        args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
+      return reshape(m, array, shapeOf(shape));
+    }
+    case "transpose": {
+      const axes =
+        args.pos.length === 1 && args.pos[0].k !== "num"
+          ? args.pos[0]
+          : args.pos.length
+            ? tuple(args.pos)
+            : undefined;
+      const order = axes && axes.k !== "none" ? shapeOf(axes) : undefined;
+      return order === null ? unknown() : transpose(m, array, order);
+    }
+    case "swapaxes":
+      return swapaxes(m, array, args.pos);
+    case "flatten":
+    case "ravel":
+      return flatten(m, array);
+    case "squeeze":
+      return squeeze(
+        m,
+        array,
+        (args.pos[0] ?? args.kw.get("axis")) ? shapeOf(args.pos[0] ?? args.kw.get("axis")) : null,
+      );
+    case "astype": {
+      const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
+      return { ...array, dt: kind, data: kind === "f" || kind === "i" ? array.data : undefined };
+    }
+    case "numpy":
+      if (array.lib === "kt")
+        return (
+          m.raise(
+            "AttributeError",
+            "'KerasTensor' object has no attribute 'numpy'",
+            "A KerasTensor has a shape and no numbers.",
+          ) ?? unknown()
+        );
+      return array.shape?.length === 0
+        ? { ...num(null, array.dt !== "i"), numpy: true }
+        : { ...arr(array.shape, { dt: array.dt, data: array.data }), root: array.root };
+    case "tolist":
+      return asList(array);
+    case "item":
+      return num(null, array.dt !== "i");
+    case "repeat":
+    case "take":
+      return functions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
+    case "dot":
+      return functions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
+    case "fill":
+    case "sort":
+      if (array.data) m.set(array, "data", undefined);
+      return NONE;
+    case "expand_dims":
+      return expandDims(m, array, shapeOf(args.pos[0]));
+    case "set_shape":
+    case "assign":
+      return NONE;
+    case "get_shape":
+      return array.shape ? tuple(array.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
+    default:
+      if (Object.hasOwn(NUMBERS, name)) {
+        const known = functions.get(`numpy.${name}`);
+        if (array.lib === "np" && known) return known(m, { ...args, pos: [array, ...args.pos] });
+        return reduce(
+          m,
+          array,
+          args.pos[0] ?? args.kw.get("axis"),
+          flag(args.kw.get("keepdims"), false),
+          NUMBERS[name] ?? array.dt,
+        );
+      }
+      if (SAME.includes(name)) return { ...array, data: name === "copy" ? array.data : undefined };
+      return unknown();
+  }
+}
+
+function asList(array) {
+  if (!array.shape) return unknown(array);
+  if (!array.shape.length) return num(null, array.dt !== "i");
+  const [count, ...rest] = array.shape;
+  if (!rest.length && array.data && isNumber(count))
+    return list(array.data.map((v) => num(v, array.dt === "f")));
+  return { k: "list", runs: runs([{ n: count, v: asList({ ...array, shape: rest, data: undefined }) }]) };
+}
+
+const setRuns = (m, self, of) => m.set(self, "runs", runs(of));
+const lost = (m, self) => setRuns(m, self, [{ n: fresh(), v: unknown() }]);
+
+export function plainMethod(m, self, name, args) {
+  switch (self.k) {
+    case "list":
+      return listMethod(m, self, name, args);
+    case "dict":
+      return dictMethod(m, self, name, args);
+    case "str":
+      return stringMethod(self, name, args);
+    case "inst": {
+      if (name !== "add_weight") return unknown();
+      const sizes = shapeOf(args.kw.get("shape") ?? args.pos.find(({ k }) => k === "tuple" || k === "list"));
+      return arr(sizes && !sizes.includes(null) ? sizes : null, { lib: "tf", mask: null, eager: true });
+    }
+    case "tuple":
+      return name === "index" || name === "count"
+        ? num(null)
+        : name === "as_list"
+          ? list(self.items)
+          : unknown();
+    case "set":
+      if (["add", "update", "remove", "discard", "clear"].includes(name)) {
+        m.set(self, "items", null);
+        return NONE;
+      }
+      return unknown();
+    default:
+      return unknown(self);
+  }
+}
+
+function listMethod(m, self, name, args) {
+  const [value] = args.pos;
+  switch (name) {
+    case "append":
+      setRuns(m, self, value ? appended(self.runs.of, 1, value) : [{ n: fresh(), v: unknown() }]);
+      return NONE;
+    case "extend": {
+      if (value?.k === "list")
+        setRuns(
+          m,
+          self,
+          value.runs.of.reduce((of, { n, v }) => appended(of, n, v), self.runs.of),
+        );
+      else {
+        const over = value ? iterate(m, value) : null;
+        if (over && isNumber(over.count) && over.at && over.count <= 200)
+          setRuns(
+            m,
+            self,
+            Array.from({ length: over.count }, (_, at) => over.at(at)).reduce(
+              (of, v) => appended(of, 1, v),
+              self.runs.of,
+            ),
+          );
+        else if (over && over.count !== null && over.count !== undefined)
+          setRuns(m, self, appended(self.runs.of, over.count, over.any()));
+        else lost(m, self);
+      }
+      return NONE;
+    }
+    case "pop": {
+      const items = itemsOf(self, 512);
+      const at = value ? whole(value) : -1;
+      if (items && isNumber(at) && items.length) {
+        const place = at < 0 ? at + items.length : at;
+        setRuns(
+          m,
+          self,
+          items.filter((_, own) => own !== place).map((v) => ({ n: 1, v })),
+        );
+        return items[place] ?? unknown();
+      }
+      const entry = entryOf(self) ?? unknown();
+      setRuns(m, self, [{ n: add(lengthOf(self), -1), v: entry }]);
+      return entry;
+    }
+    case "insert": {
+      const items = itemsOf(self, 512);
+      const at = whole(value ?? NONE);
+      if (items && isNumber(at) && args.pos[1])
+        setRuns(
+          m,
+          self,
+          [...items.slice(0, at), args.pos[1], ...items.slice(at)].map((v) => ({ n: 1, v })),
+        );
+      else lost(m, self);
+      return NONE;
+    }
+    case "copy":
+      return { k: "list", runs: self.runs };
+    case "clear":
+      setRuns(m, self, []);
+      return NONE;
+    case "sort":
+    case "reverse": {
+      const entry = entryOf(self);
+      if (entry) setRuns(m, self, [{ n: lengthOf(self), v: entry }]);
+      return NONE;
+    }
+    case "index":
+    case "count":
+      return num(null);
+    case "remove":
+      lost(m, self);
+      return NONE;
+    default:
+      return unknown();
+  }
+}
+
+function dictMethod(m, self, name, args) {
+  const text = (key) =>
+    key.startsWith("s:") ? str(key.slice(2)) : key.startsWith("n:") ? num(Number(key.slice(2))) : unknown();
+  switch (name) {
+    case "keys":
+    case "values":
+    case "items":
+      if (self.open) return unknown();
+      return {
+        k: "entries",
+        items: [...self.map].map(([key, value]) =>
+          name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
+        ),
+      };
+    case "get": {
+      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
+      if (key !== null && self.map.has(key)) return self.map.get(key);
+      return key !== null && !self.open ? (args.pos[1] ?? NONE) : unknown();
+    }
+    case "copy":
+      return { k: "dict", map: new Map(self.map), open: self.open };
+    case "update": {
+      const [value] = args.pos;
+      if (value?.k === "dict") for (const [key, entry] of value.map) m.set(self.map, key, entry);
+      if (args.open || (value && (value.k !== "dict" || value.open))) m.set(self, "open", true);
+      for (const [key, entry] of args.kw) m.set(self.map, `s:${key}`, entry);
+      return NONE;
+    }
+    case "setdefault":
+    case "pop":
+      m.set(self, "open", true);
+      return unknown();
+    default:
+      return unknown();
+  }
+}
+
+function stringMethod(self, name, args) {
+  const [one, two] = args.pos.map((value) => (value.k === "str" ? value.v : null));
+  const known = self.v !== null && args.pos.every((value) => value.k === "str" && value.v !== null);
+  switch (name) {
+    case "split": {
+      const parts =
+        known && !args.pos[1]
+          ? one === undefined
+            ? self.v.split(/\s+/).filter(Boolean)
+            : one === ""
+              ? []
+              : self.v.split(one)
+          : null;
+      return parts && parts.length <= 2000
+        ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
+        : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
+    }
+    case "lower":
+    case "upper":
+    case "strip":
+    case "replace":
+      if (!known) return str(null);
+      if (name === "lower") return str(self.v.toLowerCase());
+      if (name === "upper") return str(self.v.toUpperCase());
+      if (name === "strip") return args.pos.length ? str(null) : str(self.v.trim());
+      return str(two === undefined ? null : self.v.split(one).join(two));
+    case "startsWith":
+    case "startswith":
+      return bool(known && one !== undefined ? self.v.startsWith(one) : null);
+    case "endswith":
+      return bool(known && one !== undefined ? self.v.endsWith(one) : null);
+    case "format":
+    case "join":
+    case "capitalize":
+    case "title":
+    case "decode":
+    case "encode":
+    case "zfill":
+      return str(null);
+    case "count":
+    case "find":
+    case "index":
+      return num(null);
+    default:
+      return unknown();
+  }
+}

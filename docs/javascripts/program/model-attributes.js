@@ -1,0 +1,161 @@
+/* What a program asks a model: shapes, weights, methods. */
+
+import { isNumber } from "../rules/symbols.js";
+import { shapeOf, text } from "./arguments.js";
+import { compile, evaluateOn } from "./fits.js";
+import { paramsOf } from "./layers.js";
+import { forward } from "./model-calls.js";
+import { addLayer, buildFrom } from "./models.js";
+import { predict } from "./predict.js";
+import { weightsOf } from "./recurrent.js";
+import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
+
+const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
+
+export function modelAttribute(_m, model, name) {
+  const { inputs, outputs } = model.signature();
+  const one = (shapes) =>
+    shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown();
+  switch (name) {
+    case "input_shape":
+      return one(inputs);
+    case "output_shape":
+      return one(outputs);
+    case "inputs":
+      return model.inputs ? list(model.inputs) : unknown();
+    case "outputs":
+      return model.outputs ? list(model.outputs) : unknown();
+    case "input":
+      return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
+    case "output":
+      return model.outputs
+        ? model.outputs.length === 1
+          ? model.outputs[0]
+          : list(model.outputs)
+        : unknown();
+    case "layers":
+      return model.api === "sequential" && !model.opaque ? list(model.layers) : unknown();
+    case "name":
+      return str(model.name);
+    case "weights":
+    case "trainable_weights":
+    case "variables": {
+      const found = allWeights(model);
+      return found ? list(found.map((shape) => arr(shape, { lib: "tf", mask: null }))) : unknown();
+    }
+    default:
+      return { k: "method", self: model, name };
+  }
+}
+
+function allWeights(model) {
+  if (!model.outputs || model.opaque || model.layers.some((layer) => layer.k !== "layer")) return null;
+  const found = model.layers.map(weightsOf);
+  return found.includes(null) ? null : found.flat();
+}
+
+export function paramsOfModel(model) {
+  const counts = model.layers.map((layer) => (layer.k === "model" ? paramsOfModel(layer) : paramsOf(layer)));
+  return counts.every(isNumber) ? counts.reduce((all, one) => all + one, 0) : null;
+}
+
+const GONE = {
+  fit_generator: "fit",
+  predict_generator: "predict",
+  evaluate_generator: "evaluate",
+  predict_classes: "predict(...).argmax(axis=-1)",
+  predict_proba: "predict",
+};
+
+export function modelMethod(m, model, name, args, node) {
+  if (Object.hasOwn(GONE, name)) {
+    const kind = model.api === "sequential" ? "Sequential" : "Functional";
+    const [message, why, page] = [
+      `'${kind}' object has no attribute '${name}'`,
+      `${name} is gone: ${GONE[name]} does it today. It is read as it was meant.`,
+      "errors/sequential-object-has-no-attribute/",
+    ];
+    if (m.catching) m.raise("AttributeError", message, why, page);
+    m.find({ class: "AttributeError", message, why, page });
+    if (name === "fit_generator" || name === "evaluate_generator")
+      return evaluateOn(m, model, name === "fit_generator" ? "fit" : "evaluate", args);
+    const found = predict(m, model, args);
+    return name === "predict_classes" && found.k === "arr" && found.shape
+      ? arr(found.shape.at(-1) === 1 ? found.shape : found.shape.slice(0, -1), { dt: "i" })
+      : found;
+  }
+  switch (name) {
+    case "add": {
+      const [layer] = args.pos;
+      const own = node?.args?.[0]?.value;
+      if (layer) addLayer(m, model, layer, own ? (own.end ?? own.line) : null);
+      return NONE;
+    }
+    case "pop":
+      m.set(model, "opaque", true);
+      m.set(model, "outputs", null);
+      return unknown();
+    case "compile":
+      return compile(m, model, args);
+    case "fit":
+    case "evaluate":
+    case "train_on_batch":
+    case "test_on_batch":
+      return evaluateOn(m, model, name, args);
+    case "predict":
+    case "predict_on_batch":
+    case "predict_step":
+      return predict(m, model, args);
+    case "get_layer": {
+      const wanted = text(args.pos[0] ?? args.kw.get("name"));
+      const at = args.kw.get("index") && whole(args.kw.get("index"));
+      const found =
+        isNumber(at) && model.api === "sequential"
+          ? model.layers.at(at)
+          : wanted !== null
+            ? model.layers.find((layer) => layer.name === wanted)
+            : undefined;
+      return found ?? unknown();
+    }
+    case "get_weights": {
+      const found = allWeights(model);
+      return found ? list(found.map((shape) => arr(shape))) : unknown();
+    }
+    case "count_params": {
+      const count = model.outputs ? paramsOfModel(model) : null;
+      return num(count);
+    }
+    case "build": {
+      const sizes = args.pos[0] ?? args.kw.get("input_shape");
+      if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes), shapeOf(sizes)?.[0]);
+      return NONE;
+    }
+    case "summary":
+    case "save":
+    case "save_weights":
+    case "load_weights":
+    case "set_weights":
+    case "reset_metrics":
+      return NONE;
+    case "reset_states":
+    case "reset_state": {
+      const kind = model.api === "sequential" ? "Sequential" : "Functional";
+      const [message, why, page] = [
+        `'${kind}' object has no attribute '${name}'`,
+        "Models have no reset_states in today's Keras: call reset_state() of each stateful layer.",
+        "errors/sequential-object-has-no-attribute/",
+      ];
+      if (m.catching) m.raise("AttributeError", message, why, page);
+      m.find({ class: "AttributeError", message, why, page });
+      return NONE;
+    }
+    case "compute_output_shape": {
+      const sizes = args.pos[0] && shapeOf(args.pos[0]);
+      if (!sizes || !model.inputs) return unknown();
+      const outs = m.attempt(() => forward(m, model, [arr(sizes, { lib: "kt", mask: null })])).result;
+      return outs?.length === 1 && outs[0].shape ? shapeTuple(outs[0].shape) : unknown();
+    }
+    default:
+      return unknown();
+  }
+}

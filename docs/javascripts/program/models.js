@@ -1,0 +1,343 @@
+/* Models: Sequential and functional, nested, called, asked for their shapes. What trains is in fits.js. */
+import { fresh, isNumber, isSym } from "../rules/symbols.js";
+import { bound, shapeOf, text } from "./arguments.js";
+import { callLayer, nextName } from "./layers.js";
+import { callModel } from "./model-calls.js";
+import { NONE, arr, itemsOf, list, unknown, whole } from "./values.js";
+
+export function modelOfPath(path) {
+  if (path === "keras.Sequential") return makeSequential;
+  if (path === "keras.Model") return makeFunctional;
+  if (path === "keras.Input") return makeInput;
+  return undefined;
+}
+
+// Making ---------------------------------------------------------------------------------------------------------------
+
+function makeInput(m, args) {
+  for (const key of ["batch_input_shape", "input_shape"]) {
+    if (!args.kw.has(key)) continue;
+    const [message, why, page] = [
+      `Input() got an unexpected keyword argument '${key}'`,
+      `Input takes ${key === "input_shape" ? "shape" : "batch_shape"}=.`,
+      "errors/got-an-unexpected-keyword-argument/",
+    ];
+    if (m.catching) m.raise("TypeError", message, why, page);
+    m.find({ class: "TypeError", message, why, page });
+  }
+  const [shape, batch] = bound(args, "shape", "batch_size");
+  const whole_ = args.kw.get("batch_shape") ?? args.kw.get("batch_input_shape");
+  if (args.kw.has("tensor") || args.open) return unknown();
+  m.set(m.counts, "input_layer", (m.counts.get("input_layer") ?? 0) + 1);
+  if (whole_) return made(m, shapeOf(whole_), args);
+  if (shape?.k === "num" && isNumber(shape.v)) {
+    const page = "errors/cannot-convert-to-a-shape/";
+    const [message, why] = [
+      `Cannot convert '${shape.v}' to a shape.`,
+      `Input takes a tuple: (${shape.v},) is one axis of ${shape.v}. It is read so.`,
+    ];
+    if (m.catching) m.raise("ValueError", message, why, page);
+    m.find({ class: "ValueError", message, why, page });
+  }
+  const sizes = shape ? shapeOf(shape) : null;
+  return made(m, sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes], args);
+}
+
+function made(_m, shape, args) {
+  const name = text(args.kw.get("name"));
+  const sizes = shape?.map((size) =>
+    isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size,
+  );
+  return arr(sizes ?? null, { lib: "kt", dt: "f", mask: null, input: true, name });
+}
+
+function makeSequential(m, args, node) {
+  const [layers, name] = bound(args, "layers", "name");
+  const model = emptyModel(m, "sequential", text(name) ?? nextName(m, "Sequential"));
+  if (!layers || layers.k === "none") return model;
+  const items = layers.k === "list" || layers.k === "tuple" ? itemsOf(layers, 200) : null;
+  if (!items) return unknown();
+  const nodes = node?.args?.find(({ key }) => key === null || key === "layers")?.value;
+  const places =
+    nodes?.t === "List" && nodes.items.length === items.length ? ownLines(nodes.items, node) : [];
+  items.forEach((item, at) => addLayer(m, model, item, places[at] ?? null));
+  return model;
+}
+
+/** Each layer on a line of its own, the last of several; none on the line of the model itself. */
+function ownLines(items, call) {
+  return items.map((item, at) => {
+    const end = item.end ?? item.line;
+    const later = items[at + 1] ? (items[at + 1].end ?? items[at + 1].line) : call.end;
+    return later !== end ? end : null;
+  });
+}
+
+function emptyModel(m, api, name) {
+  const model = {
+    k: "model",
+    api,
+    name,
+    layers: [],
+    lines: [],
+    inputs: null,
+    outputs: null,
+    compiled: null,
+    pending: [],
+    line: m.line,
+    opaque: false,
+    list: false,
+  };
+  model.signature = () => ({
+    inputs:
+      model.inputs?.every(({ shape }) => shape) && !(api === "sequential" && !model.layers.length)
+        ? model.inputs.map(({ shape }) => shape)
+        : null,
+    outputs: model.outputs?.every(({ shape }) => shape) ? model.outputs.map(({ shape }) => shape) : null,
+  });
+  return model;
+}
+
+export function addLayer(m, model, layer, line, name = "") {
+  if (layer.k === "arr" && layer.lib === "kt" && layer.input && !model.layers.length && !model.inputs) {
+    start(m, model, layer);
+    if (line) m.record(line, name, layer);
+    return;
+  }
+  if (layer.k !== "layer" && layer.k !== "model") {
+    m.set(model, "opaque", true);
+    m.set(model, "outputs", null);
+    return;
+  }
+  if (layer.cls === "InputLayer") {
+    const { given } = layer;
+    const shape =
+      given.batch_shape ??
+      given.batch_input_shape ??
+      ((given.shape ?? given.input_shape)
+        ? [given.batch_size ?? null, ...(given.shape ?? given.input_shape)]
+        : null);
+    if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    return;
+  }
+  if (!model.layers.length && !model.inputs) {
+    const shape = declared(m, layer);
+    if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    else if (layer.k === "model" && layer.inputs)
+      start(m, model, arr(layer.inputs[0].shape, { lib: "kt", dt: "f", mask: null, input: true }));
+  }
+  m.set(model, "layers", [...model.layers, layer]);
+  m.set(model, "lines", [...model.lines, line]);
+  if (!model.inputs) return;
+  if (model.opaque || !model.outputs) return;
+  step(m, model, layer, line, name);
+}
+
+function start(m, model, tensor) {
+  m.set(model, "inputs", [tensor]);
+  m.set(model, "outputs", [tensor]);
+}
+
+/** The declared shape of a first layer, samples included: input_shape, input_dim, batch_input_shape, input_length. */
+function declared(_m, layer) {
+  if (layer.k !== "layer") return null;
+  const { given, cls } = layer;
+  if (Array.isArray(given.batch_input_shape)) return given.batch_input_shape;
+  if (Array.isArray(given.batch_shape)) return given.batch_shape;
+  if (Array.isArray(given.input_shape)) return [null, ...given.input_shape];
+  if (cls === "Embedding")
+    return given.input_length !== undefined &&
+      given.input_length !== null &&
+      !Array.isArray(given.input_length)
+      ? [null, given.input_length]
+      : null;
+  if (isNumber(given.input_dim) || isSym(given.input_dim)) {
+    if (["LSTM", "GRU", "SimpleRNN"].includes(cls))
+      return given.input_length !== undefined
+        ? [null, given.input_length, given.input_dim]
+        : [null, given.input_dim];
+    return [null, given.input_dim];
+  }
+  if (given.unread.has("input_shape") || given.unread.has("batch_input_shape")) {
+    if (["LSTM", "GRU", "SimpleRNN", "Bidirectional", "Conv1D", "Masking"].includes(cls))
+      return [null, fresh(), fresh()];
+  }
+  return null;
+}
+
+function step(m, model, layer, line, name = "") {
+  const before = model.outputs;
+  m.set(model, "outputs", null);
+  const input = before.length === 1 ? before[0] : list(before);
+  const found =
+    layer.k === "model"
+      ? callModel(m, layer, { pos: [input], kw: new Map(), open: false })
+      : callLayer(m, layer, { pos: [input], kw: new Map(), open: false });
+  const outs =
+    found.k === "arr"
+      ? [found]
+      : itemsOf(found, 16)?.every((item) => item.k === "arr")
+        ? itemsOf(found, 16)
+        : null;
+  m.set(model, "outputs", outs);
+  if (!outs) return;
+  m.set(layer, "lastOutput", found);
+  m.set(layer, "lastInput", input);
+  if (line) m.record(line, name, found);
+}
+
+/** A Sequential that was made without an Input learns its shape from the first array. */
+export function buildFrom(m, model, shape, samples = null) {
+  if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
+  start(m, model, arr([samples, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
+  for (const [at, layer] of model.layers.entries()) {
+    if (!model.outputs) break;
+    step(m, model, layer, model.lines[at]);
+  }
+  if (model.outputs) for (const { line, name } of model.pending) m.record(line, name, model);
+}
+
+function makeFunctional(m, args) {
+  let [inputs, outputs, name] = bound(args, "inputs", "outputs", "name");
+  for (const old of ["input", "output"]) {
+    if (!args.kw.has(old)) continue;
+    const message = `Unrecognized keyword arguments passed to Model: {'${old}'`;
+    if (m.catching) m.raise("ValueError", message, `Model takes ${old}s today.`);
+    m.find({
+      class: "ValueError",
+      message,
+      why: `Model takes ${old}s= today; ${old}= is read as it was meant.`,
+      page: "errors/unrecognized-keyword-arguments-passed-to-lstm/",
+    });
+  }
+  inputs ??= args.kw.get("input");
+  outputs ??= args.kw.get("output");
+  if (!inputs || !outputs) return unknown();
+  const [ins, outs] = [inputs, outputs].map(several);
+  if (!ins || !outs) return unknown();
+  const model = emptyModel(m, "functional", text(name) ?? nextName(m, "Functional"));
+  m.set(model, "inputs", ins);
+  m.set(model, "outputs", outs);
+  m.set(model, "list", outputs.k === "arr" ? false : outputs.k);
+  m.set(model, "names", outputs.k === "dict" ? sortedKeys(outputs).map((key) => key.slice(2)) : null);
+  m.set(
+    model,
+    "inputNames",
+    inputs.k === "dict"
+      ? sortedKeys(inputs).map((key) => key.slice(2))
+      : ins.map((tensor) => tensor.name ?? null),
+  );
+  m.set(model, "layers", chain(ins, outs));
+  checkConnected(m, ins, outs);
+  return model;
+}
+
+/** Keras takes the entries of a dictionary in the order of their names. */
+export const sortedKeys = (value) => [...value.map.keys()].sort();
+
+function several(value) {
+  if (value.k === "arr") return value.lib === "kt" ? [value] : null;
+  if (value.k === "dict" && !value.open)
+    return several(list(sortedKeys(value).map((key) => value.map.get(key))));
+  const items = itemsOf(value, 64)?.flatMap((item) =>
+    item.k === "arr" ? [item] : (itemsOf(item, 16) ?? [item]),
+  );
+  return items?.length && items.every((item) => item.k === "arr" && item.lib === "kt") ? items : null;
+}
+
+/** The layers between inputs and outputs, in the order of the calls. */
+function chain(ins, outs) {
+  const found = [];
+  const seen = new Set(ins);
+  const walk = (tensor) => {
+    if (seen.has(tensor)) return;
+    seen.add(tensor);
+    for (const input of tensor.history?.inputs ?? []) walk(input);
+    const layer = tensor.history?.node?.layer;
+    if (layer && !found.includes(layer)) found.push(layer);
+  };
+  outs.forEach(walk);
+  return found;
+}
+
+/** Every output must come from the inputs that are named. */
+function checkConnected(m, ins, outs) {
+  let complete = true;
+  const seen = new Set(ins);
+  const walk = (tensor) => {
+    if (seen.has(tensor)) return;
+    seen.add(tensor);
+    if (tensor.input) complete = false;
+    for (const input of tensor.history?.inputs ?? []) walk(input);
+  };
+  outs.forEach(walk);
+  if (!complete)
+    m.raise(
+      "ValueError",
+      "is not connected to `inputs`",
+      "An output comes from an Input that is not among the model's inputs.",
+      "errors/output-with-path-is-not-connected-to-inputs/",
+    );
+}
+
+// Calling --------------------------------------------------------------------------------------------------------------
+
+// Asking ---------------------------------------------------------------------------------------------------------------
+
+/** Calls of the library that are about models, optimizers, losses. */
+export const functions = new Map();
+functions.set("keras.models.load_model", () => ({ k: "?", root: { wanted: true } }));
+functions.set("keras.models.clone_model", () => unknown());
+functions.set("keras.backend.clear_session", (m) => {
+  for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
+  return NONE;
+});
+for (const path of ["keras.backend.set_image_data_format", "keras.config.set_image_data_format"])
+  functions.set(path, (m, args) => {
+    if (text(args.pos[0]) !== "channels_last") m.channels = "unknown";
+    return NONE;
+  });
+functions.set("keras.utils.set_random_seed", () => NONE);
+functions.set("keras.utils.plot_model", () => NONE);
+
+const LOSS_CLASSES = {
+  MeanSquaredError: "mse",
+  MeanAbsoluteError: "mae",
+  BinaryCrossentropy: "binary_crossentropy",
+  CategoricalCrossentropy: "categorical_crossentropy",
+  SparseCategoricalCrossentropy: "sparse_categorical_crossentropy",
+};
+for (const [name, loss] of Object.entries(LOSS_CLASSES))
+  functions.set(`keras.losses.${name}`, (_, args) => ({
+    k: "obj",
+    type: "loss",
+    loss,
+    axis: args.kw.has("axis"),
+    reduction: text(args.kw.get("reduction")),
+  }));
+for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(
+  " ",
+))
+  functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
+for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".split(" ")) {
+  functions.set(`keras.optimizers.${name}`, (m, args) => {
+    if (args.kw.has("lr")) {
+      const [message, why] = ["Argument(s) not recognized: {'lr'", "lr is called learning_rate today."];
+      if (m.catching) m.raise("ValueError", message, why, "errors/arguments-not-recognized/#lr");
+      m.find({ class: "ValueError", message, why, page: "errors/arguments-not-recognized/#lr" });
+    }
+    const foreign = {
+      Adam: ["momentum", "rho", "beta1"],
+      RMSprop: ["beta_1", "beta_2"],
+      SGD: ["beta_1", "beta_2", "rho", "epsilon"],
+    }[name]?.find((key) => args.kw.has(key));
+    if (foreign)
+      m.raise(
+        "ValueError",
+        `Argument(s) not recognized: {'${foreign}'`,
+        `${name} has no ${foreign}.`,
+        "errors/arguments-not-recognized/#argument-of-another-optimizer",
+      );
+    return { k: "obj", type: "optimizer" };
+  });
+}

@@ -1,0 +1,244 @@
+/* What the reader knows of NumPy: name -> function of the library (np, tf, ops) -> function of (m, args). */
+
+import { add, fresh, isNumber, minus, product } from "../rules/symbols.js";
+import { axisOf, bound, shapeOf } from "./arguments.js";
+import { along, concatenate, split } from "./joining.js";
+import { flatten, moves, reducer, same_, two } from "./layout.js";
+import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
+import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
+
+/** In place: an array's numbers and a list's entries stand in an order that is not known. */
+export function shuffled(m, args) {
+  const [value] = args.pos;
+  if (value?.k === "arr" && value.data) m.set(value, "data", undefined);
+  const entry = value?.k === "list" ? entryOf(value) : null;
+  if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
+  return NONE;
+}
+
+export const NUMPY = {
+  zeros: creation(0),
+  ones: creation(1),
+  empty: creation(),
+  full: filled,
+  zeros_like: alike(0),
+  ones_like: alike(1),
+  empty_like: alike(),
+  full_like: alike(),
+  array: convert,
+  asarray: convert,
+  ascontiguousarray: convert,
+  copy: same_(),
+  arange: range,
+  linspace: () => (_m, args) =>
+    arr([(args.pos[2] ?? args.kw.get("num")) ? (whole(args.pos[2] ?? args.kw.get("num")) ?? fresh()) : 50]),
+  eye: () => (_m, args) => {
+    const [rows, columns] = bound(args, "N", "M").map((value) => value && whole(value));
+    return arr([rows ?? fresh(), columns ?? rows ?? fresh()], { dt: "f" });
+  },
+  identity: () => (_m, args) => arr([whole(args.pos[0]) ?? fresh(), whole(args.pos[0]) ?? fresh()]),
+  ...moves,
+  vstack: along("v"),
+  row_stack: along("v"),
+  hstack: along("h"),
+  column_stack: along("c"),
+  dstack: along("d"),
+  split: split,
+  array_split: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const count = whole(args.pos[1] ?? NONE);
+    return array?.shape && isNumber(count) && isNumber(array.shape[0]) && array.shape[0] % count === 0
+      ? split("np")(m, args)
+      : unknown();
+  },
+  append: () => (m, args) => {
+    const [value, other, axis] = bound(args, "arr", "values", "axis");
+    const [one, two_] = [input(m, value), input(m, other)];
+    if (!one?.shape || !two_?.shape) return unknown();
+    return axis && axis.k !== "none"
+      ? concatenate(m, list([one, two_]), axis, "np")
+      : arr([add(product(one.shape), product(two_.shape))], { dt: one.dt });
+  },
+  ravel: () => (m, args) => flatten(m, input(m, args.pos[0])),
+  atleast_2d: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape
+      ? array.shape.length < 2
+        ? like(array, [1, array.shape[0] ?? 1])
+        : array
+      : open(array);
+  },
+  atleast_3d: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const shape = array?.shape;
+    return shape
+      ? like(array, shape.length >= 3 ? shape : shape.length === 2 ? [...shape, 1] : [1, shape[0] ?? 1, 1])
+      : open(array);
+  },
+  mean: reducer("f"),
+  sum: reducer(null, (data) => data.reduce((all, one) => all + one, 0)),
+  std: reducer("f"),
+  var: reducer("f"),
+  median: reducer("f"),
+  nanmean: reducer("f"),
+  average: reducer("f"),
+  max: reducer(null, (data) => Math.max(...data)),
+  min: reducer(null, (data) => Math.min(...data)),
+  amax: reducer(null, (data) => Math.max(...data)),
+  amin: reducer(null, (data) => Math.min(...data)),
+  prod: reducer(null, (data) => data.reduce((all, one) => all * one, 1)),
+  argmax: reducer("i"),
+  argmin: reducer("i"),
+  any: reducer("b"),
+  all: reducer("b"),
+  nanmax: reducer("f"),
+  nanmin: reducer("f"),
+  ptp: reducer(),
+  count_nonzero: reducer("i"),
+  ...Object.fromEntries(
+    "sin cos tan exp log log1p log2 log10 sqrt tanh abs absolute square sign round floor ceil clip nan_to_num cumsum sort diff_ negative reciprocal isnan isfinite isinf logical_not argsort fliplr flipud ediff1d_ expm1 arctan around fix rint degrees radians deg2rad"
+      .split(" ")
+      .map((name) => [
+        name,
+        same_(
+          /^(?:is|logical)/.test(name)
+            ? "b"
+            : name === "argsort"
+              ? "i"
+              : /^(?:abs|absolute|square|sign|clip|cumsum|sort|negative|round|flip)/.test(name)
+                ? null
+                : "f",
+        ),
+      ]),
+  ),
+  add: two("+"),
+  subtract: two("-"),
+  multiply: two("*"),
+  divide: two("/"),
+  true_divide: two("/"),
+  power: two("**"),
+  maximum: two("+"),
+  minimum: two("+"),
+  mod: two("%"),
+  equal: two("=="),
+  not_equal: two("!="),
+  greater: two(">"),
+  less: two("<"),
+  logical_and: two("=="),
+  logical_or: two("=="),
+  floor_divide: two("//"),
+  diff: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    if (
+      !array?.shape?.length ||
+      args.pos.length > 1 ||
+      args.kw.has("n") ||
+      args.kw.has("prepend") ||
+      args.kw.has("append")
+    )
+      return open(array);
+    const axis = axisOf(args.kw.get("axis") ?? num(-1), array.shape.length);
+    return axis === undefined
+      ? open(array)
+      : like(
+          array,
+          array.shape.map((size, at) => (at === axis ? minus(size, 1) : size)),
+        );
+  },
+  take: () => (m, args) => {
+    const [value, places, axis] = bound(args, "a", "indices", "axis");
+    const [array, chosen] = [input(m, value), input(m, places)];
+    if (!array?.shape || !chosen?.shape || !axis) return open(array);
+    const at = axisOf(axis, array.shape.length);
+    return at === undefined
+      ? open(array)
+      : like(array, [...array.shape.slice(0, at), ...chosen.shape, ...array.shape.slice(at + 1)]);
+  },
+  delete: () => (m, args) => {
+    const [value, places, axis] = bound(args, "arr", "obj", "axis");
+    const array = input(m, value);
+    const at = array?.shape && axis ? axisOf(axis, array.shape.length) : undefined;
+    const count = places?.k === "num" ? 1 : undefined;
+    return at === undefined
+      ? open(array)
+      : like(
+          array,
+          array.shape.map((size, own) => (own === at ? (count ? minus(size, 1) : fresh()) : size)),
+        );
+  },
+  unique: () => () => unknown(),
+  nonzero: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape ? tuple(array.shape.map(() => arr([fresh()], { dt: "i" }))) : unknown();
+  },
+  broadcast_to: () => (m, args) => {
+    const sizes = shapeOf(args.pos[1]);
+    const array = input(m, args.pos[0]);
+    return sizes && array ? like(array, sizes) : open(array);
+  },
+  meshgrid: () => (m, args) => {
+    const arrays = args.pos.map((value) => input(m, value));
+    if (arrays.length !== 2 || arrays.some((array) => array?.shape?.length !== 1) || args.kw.size)
+      return unknown();
+    return list(arrays.map((array) => arr([arrays[1].shape[0], arrays[0].shape[0]], { dt: array.dt })));
+  },
+  einsum: () => () => unknown(),
+  shape: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape
+      ? { ...tuple(array.shape.map((size) => (size === null ? NONE : num(size)))), ofShape: array }
+      : unknown();
+  },
+  size: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape ? num(product(array.shape)) : unknown();
+  },
+  ndim: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape ? num(array.shape.length) : unknown();
+  },
+  allclose: () => () => ({ k: "bool", v: null }),
+  array_equal: () => () => ({ k: "bool", v: null }),
+  isclose: two("=="),
+  "random.rand": () => (_m, args) =>
+    args.pos.length
+      ? made(args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole), null, undefined, "np")
+      : num(null, true),
+  "random.randint": () => (_m, args) => {
+    const [low, high, size] = bound(args, "low", "high", "size");
+    if (!size || size.k === "none")
+      return num(isNumber(low?.v) && isNumber(high?.v ?? NaN) ? fresh(low.v, high.v - 1) : null);
+    return {
+      ...made(shapeOf(size), null, undefined, "np"),
+      dt: "i",
+      least: high && isNumber(low?.v) ? low.v : 0,
+    };
+  },
+  "random.choice": () => (_m, args) => {
+    const [, size] = bound(args, "a", "size");
+    return size ? { ...made(shapeOf(size), null, undefined, "np"), dt: null } : unknown();
+  },
+  "random.permutation": () => (m, args) =>
+    args.pos[0]?.k === "num"
+      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i" })
+      : (input(m, args.pos[0]) ?? unknown()),
+  "random.shuffle": () => shuffled,
+  "random.seed": () => () => NONE,
+  "random.default_rng": () => () => ({ k: "rng" }),
+  "random.RandomState": () => () => ({ k: "rng" }),
+  "lib.stride_tricks.sliding_window_view": () => (m, args) => {
+    const [value, window, axis] = bound(args, "x", "window_shape", "axis");
+    const array = input(m, value);
+    const sizes = shapeOf(window);
+    if (!array?.shape || !sizes) return open(array);
+    const axes =
+      axis && axis.k !== "none"
+        ? shapeOf(axis)?.map((one) => (one < 0 ? one + array.shape.length : one))
+        : array.shape.map((_, at) => at);
+    if (!axes || axes.length !== sizes.length) return open(array);
+    const shape = [...array.shape];
+    axes.forEach((at, place) => (shape[at] = minus(add(shape[at], 1), sizes[place])));
+    if (shape.some((size) => isNumber(size) && size < 0)) return open(array);
+    return like(array, [...shape, ...sizes], { source: { ...array.source, windowed: [...shape, ...sizes] } });
+  },
+};

@@ -1,0 +1,279 @@
+/* NumPy, and what TensorFlow and keras.ops have of the same kind: making arrays and laying them out anew. */
+import { fresh, isNumber, showShape } from "../rules/symbols.js";
+import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
+import { truncated } from "./expressions.js";
+import { concatenate, split } from "./joining.js";
+import { moves, reducer, same_, two } from "./layout.js";
+import { convert, filled, input, like, made, open, range } from "./making.js";
+import { NUMPY } from "./numpy-table.js";
+import { NONE, arr, itemsOf, list, num, unknown, whole } from "./values.js";
+
+// Making ---------------------------------------------------------------------------------------------------------------
+
+// Layout ---------------------------------------------------------------------------------------------------------------
+
+// Joining --------------------------------------------------------------------------------------------------------------
+
+// The table ------------------------------------------------------------------------------------------------------------
+
+export const random = (_m, args, name = "size") => {
+  const shape = args.kw.get(name);
+  return shape && shape.k !== "none" ? made(shapeOf(shape), null, undefined, "np") : num(null, true);
+};
+
+const DISTRIBUTIONS = {
+  "random.randn": null,
+  "random.random": 0,
+  "random.random_sample": 0,
+  "random.sample": 0,
+  "random.normal": 2,
+  "random.uniform": 2,
+  "random.standard_normal": 0,
+  "random.exponential": 1,
+  "random.poisson": 1,
+  "random.binomial": 2,
+  "random.gamma": 2,
+  "random.beta": 2,
+  "random.lognormal": 2,
+  "random.laplace": 2,
+};
+
+/** What a distribution gives: `at` is the place of its size. */
+export function drawn(m, args, name) {
+  const full = `random.${name}`;
+  if (full === "random.randn" || full === "random.rand") return NUMPY["random.rand"]()(m, args);
+  if (name === "integers") return NUMPY["random.randint"]()(m, args);
+  if (["choice", "permutation", "shuffle", "randint"].includes(name)) return NUMPY[full]()(m, args);
+  const at = Object.hasOwn(DISTRIBUTIONS, full) ? DISTRIBUTIONS[full] : undefined;
+  if (at === undefined) return unknown();
+  const size = args.pos[at] ?? args.kw.get("size");
+  return size ? made(shapeOf(size), null, undefined, "np") : random(m, args);
+}
+
+const dtyped = (array, dtype) => (dtype ? { ...array, dt: kindOf(dtype) } : array);
+
+const TENSORFLOW = {
+  zeros: NUMPY.zeros,
+  ones: NUMPY.ones,
+  fill: filled,
+  zeros_like: NUMPY.zeros_like,
+  ones_like: NUMPY.ones_like,
+  constant: convert,
+  convert_to_tensor: convert,
+  Variable: convert,
+  range,
+  identity: () => (_m, args) => args.pos[0] ?? unknown(),
+  reshape: moves.reshape,
+  transpose: moves.transpose,
+  expand_dims: moves.expand_dims,
+  squeeze: moves.squeeze,
+  tile: moves.tile,
+  repeat: moves.repeat,
+  where: moves.where,
+  matmul: moves.matmul,
+  stack: moves.stack,
+  split,
+  roll: moves.roll,
+  reverse: same_(),
+  concat: (lib) => (m, args) =>
+    concatenate(m, args.pos[0] ?? args.kw.get("values"), args.pos[1] ?? args.kw.get("axis"), lib),
+  eye: NUMPY.eye,
+  one_hot: () => (m, args) => {
+    const [value, depth] = bound(args, "indices", "depth");
+    const array = input(m, value);
+    return array?.shape && args.pos.length <= 2 && !args.kw.has("axis")
+      ? {
+          ...like(array, [...array.shape, whole(depth ?? NONE) ?? fresh()]),
+          lib: array.lib === "kt" ? "kt" : "tf",
+          dt: "f",
+        }
+      : open(array);
+  },
+  cast: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array
+      ? {
+          ...dtyped(like(array, array.shape), args.pos[1] ?? args.kw.get("dtype")),
+          lib: array.lib === "kt" ? "kt" : "tf",
+        }
+      : unknown(args.pos[0]);
+  },
+  shape: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape
+      ? arr([array.shape.length], {
+          lib: "tf",
+          dt: "i",
+          ofShape: array.shape.map((size) => size ?? fresh()),
+          data: array.shape.every(isNumber) ? array.shape : undefined,
+        })
+      : arr(null, { lib: "tf", dt: "i" });
+  },
+  ensure_shape: () => (m, args) => {
+    const [array, sizes] = [input(m, args.pos[0]), shapeOf(args.pos[1])];
+    return array && sizes
+      ? like(
+          array,
+          sizes.map((size, axis) => size ?? array.shape?.[axis] ?? null),
+        )
+      : open(array);
+  },
+  "random.normal": NUMPY.empty,
+  "random.uniform": NUMPY.empty,
+  "random.truncated_normal": NUMPY.empty,
+  "random.set_seed": () => () => NONE,
+  boolean_mask: () => () => unknown(),
+  unstack: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const axis = array?.shape
+      ? axisOf(args.pos[2] ?? args.kw.get("axis") ?? num(0), array.shape.length)
+      : undefined;
+    const count = axis === undefined ? undefined : array.shape[axis];
+    return isNumber(count) && count <= 64
+      ? list(
+          Array.from({ length: count }, () =>
+            like(
+              array,
+              array.shape.filter((_, at) => at !== axis),
+            ),
+          ),
+        )
+      : unknown();
+  },
+  sequence_mask: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const most = args.pos[1] ?? args.kw.get("maxlen");
+    return array?.shape && most
+      ? arr([...array.shape, whole(most) ?? fresh()], { lib: "tf", dt: "b", mask: null })
+      : arr(null, { lib: "tf" });
+  },
+  gather: (lib) => (m, args) =>
+    NUMPY.take(lib)(m, {
+      ...args,
+      pos: args.pos.slice(0, 2),
+      kw: new Map([...args.kw, ["axis", args.kw.get("axis") ?? num(0)]]),
+    }),
+  reduce_mean: reducer("f"),
+  reduce_sum: reducer(),
+  reduce_max: reducer(),
+  reduce_min: reducer(),
+  reduce_prod: reducer(),
+  reduce_any: reducer("b"),
+  reduce_all: reducer("b"),
+  argmax: reducer("i"),
+  argmin: reducer("i"),
+  "math.reduce_std": reducer("f"),
+  "math.reduce_variance": reducer("f"),
+  ...Object.fromEntries(
+    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax logical_not"
+      .split(" ")
+      .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
+  ),
+  add: two("+"),
+  subtract: two("-"),
+  multiply: two("*"),
+  divide: two("/"),
+  maximum: two("+"),
+  minimum: two("+"),
+  pow: two("**"),
+  equal: two("=="),
+  not_equal: two("!="),
+  greater: two(">"),
+  less: two("<"),
+  "math.equal": two("=="),
+  "math.not_equal": two("!="),
+  "math.greater": two(">"),
+  "math.divide": two("/"),
+  pad: NUMPY.pad,
+};
+
+const OPS = Object.fromEntries(
+  (
+    "zeros ones full zeros_like ones_like array arange linspace reshape transpose swapaxes moveaxis expand_dims squeeze concatenate stack tile repeat flip roll pad where matmul dot mean sum std var max min prod argmax argmin any all " +
+    "sin cos tan exp log sqrt tanh abs square sign round floor ceil clip cumsum sort isnan logical_not add subtract multiply divide power maximum minimum equal not_equal greater less take split vstack hstack ravel append broadcast_to shape"
+  )
+    .split(" ")
+    .map((name) => [name, NUMPY[name]]),
+);
+Object.assign(OPS, {
+  convert_to_tensor: convert,
+  cast: TENSORFLOW.cast,
+  relu: same_(),
+  sigmoid: same_(),
+  softmax: same_(),
+  gelu: same_(),
+  silu: same_(),
+  one_hot: TENSORFLOW.one_hot,
+  stop_gradient: same_(),
+});
+
+/** path -> function of (m, args) */
+export const functions = new Map();
+for (const [name, make] of Object.entries(NUMPY)) functions.set(`numpy.${name}`, make("np"));
+for (const name of Object.keys(DISTRIBUTIONS))
+  functions.set(`numpy.${name}`, (m, args) => drawn(m, args, name.slice(7)));
+for (const [name, make] of Object.entries(TENSORFLOW))
+  functions.set(`tensorflow.${name}`, onTensors(make("tf"), name));
+for (const [name, make] of Object.entries(OPS)) functions.set(`keras.ops.${name}`, asTensor(make("ops")));
+for (const [name, of] of [
+  ["mean", "mean"],
+  ["sum", "sum"],
+  ["max", "max"],
+  ["min", "min"],
+  ["concatenate", "concatenate"],
+  ["stack", "stack"],
+  ["expand_dims", "expand_dims"],
+  ["squeeze", "squeeze"],
+  ["reshape", "reshape"],
+  ["square", "square"],
+  ["exp", "exp"],
+  ["sqrt", "sqrt"],
+  ["abs", "abs"],
+  ["tanh", "tanh"],
+  ["softmax", "softmax"],
+  ["sigmoid", "sigmoid"],
+])
+  functions.set(`keras.backend.${name}`, asTensor(OPS[of]("ops")));
+functions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
+functions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
+for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
+  functions.set(`math.${name}`, (_m, args) =>
+    isNumber(args.pos[0]?.v) &&
+    isNumber(Math[name](args.pos[0].v, args.pos[1]?.v)) &&
+    !Number.isNaN(Math[name](args.pos[0].v, args.pos[1]?.v))
+      ? num(Math[name](args.pos[0].v, args.pos[1]?.v), true)
+      : num(null, true),
+  );
+
+/** tf functions take no KerasTensor. */
+function onTensors(action, name) {
+  const called = asTensor(action);
+  return (m, args) => {
+    const flat = args.pos.flatMap((value) => [value, ...(itemsOf(value, 8) ?? [])]);
+    const symbolic = flat.find((value) => value.lib === "kt");
+    if (symbolic && !m.inLayer && name !== "shape_")
+      m.raise(
+        "ValueError",
+        "A KerasTensor cannot be used as input to a TensorFlow function",
+        `tf.${name} gets a KerasTensor${symbolic.shape ? ` ${showShape(symbolic.shape)}` : ""}; inside a functional model its place is in a layer, or it is keras.ops.`,
+        "errors/a-kerastensor-cannot-be-used-as-input-to-a-tensorflow-function/",
+      );
+    return called(m, args);
+  };
+}
+
+function asTensor(action) {
+  const turn = (value) =>
+    value.k === "arr" && value.lib === "np"
+      ? { ...value, lib: "tf", mask: null, eager: true }
+      : value.k === "list" && value.runs
+        ? list((itemsOf(value) ?? []).map(turn))
+        : value.k === "num" && value.numpy
+          ? arr([], { lib: "tf", dt: value.float ? "f" : "i", mask: null, eager: true })
+          : value;
+  return (m, args) => {
+    const found = action(m, args);
+    if (found.k === "list" && !itemsOf(found)) return unknown();
+    return turn(found);
+  };
+}

@@ -1,0 +1,89 @@
+/* predict, and a loss that is called by itself. */
+
+import { LOSSES } from "../rules/layers.js";
+import { otherSize } from "../rules/model.js";
+import { broadcast, sameRank } from "../rules/sizes.js";
+import { fresh, isNumber, showShape } from "../rules/symbols.js";
+import { toArray } from "./arrays.js";
+import { elementOf } from "./datasets.js";
+import { cardinality, refuseTypes } from "./fit-checks.js";
+import { arraysOf, trace, tracedBatch } from "./fits.js";
+import { buildFrom } from "./models.js";
+import { noticeOutput } from "./traps.js";
+import { arr, list, tuple, unknown, whole } from "./values.js";
+
+export function predict(m, model, args) {
+  const value = args.pos[0] ?? args.kw.get("x");
+  if (!value || args.open) return unknown();
+  const element = elementOf(m, value);
+  if (element !== null) return unknown();
+  refuseTypes(m, {}, value);
+  const inputs = arraysOf(m, value, model.inputNames);
+  if (inputs) cardinality(m, { inputs, targets: null, counted: true, entry: {}, given: {} });
+  if (!inputs || inputs.some(({ shape }) => shape === null)) {
+    return predicted(model, fresh());
+  }
+  buildFrom(m, model, inputs[0].shape);
+  if (!model.inputs) return unknown();
+  const samples = inputs[0].shape[0];
+  const batchValue = args.pos[1] ?? args.kw.get("batch_size");
+  const batch = batchValue && batchValue.k !== "none" ? whole(batchValue) : 32;
+  const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
+  noticeOutput(m, model, inputs);
+  const { other, otherTrap } =
+    inputs.length === 1 && inputs[0].shape.every(isNumber) && model.inputs[0].shape
+      ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, inputs[0].shape)
+      : {};
+  if (otherTrap && outs) m.find({ verdict: "trap", why: other, trap: otherTrap });
+  if (!outs) return unknown();
+  const traced = outs.every(
+    (out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)),
+  );
+  const arrays = outs.map((out) =>
+    arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, { dt: "f" }),
+  );
+  return structured(model, arrays);
+}
+
+function predicted(model, samples) {
+  const { outputs } = model.signature();
+  return outputs
+    ? structured(
+        model,
+        outputs.map((shape) => arr([samples, ...shape.slice(1).map((size) => size ?? fresh())])),
+      )
+    : unknown();
+}
+
+function structured(model, arrays) {
+  if (model.list === "dict")
+    return {
+      k: "dict",
+      map: new Map(arrays.map((array, at) => [`s:${model.names[at]}`, array])),
+      open: false,
+    };
+  return arrays.length === 1 && !model.list
+    ? arrays[0]
+    : model.list === "tuple"
+      ? tuple(arrays)
+      : list(arrays);
+}
+
+/** A loss that is called on a target and an output. */
+export function callLoss(m, { loss, reduction }, args) {
+  const [target, output] = args.pos.map((value) => toArray(m, value));
+  if (!target?.shape || !output?.shape || loss === "?" || ![...target.shape, ...output.shape].every(isNumber))
+    return unknown();
+  if (LOSSES[loss]?.pairs === "broadcast") {
+    const [y, p] = sameRank(target.shape, output.shape);
+    const { clash } = broadcast(y, p);
+    if (clash)
+      m.raise(
+        "InvalidArgumentError",
+        `Incompatible shapes: [${y.join(",")}] vs. [${p.join(",")}]`,
+        `The loss lines up target ${showShape(target.shape)} and output ${showShape(output.shape)} at their last axes, and ${clash[0]} meets ${clash[1]}.`,
+        "errors/incompatible-shapes/",
+      );
+  }
+  return reduction === null ? arr([], { lib: "tf", mask: null, eager: true }) : unknown();
+}

@@ -1,0 +1,402 @@
+/* LSTM, GRU, SimpleRNN, RNN around cells, and Bidirectional: outputs, states, masks. */
+
+import { LAYERS } from "../rules/layers.js";
+import { fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
+import { plainTuple } from "./arrays.js";
+import { byRule, noticeLost } from "./layer-calls.js";
+import { tensorsOf } from "./layers.js";
+import { need } from "./questions.js";
+import { arr, itemsOf, list, tuple, unknown } from "./values.js";
+
+export const RECURRENT = new Set([
+  "LSTM",
+  "GRU",
+  "SimpleRNN",
+  "RNN",
+  "LSTMCell",
+  "GRUCell",
+  "SimpleRNNCell",
+  "StackedRNNCells",
+]);
+
+const STATES = { LSTM: 2, GRU: 1, SimpleRNN: 1, LSTMCell: 2, GRUCell: 1, SimpleRNNCell: 1 };
+
+export function makeRecurrent(m, layer, args) {
+  const { cls, given } = layer;
+  if (cls === "RNN") {
+    const cell = args.pos[0] ?? args.kw.get("cell");
+    layer.cells = cell && (itemsOf(cell) ?? [cell]);
+  } else if (cls === "StackedRNNCells")
+    layer.cells = itemsOf(args.pos[0] ?? args.kw.get("cells") ?? unknown());
+  else if (cls !== "Bidirectional" && given.unread.has("units")) {
+    given.units = fresh(1);
+    given.unread.delete("units");
+  }
+  if (cls === "LSTM" || cls === "GRU" || cls === "SimpleRNN") {
+    if (isNumber(given.units) && given.units <= 0)
+      m.raise(
+        "ValueError",
+        `Received an invalid value for argument \`units\`, expected a positive integer, got ${given.units}.`,
+        "An RNN has one unit or more.",
+      );
+  }
+  return layer;
+}
+
+/** The cells of an RNN, from the innermost kind: [{cls, given}]; null where they are not known. */
+function cellsOf(layer) {
+  const found = (layer.cells ?? []).flatMap((cell) =>
+    cell.k === "layer" && cell.cls === "StackedRNNCells" ? (cell.cells ?? [null]) : [cell],
+  );
+  return found.length &&
+    found.every(
+      (cell) =>
+        cell?.k === "layer" && STATES[cell.cls] && (isNumber(cell.given.units) || isSym(cell.given.units)),
+    )
+    ? found
+    : null;
+}
+
+/** The sizes of a layer's states, in order; null where they are not known. */
+export function statesOf(layer) {
+  if (layer.cls === "RNN" || layer.cls === "StackedRNNCells")
+    return cellsOf(layer)?.flatMap((cell) => new Array(STATES[cell.cls]).fill(cell.given.units)) ?? null;
+  if (layer.cls === "Bidirectional") {
+    const own = layer.inner?.k === "layer" ? statesOf(layer.inner) : null;
+    return own && [...own, ...own];
+  }
+  return STATES[layer.cls] ? new Array(STATES[layer.cls]).fill(layer.given.units) : null;
+}
+
+export function callRecurrent(m, layer, inputs, args, node) {
+  if (/Cell|Cells$/.test(layer.cls)) return unknown();
+  const kw = args.kw;
+  let [input, ...states] = inputs;
+  if (states.length)
+    m.raise(
+      "ValueError",
+      `Layer "${layer.name}" expects 1 input(s), but it received ${inputs.length} input tensors.`,
+      `${layer.cls} takes one tensor and gets a list of ${inputs.length}. States go into initial_state=.`,
+      "errors/expects-1-input-but-it-received-3/",
+    );
+  const given =
+    kw.get("initial_state") ?? args.pos.find((value) => value.k === "list" || value.k === "tuple");
+  if (given && given.k !== "none") {
+    const flat =
+      given.k === "arr"
+        ? [given]
+        : itemsOf(given, 16)?.flatMap((one) => (one.k === "arr" ? [one] : (itemsOf(one, 16) ?? [unknown()])));
+    states = flat?.every(({ k }) => k === "arr") ? flat.flatMap((one) => tensorsOf(m, one)) : null;
+  }
+  if (!input.shape) {
+    need(m, input.of ?? input);
+    return arr(null, { lib: input.lib, root: input.root });
+  }
+  if (states?.length) {
+    const mismatch = checkStates(m, layer, states, input);
+    if (mismatch) return mismatch;
+  }
+  if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
+    m.raise(
+      "InvalidArgumentError",
+      "slice index 0 of dimension 0 out of bounds.",
+      `${layer.name} gets ${showShape(input.shape)}: no timestep at all.`,
+      "errors/slice-index-out-of-bounds/",
+    );
+  if (args.kw.has("constants"))
+    m.raise(
+      "TypeError",
+      "got an unexpected keyword argument 'constants'",
+      `${layer.cls} takes no constants in today's Keras.`,
+      "errors/got-an-unexpected-keyword-argument/",
+    );
+  const own = args.kw.get("mask");
+  noticeInput(m, layer, own && own.k !== "none" ? { ...input, lost: undefined } : input);
+  const inner = layer.cls === "Bidirectional" && layer.inner?.k === "layer" ? layer.inner.given : layer.given;
+  if (
+    inner.stateful === true &&
+    input.shape[0] === null &&
+    input.lib === "kt" &&
+    !m.tracing &&
+    input.shape.length === 3
+  )
+    m.raise(
+      "ValueError",
+      "When using `stateful=True` in a RNN, the batch size must be static.",
+      `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...) or batch_size=.`,
+      "errors/when-using-stateful-the-batch-size-must-be-static/",
+    );
+  if (inner.unroll === true && input.shape[1] === null && input.shape.length === 3 && m.tracing)
+    m.raise(
+      "ValueError",
+      "Cannot unroll a RNN if the time dimension is undefined.",
+      `${layer.name} is to be unrolled, and ${showShape(input.shape)} leaves the number of timesteps open.`,
+      "errors/cannot-unroll-a-rnn/",
+    );
+  const mask = kw.get("mask");
+  const masked = mask && mask.k !== "none" ? (mask.k === "arr" ? mask.shape : undefined) : input.mask;
+  const starts = given && given.k !== "none" ? true : states?.length > 0;
+  if (starts && input.mask && !(mask && mask.k !== "none"))
+    m.trap(
+      "initial-state-ignores-the-mask",
+      `${layer.name} gets initial_state and ignores the mask of its input: pass mask= as well.`,
+    );
+  const found =
+    layer.cls === "Bidirectional"
+      ? bidirectional(m, layer, input, masked, node)
+      : one(m, layer, input, masked);
+  if (mask && mask.k === "?") return stripMask(found);
+  return found;
+}
+
+const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } : value);
+
+function checkStates(m, layer, states, input) {
+  const wanted = statesOf(layer);
+  if (!wanted) return null;
+  if (states.length !== wanted.length) {
+    const shown = `${layer.name} keeps ${wanted.length} ${wanted.length === 1 ? "state" : "states"}, and initial_state holds ${states.length}.`;
+    if (/^GRU|SimpleRNN/.test(layer.cls) && states.length > wanted.length)
+      m.trap("gru-given-lstm-states", `${shown} The first of them is taken.`);
+    else if (states.length < wanted.length)
+      m.raise("IndexError", "list index out of range", shown, "errors/list-index-out-of-range/");
+    else return unknown();
+  }
+  for (const [at, state] of states.entries()) {
+    if (state.shape?.length !== 2) continue;
+    const width = state.shape[1];
+    const needs = wanted[at];
+    if (isNumber(width) && isNumber(needs) && width !== needs) {
+      const why = `${layer.name} keeps states of ${needs} units, and initial_state brings ${showShape(state.shape)}.`;
+      if (input.eager && state.eager)
+        m.raise("InvalidArgumentError", "Incompatible shapes", why, "errors/incompatible-shapes/");
+      // a model is built without a word, and fails when it runs
+      if (m.tracing)
+        m.raise(
+          "ValueError",
+          `Dimensions must be equal, but are`,
+          why,
+          "errors/exception-encountered-when-calling-lstmcell-call/#state-width",
+        );
+    }
+    if (
+      input.eager &&
+      state.eager &&
+      isNumber(state.shape[0]) &&
+      isNumber(input.shape[0]) &&
+      state.shape[0] !== 1 &&
+      input.shape[0] !== 1 &&
+      state.shape[0] !== input.shape[0]
+    )
+      m.raise(
+        "InvalidArgumentError",
+        "Incompatible shapes",
+        `${layer.name} gets ${input.shape[0]} samples and an initial_state of ${state.shape[0]}.`,
+        "errors/incompatible-shapes/",
+      );
+    if (state.shape[0] === 1 && input.shape[0] !== 1) {
+      m.trap(
+        "initial-state-of-batch-one",
+        `${layer.name} gets an initial_state of 1 sample, which all samples of a batch share.`,
+      );
+      break;
+    }
+  }
+  return null;
+}
+
+/** What the input of an RNN tells of traps. */
+function noticeInput(m, layer, input) {
+  noticeLost(m, layer, input);
+  const source = (input.of ?? input).source;
+  if (!source || !input.shape) return;
+  const shape = (input.of?.shape ?? input.shape).join();
+  if (source.windowed && source.windowed.join() === shape && source.windowed.length === 3)
+    m.trap(
+      "sliding-window-view-puts-time-last",
+      `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,
+    );
+  if (
+    source.reshaped &&
+    source.reshaped.to.join() === shape &&
+    swapped(source.reshaped.from, source.reshaped.to)
+  )
+    m.trap(
+      "reshape-for-transpose",
+      `reshape from ${plainTuple(source.reshaped.from)} to ${plainTuple(source.reshaped.to)} moves no axis: each step holds values of other moments. Transpose instead.`,
+    );
+}
+
+/** The same sizes in another order: meant as a transpose. */
+export function swapped(from, to) {
+  if (from.length !== 3 || to.length !== 3 || ![...from, ...to].every(isNumber)) return false;
+  if (from.join() === to.join() || new Set(from).size < 2) return false;
+  return (
+    [...from].sort((a, b) => a - b).join() === [...to].sort((a, b) => a - b).join() &&
+    from.filter((size) => size > 1).length > 1 &&
+    from.filter((size) => size !== 1).join() !== to.filter((size) => size !== 1).join()
+  );
+}
+
+function one(m, layer, input, mask) {
+  const { given } = layer;
+  if (given.unread.has("return_sequences") || given.unread.has("return_state"))
+    return arr(null, { lib: input.lib });
+  const states = statesOf(layer);
+  let out;
+  if (layer.cls === "RNN") {
+    const cells = cellsOf(layer);
+    if (!cells) return unknown();
+    if (input.shape.length !== 3)
+      byRule(
+        m,
+        { ...layer, kind: "SimpleRNN", rule: LAYERS.SimpleRNN, given: { ...given, units: 1 } },
+        input,
+      ); // raises
+    const units = cells.at(-1).given.units;
+    out = {
+      ...input,
+      shape: given.return_sequences ? [input.shape[0], input.shape[1], units] : [input.shape[0], units],
+    };
+    m.set(layer, "entry", { params: paramsOfCells(cells, input.shape.at(-1)) });
+    layer.built ??= input.shape;
+  } else out = byRule(m, layer, input);
+  if (out.shape === null) return out;
+  const sequences = given.return_sequences === true;
+  const more = {
+    lib: input.lib === "kt" ? "kt" : "tf",
+    mask: sequences ? (mask ?? (mask === undefined ? undefined : null)) : null,
+    lost: sequences ? input.lost : undefined,
+    eager: input.eager,
+    one_step: input.one_step || !sequences,
+    source: undefined,
+    data: undefined,
+    of: undefined,
+    padded: undefined,
+  };
+  const found = arr(out.shape, {
+    dt: "f",
+    ...more,
+    late: out.late,
+    reversed: given.go_backwards === true && sequences,
+  });
+  if (!given.return_state) return found;
+  const cells = layer.cls === "RNN" ? cellsOf(layer) : null;
+  if (cells && (cells.length > 1 || layer.cells[0].cls === "StackedRNNCells")) {
+    const each = (units) =>
+      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager });
+    return tuple([
+      found,
+      ...cells.map(({ cls, given: own }) =>
+        STATES[cls] === 1 ? each(own.units) : list([each(own.units), each(own.units)]),
+      ),
+    ]);
+  }
+  return tuple([
+    found,
+    ...(states ?? []).map((units) =>
+      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager }),
+    ),
+  ]);
+}
+
+function paramsOfCells(cells, features) {
+  let [total, width] = [0, features];
+  for (const { cls, given } of cells) {
+    if (!isNumber(width) || !isNumber(given.units)) return null;
+    total += LAYERS[cls.replace("Cell", "")].weights({ size: given.units }, width);
+    width = given.units;
+  }
+  return total;
+}
+
+function bidirectional(m, layer, input, mask, _node) {
+  const { inner, given } = layer;
+  if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
+    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return arr(null, { lib: input.lib });
+    return unknown();
+  }
+  const forward = one(m, inner, { ...input, lost: undefined }, mask);
+  const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
+  if (out.k !== "arr" || !out.shape) return arr(null, { lib: input.lib });
+  if (inner.kind && input.shape.length !== 3) return unknown();
+  m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
+  layer.built ??= input.shape;
+  const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
+  if (
+    given.unread.has("merge_mode") ||
+    given.unread.has("backward_layer") ||
+    given.backward_layer !== undefined
+  )
+    return arr(null, { lib: input.lib });
+  const more = {
+    lib: out.lib,
+    dt: "f",
+    mask: out.mask,
+    eager: out.eager,
+    one_step: out.one_step,
+    lost: input.lost && inner.given.return_sequences ? input.lost : undefined,
+  };
+  const widened = arr(
+    merge === "concat" ? [...out.shape.slice(0, -1), times(out.shape.at(-1), 2)] : out.shape,
+    { ...more, bidirectional: inner.given.return_sequences === true && merge !== null },
+  );
+  const outs = merge === null ? [arr(out.shape, more), arr(out.shape, more)] : [widened];
+  if (!states.length && outs.length === 1) return outs[0];
+  return tuple([...outs, ...states, ...states.map((state) => ({ ...state }))]);
+}
+
+/** The shapes of a layer's weights once it is built; null where they are not known. */
+export function weightsOf(layer) {
+  const shape = layer.built;
+  if (!shape) return null;
+  const { given, cls } = layer;
+  const features = shape.at(-1);
+  const bias = given.use_bias === false ? [] : null;
+  switch (cls) {
+    case "LSTM":
+      return isNumber(given.units)
+        ? [[features, 4 * given.units], [given.units, 4 * given.units], ...(bias ?? [[4 * given.units]])]
+        : null;
+    case "GRU":
+      return isNumber(given.units)
+        ? [
+            [features, 3 * given.units],
+            [given.units, 3 * given.units],
+            ...(bias ?? [given.reset_after === false ? [3 * given.units] : [2, 3 * given.units]]),
+          ]
+        : null;
+    case "SimpleRNN":
+      return isNumber(given.units)
+        ? [[features, given.units], [given.units, given.units], ...(bias ?? [[given.units]])]
+        : null;
+    case "Dense":
+      return isNumber(given.units) ? [[features, given.units], ...(bias ?? [[given.units]])] : null;
+    case "Embedding":
+      return isNumber(given.input_dim) && isNumber(given.output_dim)
+        ? [[given.input_dim, given.output_dim]]
+        : null;
+    case "Conv1D":
+      return isNumber(given.filters) && isNumber([given.kernel_size].flat()[0])
+        ? [[[given.kernel_size].flat()[0], features, given.filters], ...(bias ?? [[given.filters]])]
+        : null;
+    case "Bidirectional":
+    case "TimeDistributed": {
+      if (layer.inner?.k !== "layer") return null;
+      const own = weightsOf({
+        ...layer.inner,
+        built: cls === "Bidirectional" ? shape : [shape[0], ...shape.slice(2)],
+      });
+      return own && (cls === "Bidirectional" ? [...own, ...own] : own);
+    }
+    case "Dropout":
+    case "Flatten":
+    case "Masking":
+    case "RepeatVector":
+    case "Activation":
+    case "Reshape":
+      return [];
+    default:
+      return null;
+  }
+}

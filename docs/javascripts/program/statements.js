@@ -1,0 +1,403 @@
+/* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
+
+import { fresh, isNumber } from "../rules/symbols.js";
+import { setAttribute } from "./attributes.js";
+import { context } from "./calls.js";
+import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
+import { importNames } from "./imports.js";
+import { setIndex } from "./indexing.js";
+import { noIteration } from "./iterate.js";
+import { execFor, execWhile } from "./loops.js";
+import { Exhausted, Raised, Yielded } from "./machine.js";
+import { rooted } from "./questions.js";
+import { NONE, arr, entryOf, itemsOf, join, runs, truth, unknown } from "./values.js";
+
+export const ON = { n: true };
+const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
+
+export function execute(m, statements, from = 0) {
+  for (let at = from; at < statements.length; at++) {
+    const ending = guarded(m, statements[at]);
+    if (ending === ON) continue;
+    if (!ending.n) return ending;
+    // this block may have ended here, or goes on
+    m.maybe++;
+    const { result, raised, changes } = m.attempt(() => execute(m, statements, at + 1));
+    m.maybe--;
+    if (raised) return { ...ending, n: false };
+    m.merge(new Map(), changes);
+    return either({ ...ending, n: false }, result);
+  }
+  return ON;
+}
+
+export function either(one, two) {
+  if (one === ON && two === ON) return ON;
+  return { n: Boolean(one.n || two.n), r: join(one.r, two.r), b: one.b || two.b, c: one.c || two.c };
+}
+
+/** One statement. Where it raises and nothing catches it, what it would have bound is unknown, and the reading goes on. */
+function guarded(m, statement) {
+  m.step(statement.line);
+  const depth = m.depth;
+  const scope = m.scope;
+  try {
+    return EXECUTE[statement.t]?.(m, statement) ?? ON;
+  } catch (error) {
+    if (
+      error instanceof Exhausted ||
+      error instanceof Yielded ||
+      error instanceof RangeError ||
+      error.name === "InternalError" ||
+      (error instanceof Raised && m.catching)
+    )
+      throw error;
+    if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
+    m.depth = depth;
+    m.scope = scope;
+    for (const name of boundNames([statement])) m.bind(name, { k: "?", root: STOPPED });
+    return ON;
+  }
+}
+
+const EXECUTE = {
+  Expr: (m, { value, line }) => {
+    evaluate(m, value);
+    m.line = line;
+    return ON;
+  },
+  Assign: (m, { targets, value, line, end }) => {
+    let found = evaluate(m, value);
+    m.line = line;
+    const single = targets.find(({ t }) => t === "Name");
+    if (single) found = rooted(m, single.name, found, line);
+    for (const target of targets) assign(m, target, found, line, end);
+    return ON;
+  },
+  AugAssign: (m, { target, op, value, line, end }) => {
+    const before = evaluate(m, target);
+    const other = evaluate(m, value);
+    m.line = line;
+    if (before.k === "list" && op === "+") {
+      const several = itemsOf(other);
+      const added = other.k === "list" ? other.runs.of : several?.map((v) => ({ n: 1, v }));
+      m.set(
+        before,
+        "runs",
+        runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]),
+      );
+      m.record(end, target.name ?? "", before);
+      return ON;
+    }
+    assign(m, target, operate(m, op, before, other), line, end);
+    return ON;
+  },
+  Delete: (m, { targets }) => {
+    for (const target of targets) if (target.t === "Name") m.set(m.scope.names, target.name, undefined);
+    return ON;
+  },
+  Pass: () => ON,
+  Broken: (m, { names }) => {
+    for (const name of names) if (m.lookup(name) !== undefined) m.bind(name, { k: "?", root: STOPPED });
+    return ON;
+  },
+  Break: () => ({ n: false, b: true }),
+  Continue: () => ({ n: false, c: true }),
+  Return: (m, { value, end }) => {
+    const found = value ? evaluate(m, value) : NONE;
+    if (end) m.record(end, "", found);
+    return { n: false, r: found };
+  },
+  Raise: (m, { value }) => {
+    if (value) evaluate(m, value);
+    return { n: false, dead: true };
+  },
+  Global: (m, { names, outer }) => {
+    for (const name of names) outer ? m.bindOutside(name) : m.scope.globals.add(name);
+    return ON;
+  },
+  Assert: (m, { test }) => {
+    evaluate(m, test);
+    return ON;
+  },
+  Import: (m, statement) => {
+    importNames(m, statement);
+    return ON;
+  },
+  If: (m, { test, body, orelse }) => {
+    const known = truth(evaluate(m, test));
+    if (known !== null) return execute(m, known ? body : orelse);
+    return branch(
+      m,
+      () => execute(m, body),
+      () => execute(m, orelse),
+    );
+  },
+  For: execFor,
+  While: execWhile,
+  With: (m, { items, body, line }) => {
+    for (const { value, target } of items) {
+      const found = context(m, evaluate(m, value));
+      if (target) assign(m, target, found, line);
+    }
+    return execute(m, body);
+  },
+  Try: execTry,
+  Def: (m, node) => {
+    const made = {
+      k: "fn",
+      name: node.name,
+      params: node.params,
+      body: node.body,
+      scope: m.scope,
+      line: node.line,
+      defaults: defaults(m, node.params),
+      generator: node.generator,
+      decorators: node.decorators,
+      called: false,
+    };
+    m.functions.push(made);
+    m.bind(node.name, made);
+    return ON;
+  },
+  Class: (m, node) => {
+    const made = {
+      k: "cls",
+      name: node.name,
+      bases: node.bases.filter(({ key }) => !key).map(({ value }) => evaluate(m, value)),
+      attrs: new Map(),
+      line: node.line,
+    };
+    const names = new Map();
+    const outer = m.scope;
+    m.scope = { names, outer, globals: new Set() };
+    try {
+      execute(m, node.body);
+    } finally {
+      m.scope = outer;
+    }
+    for (const [name, value] of names) made.attrs.set(name, value);
+    for (const value of names.values()) if (value.k === "fn") value.called = true; // methods are not tried alone
+    m.bind(node.name, made);
+    return ON;
+  },
+};
+
+const unknownCount = () => fresh();
+
+/** Two roads of which the program takes one. */
+export function branch(m, one, two) {
+  m.maybe++;
+  const roads = [one, two].map((road) => m.attempt(road));
+  m.maybe--;
+  const dead = roads.map(({ raised, result }) => raised || result.dead);
+  if (dead[0] && dead[1]) {
+    const raised = roads[0].raised || roads[1].raised;
+    if (raised) throw raised;
+    return { n: false, dead: true };
+  }
+  const alive = dead.findIndex((gone) => !gone);
+  if (dead[0] || dead[1]) {
+    m.apply(roads[alive].changes);
+    return roads[alive].result;
+  }
+  m.merge(roads[0].changes, roads[1].changes);
+  return either(roads[0].result, roads[1].result);
+}
+
+function execTry(m, { body, handlers, orelse, final }) {
+  const catching = m.catching;
+  m.catching = handlers.length > 0 || catching;
+  const tried = m.attempt(() => execute(m, body));
+  m.catching = catching;
+  let ending;
+  if (tried.raised || tried.result.dead) {
+    // what came before the line that raises has been done
+    m.apply(tried.changes);
+    const type = tried.raised?.type ?? null;
+    const handler = handlers.find((one) => type === null || catches(m, one.type, type));
+    if (!handler) {
+      if (final.length) execute(m, final);
+      if (tried.raised) throw tried.raised;
+      return tried.result;
+    }
+    ending = handle(m, handler);
+  } else if (handlers.length) {
+    // nothing that is known raises; what is not known might
+    const roads = handlers.map((handler) => () => handle(m, handler));
+    const handled = roads.map((road) => {
+      m.maybe++;
+      const found = m.attempt(road);
+      m.maybe--;
+      return found;
+    });
+    m.apply(tried.changes);
+    ending = tried.result;
+    if (orelse.length && ending.n) ending = execute(m, orelse);
+    for (const { raised, result, changes } of handled) {
+      if (raised || result.dead || !changesState(changes)) continue;
+      m.merge(new Map(), changes);
+      if (result !== ON) ending = either(ending, result);
+    }
+  } else {
+    m.apply(tried.changes);
+    ending = tried.result;
+  }
+  if (final.length) {
+    const last = execute(m, final);
+    if (last !== ON) return last;
+  }
+  return ending;
+}
+
+function changesState(changes) {
+  return changes.size > 0;
+}
+
+function handle(m, { name, body }) {
+  if (name) m.bind(name, { k: "obj", type: "exception" });
+  return execute(m, body);
+}
+
+function catches(_m, node, type) {
+  if (!node) return true;
+  const named = node.t === "Tuple" ? node.items : [node];
+  return named.some((one) => {
+    const path = one.t === "Name" ? one.name : one.t === "Attr" ? one.name : "";
+    return (
+      path === type ||
+      path === "Exception" ||
+      path === "BaseException" ||
+      (path === "LookupError" && /^(Key|Index)Error$/.test(type)) ||
+      (path === "OpError" && type === "InvalidArgumentError")
+    );
+  });
+}
+
+// Assignment -----------------------------------------------------------------------------------------------------------
+
+export function assign(m, target, value, line, end = line) {
+  switch (target.t) {
+    case "Name":
+      m.bind(target.name, rooted(m, target.name, value, line));
+      m.record(end, target.name, m.lookup(target.name));
+      return;
+    case "Star":
+      assign(m, target.value, value, line, end);
+      return;
+    case "Tuple":
+    case "List":
+      // a name that stands twice keeps its last value
+      m.unseen++;
+      try {
+        unpack(m, target.items, value, line, end);
+      } finally {
+        m.unseen--;
+      }
+      for (const name of boundNames([{ targets: [target] }])) m.record(end, name, m.lookup(name));
+      return;
+    case "Attr": {
+      const object = evaluate(m, target.object);
+      setAttribute(m, object, target.name, value);
+      m.record(end, `${dotted(target.object)}.${target.name}`, value);
+      return;
+    }
+    case "Sub": {
+      const object = evaluate(m, target.object);
+      const at = evaluateIndex(m, target.index);
+      m.line = line;
+      setIndex(m, object, at, value);
+      return;
+    }
+    default:
+  }
+}
+
+const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : (node.name ?? ""));
+
+function unpack(m, targets, value, line, end) {
+  m.line = line;
+  noIteration(m, value);
+  const star = targets.findIndex(({ t }) => t === "Star");
+  const items = itemsOf(value) ?? rows(value, targets.length, star);
+  if (!items) {
+    const each = value.k === "list" ? entryOf(value) : null;
+    for (const target of targets)
+      assign(
+        m,
+        target,
+        target.t === "Star"
+          ? unknown(value)
+          : (each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value))),
+        line,
+        end,
+      );
+    return;
+  }
+  if (star < 0) {
+    if (items.length !== targets.length) {
+      m.line = line;
+      const few = items.length < targets.length;
+      m.raise(
+        "ValueError",
+        few
+          ? `not enough values to unpack (expected ${targets.length}, got ${items.length})`
+          : `too many values to unpack (expected ${targets.length})`,
+        `The right side gives ${items.length} ${items.length === 1 ? "value" : "values"}, and ${targets.length} ${targets.length === 1 ? "name stands" : "names stand"} on the left.`,
+        few ? "errors/not-enough-values-to-unpack/" : "errors/too-many-values-to-unpack/",
+      );
+    }
+    targets.forEach((target, at) => assign(m, target, items[at], line, end));
+    return;
+  }
+  const after = targets.length - star - 1;
+  targets.forEach((target, at) => {
+    if (at < star) assign(m, target, items[at] ?? unknown(), line, end);
+    else if (at > star) assign(m, target, items[items.length - targets.length + at] ?? unknown(), line, end);
+    else
+      assign(
+        m,
+        target,
+        { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) },
+        line,
+        end,
+      );
+  });
+}
+
+/** An array unpacks along its first axis. */
+function rows(value, wanted, star) {
+  if (value.k === "dict" && !value.open)
+    return [...value.map.keys()].map((key) => ({ k: "str", v: key.slice(2) }));
+  if (value.k !== "arr" || !value.shape?.length || value.lib === "kt") return null;
+  const count = value.shape[0];
+  if (!isNumber(count))
+    return star < 0
+      ? Array.from({ length: wanted }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }))
+      : null;
+  if (count > 64) return star < 0 && count !== wanted ? new Array(count).fill(NONE) : null;
+  return Array.from({ length: count }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }));
+}
+
+/** The names that statements would bind, at any depth but in functions. */
+export function boundNames(statements) {
+  const found = new Set();
+  const target = (node) => {
+    if (!node) return;
+    if (node.t === "Name") found.add(node.name);
+    else if (node.t === "Star") target(node.value);
+    else if (node.items) node.items.forEach(target);
+  };
+  const walk = (list) => {
+    for (const node of list ?? []) {
+      node.targets?.forEach(target);
+      if (node.target) target(node.target);
+      node.items?.forEach?.((item) => item?.target && target(item.target));
+      if (node.t === "Def" || node.t === "Class") found.add(node.name);
+      else for (const part of [node.body, node.orelse, node.final]) if (Array.isArray(part)) walk(part);
+      node.handlers?.forEach((handler) => walk(handler.body));
+    }
+  };
+  walk(statements);
+  return found;
+}

@@ -1,0 +1,76 @@
+/* Traps of docs/traps that the arrays, the compiled model and the order of calls tell; those of a single layer are found where it is called. */
+
+import { isNumber, showShape } from "../rules/symbols.js";
+import { text } from "./arguments.js";
+import { itemsOf } from "./values.js";
+
+/** What the arrays of a fit tell, before its loss. */
+export function noticeArrays(m, { inputs, targets, x, y }) {
+  if (inputs.length > 1 && targets) {
+    const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
+    const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
+    const at = given.findIndex((one) => wanted.includes(one));
+    if (at >= 0)
+      m.trap(
+        "decoder-fed-its-own-target",
+        `Input ${at} is the target itself: shift it by one timestep, or the model copies what it shall predict.`,
+      );
+  }
+}
+
+/** What compile and the output tell together. */
+export function noticeCompiled(m, { model }, outs, losses) {
+  const metrics = model.compiled?.metrics;
+  const names = metrics
+    ? (metrics.k === "dict" ? [...metrics.map.values()] : (itemsOf(metrics, 16) ?? [metrics]))
+        .flatMap((one) => itemsOf(one, 8) ?? [one])
+        .map(text)
+    : [];
+  const several = outs.some(
+    (out, at) =>
+      losses[at] === "binary_crossentropy" &&
+      out.shape &&
+      isNumber(out.shape.at(-1)) &&
+      out.shape.at(-1) !== 1,
+  );
+  if (several && names.some((name) => name === "accuracy" || name === "acc"))
+    m.trap(
+      "accuracy-becomes-argmax",
+      "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.",
+    );
+}
+
+/** What remains where the target fits: masks that are gone, sequences the wrong way round. */
+export function noticeFit(m, outs) {
+  for (const out of outs) {
+    if (!out.lost || !out.shape || out.shape.length < 3) continue;
+    const branch = out.lost.startsWith("branch");
+    m.trap(
+      branch ? "mask-lost-by-an-unmasked-branch" : "mask-lost-on-the-way",
+      `The mask is lost in ${branch ? out.lost.slice(7) : out.lost} before the loss can use it: every padded timestep counts.`,
+    );
+  }
+  if (outs.length === 1 && outs[0].reversed && outs[0].shape?.length === 3)
+    m.trap(
+      "go-backwards-comes-out-reversed",
+      "go_backwards with return_sequences puts the last timestep first: each target meets the output of another step.",
+    );
+}
+
+/** What a prediction tells: one window that is read as many samples. */
+export function noticeOutput(m, model, inputs) {
+  if (inputs.length !== 1 || !model.inputs[0].shape) return;
+  const [wanted, found] = [model.inputs[0].shape, inputs[0].shape];
+  if (
+    wanted.length === 3 &&
+    found.length === 2 &&
+    wanted[2] === 1 &&
+    found[1] === 1 &&
+    wanted[1] !== 1 &&
+    (found[0] === wanted[1] || wanted[1] === null)
+  )
+    m.trap(
+      "window-read-as-samples",
+      `${showShape(found)} is read as ${found[0]} samples of one timestep. One window needs window[np.newaxis].`,
+    );
+}

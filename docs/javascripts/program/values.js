@@ -1,0 +1,331 @@
+/* What a name of the program can stand for. A value is an object; `k` tells its kind:
+ *
+ *   ?       not known. `root`: the name whose shape would tell more, if any (see `questions`)
+ *   num     v: a number, a Sym or null; float: whether it is one      str, bool: v or null      none, ellipsis
+ *   tuple   items                      set     items or null           slice  start, stop, step
+ *   list    runs: {k: "runs", of: [{n, v}]}, n times the value v, in order; it can change
+ *   dict    map: Map from a key's text to its value; open: other keys may be there
+ *   arr     an array or tensor. lib: np, tf or kt (KerasTensor); shape: sizes, or null where not even the axes are known;
+ *           dt: f, i, b, s, o or null; data: its numbers in order, where they are few and known;
+ *           mask: null, or the shape of the mask that travels with it; history: what a KerasTensor came from
+ *   lib     path: a module, class or function of a library             fn, lambda: of the program
+ *   method  self, name                 cls, inst: of the program       gen: what a generator function gives
+ *   layer, model, ds (Dataset), frame (pandas), obj (anything else of a library: type, and what it knows)
+ */
+
+import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape } from "../rules/symbols.js";
+
+export const NONE = { k: "none" };
+export const ELLIPSIS = { k: "ellipsis" };
+export const unknown = (...causes) => ({ k: "?", root: causes.find((cause) => cause?.root)?.root ?? null });
+export const num = (v, float = false) => ({ k: "num", v, float });
+export const str = (v) => ({ k: "str", v });
+export const bool = (v) => ({ k: "bool", v });
+export const tuple = (items) => ({ k: "tuple", items });
+export const list = (items) => ({ k: "list", runs: runs(items.map((v) => ({ n: 1, v }))) });
+export const repeated = (n, v) => ({ k: "list", runs: runs([{ n, v }]) });
+export const lib = (path) => ({ k: "lib", path });
+export const dict = (entries = [], open = false) => ({ k: "dict", map: new Map(entries), open });
+
+export function runs(of) {
+  return { k: "runs", of };
+}
+
+export function arr(shape, { lib = "np", dt = "f", ...more } = {}) {
+  return { k: "arr", lib, shape, dt, ...more };
+}
+
+/** A size as a number of the program; Python's None for an axis that Keras leaves open. */
+export const sizeValue = (size) => (size === null ? NONE : num(size));
+
+/** A whole number as a size; undefined for what is none. */
+export function whole(value) {
+  if (value?.k === "num" && (isSym(value.v) || (isNumber(value.v) && Number.isInteger(value.v))))
+    return value.v;
+  if (value?.k === "num" && value.v === null && !value.float) return fresh(-Infinity);
+  if (value?.k === "bool" && value.v !== null) return value.v ? 1 : 0;
+  if (value?.k === "arr" && value.shape?.length === 0 && value.data) return value.data[0];
+  return undefined;
+}
+
+/** How many entries a list, tuple, string or array holds; undefined where that is not known. */
+export function lengthOf(value) {
+  switch (value.k) {
+    case "tuple":
+      return value.items.length;
+    case "list":
+      return value.runs.of.reduce((all, { n }) => add(all, n), 0);
+    case "dict":
+      return value.open ? undefined : value.map.size;
+    case "set":
+      return value.items ? value.items.length : undefined;
+    case "str":
+      return value.v === null ? undefined : [...value.v].length;
+    case "arr":
+    case "frame":
+      return value.shape?.length ? (value.shape[0] ?? undefined) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The entries of a short sequence, or null. */
+export function itemsOf(value, most = 64) {
+  if (value.k === "tuple") return value.items;
+  if (value.k === "set") return value.items;
+  if (value.k === "list") {
+    const found = [];
+    for (const { n, v } of value.runs.of) {
+      if (!isNumber(n) || found.length + n > most) return null;
+      for (let count = 0; count < n; count++) found.push(v);
+    }
+    return found;
+  }
+  return null;
+}
+
+/** What every entry of a long list is like, or null. */
+export function entryOf(value) {
+  const { of } = value.runs;
+  return of.length === 0 ? null : of.map(({ v }) => v).reduce((one, two) => join(one, two));
+}
+
+const CHANGING = new Set(["list", "dict", "set", "inst", "layer", "model"]);
+
+/** Appending to a list keeps it short: alike entries are counted, but for those that the program may still change apart. */
+export function appended(of, n, v) {
+  const last = of.at(-1);
+  if (last && (last.v === v || (!CHANGING.has(v.k) && alike(last.v, v))))
+    return [...of.slice(0, -1), { n: add(last.n, n), v: last.v }];
+  if (of.length < 100) return [...of, { n, v }];
+  // many different numbers or texts: one run, of which the kind is known
+  const total = of.reduce((all, run) => add(all, run.n), n);
+  return [{ n: total, v: of.map((run) => run.v).reduce((one, two) => join(one, two), v) }];
+}
+
+/** Surely indistinguishable, for all that is told of them here? */
+export function alike(a, b) {
+  if (a === b) return true;
+  if (a.k !== b.k) return false;
+  switch (a.k) {
+    case "none":
+    case "ellipsis":
+      return true;
+    case "num":
+      return a.float === b.float && (a.v === null || b.v === null ? a.v === b.v && a.float : same(a.v, b.v));
+    case "str":
+    case "bool":
+      return a.v === b.v && a.v !== null;
+    case "tuple":
+      return a.items.length === b.items.length && a.items.every((item, index) => alike(item, b.items[index]));
+    case "arr":
+      return (
+        a.lib === b.lib &&
+        a.dt === b.dt &&
+        a.shape !== null &&
+        b.shape !== null &&
+        allSame(a.shape, b.shape) &&
+        a.data === b.data &&
+        a.mask === b.mask &&
+        a.lib !== "kt"
+      );
+    case "list":
+      // two lists that the program may still change apart are not one; their entries may be
+      return (
+        a.runs.of.length === b.runs.of.length &&
+        a.runs.of.every((run, index) => same(run.n, b.runs.of[index].n) && alike(run.v, b.runs.of[index].v))
+      );
+    case "lib":
+      return a.path === b.path;
+    default:
+      return false;
+  }
+}
+
+/** What is known of a value that is one or the other. */
+export function join(a, b) {
+  if (a === undefined) return b;
+  if (b === undefined || a === b) return a;
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return a === b ? a : null;
+  if (a.k === "runs" && b.k === "runs") return joinRuns(a, b);
+  if (!("k" in a) || !("k" in b)) return null;
+  if (alike(a, b)) return a;
+  if (a.k === "num" && b.k === "num")
+    return num(a.float || b.float ? null : fresh(-Infinity), a.float || b.float);
+  if (a.k === b.k && (a.k === "str" || a.k === "bool")) return { k: a.k, v: null };
+  if (a.k === "tuple" && b.k === "tuple" && a.items.length === b.items.length)
+    return tuple(a.items.map((item, index) => join(item, b.items[index])));
+  if (a.k === "arr" && b.k === "arr" && a.lib === b.lib) {
+    const dt = a.dt === b.dt ? a.dt : null;
+    if (!a.shape || !b.shape || a.shape.length !== b.shape.length) return arr(null, { lib: a.lib, dt });
+    if (a.lib === "kt") return unknown(a, b);
+    return arr(
+      a.shape.map((size, axis) => (same(size, b.shape[axis]) ? size : fresh())),
+      { lib: a.lib, dt, mask: a.mask || b.mask ? undefined : null },
+    );
+  }
+  return unknown(a, b);
+}
+
+function joinRuns(a, b) {
+  if (a.of.length === b.of.length && a.of.every((run, index) => same(run.n, b.of[index].n)))
+    return runs(a.of.map((run, index) => ({ n: run.n, v: join(run.v, b.of[index].v) })));
+  const all = [...a.of, ...b.of].map(({ v }) => v);
+  return runs(all.length ? [{ n: fresh(), v: all.reduce((one, two) => join(one, two)) }] : []);
+}
+
+/** true, false, or null where that is not known. */
+export function truth(value) {
+  switch (value.k) {
+    case "none":
+      return false;
+    case "bool":
+      return value.v;
+    case "num":
+      return isNumber(value.v) ? value.v !== 0 : null;
+    case "str":
+      return value.v === null ? null : value.v !== "";
+    case "tuple":
+    case "list":
+    case "dict":
+    case "set": {
+      const length = lengthOf(value);
+      return isNumber(length) ? length > 0 : null;
+    }
+    case "fn":
+    case "lambda":
+    case "layer":
+    case "model":
+    case "cls":
+      return true;
+    default:
+      return null;
+  }
+}
+
+/** A dictionary's key as text, or null. */
+export function keyOf(value) {
+  if (value.k === "str" && value.v !== null) return `s:${value.v}`;
+  if (value.k === "num" && isNumber(value.v)) return `n:${value.v}`;
+  if (value.k === "bool" && value.v !== null) return `n:${Number(value.v)}`;
+  if (value.k === "none") return "none";
+  if (value.k === "tuple") {
+    const keys = value.items.map(keyOf);
+    return keys.includes(null) ? null : `t:${keys.join("|")}`;
+  }
+  return null;
+}
+
+/** What the result says of a value: {shapes, text}, or null for a value without a shape. `text` is what snippets/shapelines.py writes. */
+export function describe(value, depth = 0) {
+  if (!value || depth > 3) return null;
+  switch (value.k) {
+    case "arr":
+    case "frame":
+    case "spec":
+      return value.shape && !value.scalar
+        ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) }
+        : null;
+    case "tuple":
+    case "list":
+      return value.ofShape ? null : describeSeveral(value, depth);
+    case "dict":
+      return describeDict(value, depth);
+    case "model": {
+      const { inputs, outputs } = value.signature();
+      if (!inputs || !outputs) return null;
+      const side = (shapes) =>
+        shapes.length === 1 ? showShape(shapes[0]) : `[${shapes.map(showShape).join(", ")}]`;
+      return {
+        shapes: [...inputs, ...outputs].map((shape) => shape.map(plain)),
+        text: `${side(inputs)} -> ${side(outputs)}`,
+      };
+    }
+    case "ds": {
+      const element = value.element && describe(value.element, depth);
+      return element ? { shapes: element.shapes, text: `Dataset of ${element.text}` } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const SHORT = 4; // entries of a list that are spelled out
+const PLAIN = { str: "str", bool: "bool", none: "NoneType", dict: "dict", fn: "function" };
+
+/** What stands for an entry without a shape: the name of its type; null where that is not known. */
+function typeName(value) {
+  if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
+  if (value.k === "layer") return value.cls;
+  if (value.k === "list" || value.k === "tuple") return value.k;
+  return Object.hasOwn(PLAIN, value.k) ? PLAIN[value.k] : null;
+}
+
+const textOf = (found, value) => found?.text ?? typeName(value);
+
+function describeSeveral(value, depth) {
+  const items = itemsOf(value, SHORT);
+  const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
+  if (items) {
+    const found = items.map((item) => describe(item, depth + 1));
+    const texts = found.map((one, at) => textOf(one, items[at]));
+    if (!found.some(Boolean) || texts.includes(null)) return null;
+    const comma = value.k === "tuple" && items.length === 1 ? "," : "";
+    return {
+      shapes: found.flatMap((one) => one?.shapes ?? []),
+      text: `${open}${texts.join(", ")}${comma}${close}`,
+    };
+  }
+  const all = value.k === "tuple" ? value.items : value.runs.of.map(({ v }) => v);
+  const first = describe(all[0], depth + 1);
+  if (!first) return null;
+  const count = lengthOf(value);
+  if (all.some((item) => textOf(describe(item, depth + 1), item) !== first.text)) {
+    const texts = beginning(value).map((item) => textOf(describe(item, depth + 1), item));
+    if (
+      texts.length < SHORT ||
+      texts.includes(null) ||
+      texts.join().includes("?") ||
+      first.text.includes("?")
+    )
+      return null;
+    return { shapes: first.shapes, text: `${open}${texts.join(", ")}, ...${close}` };
+  }
+  return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
+}
+
+/** The first entries of a sequence, as far as they are known. */
+function beginning(value) {
+  if (value.k === "tuple") return value.items.slice(0, SHORT);
+  const found = [];
+  for (const { n, v } of value.runs.of) {
+    if (!isNumber(n)) break;
+    for (let count = 0; count < n && found.length < SHORT; count++) found.push(v);
+  }
+  return found;
+}
+
+function describeDict(value, depth) {
+  if (value.open || !value.map.size) return null;
+  const texts = [];
+  const shapes = [];
+  for (const [key, entry] of value.map) {
+    const found = describe(entry, depth + 1);
+    if (!found && (!texts.length || value.map.size > SHORT)) return null;
+    const text = textOf(found, entry);
+    if (text === null || key.startsWith("t:")) return null;
+    texts.push(`${key.slice(2)}: ${text}`);
+    shapes.push(...(found?.shapes ?? []));
+    if (texts.length > SHORT) break;
+  }
+  const shown = texts.slice(0, SHORT);
+  return { shapes, text: `{${[...shown, ...(value.map.size > shown.length ? ["..."] : [])].join(", ")}}` };
+}
+
+/** The numbers of an array in order, where they are known and few. */
+export const FEW = 4096;
+
+export function filledWith(shape, number) {
+  const size = product(shape);
+  return isNumber(size) && size <= FEW ? new Array(size).fill(number) : undefined;
+}

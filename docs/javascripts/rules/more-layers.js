@@ -1,0 +1,339 @@
+/* The layers that the program reader knows beyond those of the checker, in the same form as LAYERS of layers.js. No DOM.
+ *
+ *   keras      its name; aliases
+ *   arguments  Python's positional arguments
+ *   axes       how many axes it takes, samples included, exactly; or leastAxes
+ *   mask       "passes", "stops" (with a warning), or "uses" (it needs no mask behind it)
+ *   after      the shape behind it, from its arguments by name and the shape before; a size is a number, null or a Sym
+ *   weights    its parameters, from the same
+ *   several    it takes a list of tensors: after(given, shapes) */
+
+import { add, differ, isNumber, minus, over, product, same, times } from "./symbols.js";
+
+const keep = (_, shape) => shape;
+const last = (shape) => shape.at(-1);
+const pair = (value) => (Array.isArray(value) ? value : [value, value]);
+const single = (value) => (Array.isArray(value) ? value[0] : value);
+
+/** How many windows fit, as Keras counts them. */
+function windows(size, window, stride, padding) {
+  if (size === null) return null;
+  const room = padding === "valid" || padding === undefined ? minus(size, window) : minus(size, 1);
+  return add(over(room, stride), 1);
+}
+
+const neutral = (keras, args = [], more = {}) => ({
+  keras,
+  arguments: args,
+  mask: "passes",
+  after: keep,
+  weights: () => 0,
+  ...more,
+});
+
+const pool = (keras, axes, aliases = []) => ({
+  keras,
+  aliases,
+  arguments: ["pool_size", "strides", "padding"],
+  axes: axes + 2,
+  mask: "stops",
+  after: ({ pool_size = 2, strides, padding, data_format }, shape) => {
+    if (data_format && data_format !== "channels_last") return null;
+    const size = axes === 1 ? [single(pool_size)] : pair(pool_size);
+    const step =
+      strides === undefined || strides === null ? size : axes === 1 ? [single(strides)] : pair(strides);
+    return [
+      shape[0],
+      ...size.map((window, axis) => windows(shape[axis + 1], window, step[axis], padding)),
+      last(shape),
+    ];
+  },
+  weights: () => 0,
+});
+
+const overAll = (keras, axes, aliases = []) => ({
+  keras,
+  aliases,
+  arguments: [],
+  axes: axes + 2,
+  mask: keras === "GlobalAveragePooling1D" ? "uses" : "stops",
+  after: ({ keepdims }, shape) =>
+    keepdims ? [shape[0], ...shape.slice(1, -1).map(() => 1), last(shape)] : [shape[0], last(shape)],
+  weights: () => 0,
+});
+
+const conv = (keras, axes, aliases = []) => ({
+  keras,
+  aliases,
+  arguments: ["filters", "kernel_size", "strides", "padding"],
+  axes: axes + 2,
+  mask: "stops",
+  features: true,
+  after: ({ filters, kernel_size, strides = 1, padding, dilation_rate = 1, data_format }, shape) => {
+    if (data_format && data_format !== "channels_last") return null;
+    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) =>
+      axes === 1 ? [single(value)] : pair(value),
+    );
+    return [
+      shape[0],
+      ...size.map((window, axis) =>
+        windows(shape[axis + 1], add(times(minus(window, 1), spread[axis]), 1), step[axis], padding),
+      ),
+      filters,
+    ];
+  },
+  weights: ({ filters, kernel_size, use_bias = true }, shape) => {
+    const window = axes === 1 ? [single(kernel_size)] : pair(kernel_size);
+    return add(times(product([...window, last(shape)]), filters), use_bias ? filters : 0);
+  },
+});
+
+/** ConvLSTM: over time and one or two axes of space. */
+const convRecurrent = (keras, axes) => ({
+  keras,
+  arguments: ["filters", "kernel_size", "strides", "padding"],
+  axes: axes + 3,
+  mask: "stops",
+  features: true,
+  after: ({ filters, kernel_size, strides = 1, padding, return_sequences = false, data_format }, shape) => {
+    if (data_format && data_format !== "channels_last") return null;
+    const [size, step] = [kernel_size, strides].map((value) => (axes === 1 ? [single(value)] : pair(value)));
+    const space = size.map((window, axis) => windows(shape[axis + 2], window, step[axis], padding));
+    return [shape[0], ...(return_sequences ? [shape[1]] : []), ...space, filters];
+  },
+  weights: ({ filters, kernel_size, use_bias = true }, shape) => {
+    const window = axes === 1 ? single(kernel_size) : product(pair(kernel_size));
+    return times(4, add(times(times(window, add(last(shape), filters)), filters), use_bias ? filters : 0));
+  },
+});
+
+/** Elementwise on several tensors of one rank: sizes of 1 are repeated. */
+const merge = (keras) => ({
+  keras,
+  arguments: [],
+  several: true,
+  mask: "merges",
+  after: (_, shapes) => {
+    const rank = Math.max(...shapes.map((shape) => shape.length));
+    // Keras lines up unequal ranks in ways of its own
+    if (shapes.some((shape) => shape.length !== rank)) return null;
+    const out = [];
+    for (let axis = 0; axis < rank; axis++) {
+      let size = shapes[0][axis];
+      for (const shape of shapes.slice(1)) {
+        const other = shape[axis];
+        if (same(size, other)) continue;
+        if (size === 1) size = other;
+        else if (other === 1) continue;
+        else if (isNumber(size) && isNumber(other)) return { clash: shapes };
+        else if (axis === 0 && (size === null || other === null)) size = null;
+        else size = isNumber(size) ? size : isNumber(other) ? other : undefined;
+        if (size === undefined) return null;
+      }
+      out.push(size);
+    }
+    return out;
+  },
+  weights: () => 0,
+});
+
+const attention = (keras) => ({
+  keras,
+  arguments: [],
+  several: true,
+  mask: "attention",
+  after: (_, [query, value]) => {
+    if (!value) return null;
+    return query.length === value.length ? [...query.slice(0, -1), last(value)] : null;
+  },
+  weights: ({ use_scale }, [query]) =>
+    keras === "AdditiveAttention" ? (use_scale === false ? 0 : last(query)) : use_scale ? 1 : 0,
+});
+
+const padding1 = ({ padding = 1 }) => (Array.isArray(padding) ? padding : [padding, padding]);
+const padding2 = (value) =>
+  Array.isArray(value)
+    ? Array.isArray(value[0])
+      ? value
+      : value.map((one) => [one, one])
+    : [
+        [value, value],
+        [value, value],
+      ];
+
+const TABLE = [
+  {
+    keras: "Embedding",
+    arguments: ["input_dim", "output_dim"],
+    mask: "makes",
+    after: ({ output_dim }, shape) => [...shape, output_dim],
+    weights: ({ input_dim, output_dim }) => times(input_dim, output_dim),
+  },
+  {
+    keras: "BatchNormalization",
+    arguments: ["axis"],
+    mask: "passes",
+    features: true,
+    after: keep,
+    weights: ({ axis = -1, center = true, scale = true }, shape) =>
+      times(2 + Number(center) + Number(scale), shape.at(axis)),
+  },
+  {
+    keras: "LayerNormalization",
+    arguments: ["axis"],
+    mask: "passes",
+    features: true,
+    after: keep,
+    weights: ({ axis = -1, center = true, scale = true }, shape) =>
+      Array.isArray(axis) ? null : times(Number(center) + Number(scale), shape.at(axis)),
+  },
+  neutral("UnitNormalization"),
+  neutral("Activation", ["activation"]),
+  neutral("ReLU"),
+  neutral("LeakyReLU", ["negative_slope"]),
+  neutral("ELU"),
+  neutral("Softmax", ["axis"]),
+  neutral("PReLU", [], { weights: (_, shape) => product(shape.slice(1)) }),
+  neutral("SpatialDropout1D", ["rate"], { axes: 3 }),
+  neutral("SpatialDropout2D", ["rate"], { axes: 4 }),
+  neutral("GaussianNoise", ["stddev"]),
+  neutral("GaussianDropout", ["rate"]),
+  neutral("AlphaDropout", ["rate"]),
+  neutral("ActivityRegularization"),
+  neutral("Rescaling", ["scale"]),
+  neutral("Identity"),
+  neutral("Normalization", ["axis"]),
+  {
+    keras: "UpSampling1D",
+    arguments: ["size"],
+    axes: 3,
+    mask: "stops",
+    after: ({ size = 2 }, [samples, steps, features]) => [samples, times(steps, size), features],
+    weights: () => 0,
+  },
+  {
+    keras: "UpSampling2D",
+    arguments: ["size"],
+    axes: 4,
+    mask: "stops",
+    after: ({ size = 2, data_format }, shape) =>
+      data_format && data_format !== "channels_last"
+        ? null
+        : [shape[0], times(shape[1], pair(size)[0]), times(shape[2], pair(size)[1]), shape[3]],
+    weights: () => 0,
+  },
+  {
+    keras: "ZeroPadding1D",
+    arguments: ["padding"],
+    axes: 3,
+    mask: "stops",
+    after: (given, [samples, steps, features]) => [samples, add(steps, add(...padding1(given))), features],
+    weights: () => 0,
+  },
+  {
+    keras: "ZeroPadding2D",
+    arguments: ["padding"],
+    axes: 4,
+    mask: "stops",
+    after: ({ padding = 1 }, shape) => [
+      shape[0],
+      ...padding2(padding).map(([one, two], axis) => add(shape[axis + 1], add(one, two))),
+      shape[3],
+    ],
+    weights: () => 0,
+  },
+  {
+    keras: "Cropping1D",
+    arguments: ["cropping"],
+    axes: 3,
+    mask: "stops",
+    after: ({ cropping = 1 }, [samples, steps, features]) => [
+      samples,
+      minus(steps, add(...padding1({ padding: cropping }))),
+      features,
+    ],
+    weights: () => 0,
+  },
+  {
+    keras: "Cropping2D",
+    arguments: ["cropping"],
+    axes: 4,
+    mask: "stops",
+    after: ({ cropping = 0 }, shape) => [
+      shape[0],
+      ...padding2(cropping).map(([one, two], axis) => minus(shape[axis + 1], add(one, two))),
+      shape[3],
+    ],
+    weights: () => 0,
+  },
+  pool("AveragePooling1D", 1, ["AvgPool1D"]),
+  pool("MaxPooling1D", 1, ["MaxPool1D"]),
+  pool("MaxPooling2D", 2, ["MaxPool2D"]),
+  pool("AveragePooling2D", 2, ["AvgPool2D"]),
+  overAll("GlobalAveragePooling1D", 1, ["GlobalAvgPool1D"]),
+  overAll("GlobalMaxPooling1D", 1, ["GlobalMaxPool1D"]),
+  overAll("GlobalAveragePooling2D", 2, ["GlobalAvgPool2D"]),
+  overAll("GlobalMaxPooling2D", 2, ["GlobalMaxPool2D"]),
+  conv("Conv1D", 1, ["Convolution1D"]),
+  conv("Conv2D", 2, ["Convolution2D"]),
+  convRecurrent("ConvLSTM1D", 1),
+  convRecurrent("ConvLSTM2D", 2),
+  { ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]), weights: () => null },
+  {
+    keras: "Permute",
+    arguments: ["dims"],
+    mask: "stops",
+    after: ({ dims }, shape) =>
+      Array.isArray(dims) && dims.length === shape.length - 1
+        ? [shape[0], ...dims.map((axis) => shape[axis])]
+        : null,
+    weights: () => 0,
+  },
+  {
+    keras: "Concatenate",
+    arguments: ["axis"],
+    several: true,
+    mask: "concatenates",
+    weights: () => 0,
+    after: ({ axis = -1 }, shapes) => {
+      const [first, ...others] = shapes;
+      const place = axis < 0 ? axis + first.length : axis;
+      if (others.some((shape) => shape.length !== first.length)) return { clash: shapes };
+      const out = [...first];
+      for (const shape of others) {
+        for (const [at, size] of shape.entries()) {
+          if (at === place) out[at] = add(out[at], size);
+          else if (differ(out[at], size)) return { clash: shapes };
+          else if (!same(out[at], size))
+            out[at] = out[at] === null ? size : size === null ? out[at] : isNumber(size) ? size : out[at];
+        }
+      }
+      return out;
+    },
+  },
+  ...["Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum"].map(merge),
+  {
+    keras: "Dot",
+    arguments: ["axes"],
+    several: true,
+    mask: "stops",
+    weights: () => 0,
+    after: ({ axes }, [one, two]) => {
+      if (!two || axes === undefined) return null;
+      const [a, b] = pair(axes).map((axis, at) => (axis < 0 ? axis + [one, two][at].length : axis));
+      const out = [
+        ...one.filter((_, axis) => axis !== a),
+        ...two.filter((_, axis) => axis !== b && axis !== 0),
+      ];
+      if (differ(one[a], two[b])) return { clash: [one, two] };
+      return out.length === 1 ? [...out, 1] : out;
+    },
+  },
+  attention("Attention"),
+  attention("AdditiveAttention"),
+];
+
+/** name or alias -> rule */
+export const MORE = new Map(
+  TABLE.flatMap((rule) => [rule.keras, ...(rule.aliases ?? [])].map((name) => [name, rule])),
+);
