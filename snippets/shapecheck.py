@@ -459,7 +459,9 @@ def _traced(model, data, batch):
     wanted = {id(leaf): tensor.shape for tensor, leaf in _by_input(model, data["x"])}
     specs = {
         what: tf.nest.map_structure(
-            lambda leaf: leaf if leaf is None else _spec(leaf, batch, wanted.get(id(leaf))),
+            lambda leaf: (
+                leaf if leaf is None else _spec(leaf, batch, wanted.get(id(leaf)))
+            ),
             tree,
         )
         for what, tree in data.items()

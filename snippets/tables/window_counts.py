@@ -17,7 +17,7 @@ timesteps = 5
 
 
 def pairs(windows, targets):
-    """[(rows of the window, its target)]; the target is None where an API gives none."""
+    """[(rows of the window, its target)]; None where an API gives no target."""
     targets = [None] * len(windows) if targets is None else targets
     return [(np.ravel(w), t) for w, t in zip(windows, targets, strict=True)]
 
@@ -31,7 +31,7 @@ def from_dataset(dataset):
 
 
 def windowed(series, size, **options):
-    """Dataset.window gives each window as a dataset; this makes arrays of them again."""
+    """Dataset.window gives each window as a dataset; this makes arrays of them."""
     windows = Dataset.from_tensor_slices(series).window(size, **options)
     return [np.array(list(window.as_numpy_iterator())) for window in windows]
 
