@@ -104,6 +104,11 @@ class _Strict(tf.keras.losses.Loss):
     def __call__(self, y_true, y_pred, sample_weight=None):
         y_true, y_pred = tf.convert_to_tensor(y_true), tf.convert_to_tensor(y_pred)
         weight = None if sample_weight is None else tf.convert_to_tensor(sample_weight)
+        if None in (y_true.shape.rank, y_pred.shape.rank):
+            raise ValueError(
+                "The number of axes of target or prediction is not known, or another one "
+                "than before: strict cannot pair them. Compile anew for other data."
+            )
         shapes = y_true, y_pred, getattr(y_pred, "_keras_mask", None), weight
         kept = _check_pair(self.inner, *map(_static, shapes))
         message = (
@@ -460,7 +465,7 @@ def _traced(model, data, batch):
     specs = {
         what: tf.nest.map_structure(
             lambda leaf: (
-                leaf if leaf is None else _spec(leaf, batch, wanted.get(id(leaf)))
+                None if leaf is None else _spec(leaf, batch, wanted.get(id(leaf)))
             ),
             tree,
         )

@@ -561,10 +561,12 @@ def test_a_model_saved_with_strict_loads(tmp_path, suffix, loss):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # .h5 is called legacy
         model.save(tmp_path / f"model.{suffix}")
-        loaded = tf.keras.models.load_model(tmp_path / f"model.{suffix}")
+        loaded, second = (tf.keras.models.load_model(tmp_path / f"model.{suffix}") for _ in range(2))
     y = zeros(6) if loss == "sparse_categorical_crossentropy" else zeros(6, 3)
     assert loaded.evaluate(X, y, verbose=0) == model.evaluate(X, y, verbose=0)
     with pytest.raises(ValueError, match="one to one|needs a target"):
+        second.evaluate(X, zeros(6, 5, 1), verbose=0)
+    with pytest.raises(ValueError, match="number of axes of target"):
         loaded.evaluate(X, zeros(6, 5, 1), verbose=0)
 
 
