@@ -1,25 +1,34 @@
-"""Shows a program with the shape of every array, tensor and model at the end of the line that makes it.
+"""Shows a program with the shape of every array, tensor and model at its line's end.
 
-    python shapelines.py train.py [arguments]     runs train.py as `python train.py` would, then prints it with its shapes
-    python shapelines.py --out shapes.txt train.py     writes them to a file instead of standard error
-    python shapelines.py --check train.py     stops at a fit that would train on something else; needs shapecheck.py
+    python shapelines.py train.py [arguments]
+        runs train.py as `python train.py` would, then prints it with its shapes
+    python shapelines.py --out shapes.txt train.py
+        writes them to a file instead of standard error
+    python shapelines.py --check train.py
+        stops at a fit that would train on something else; needs shapecheck.py
 
-In a notebook, `import shapelines; shapelines.next_cell()` shows the shapes of the next cell under it.
+In a notebook, `import shapelines; shapelines.next_cell()` shows the shapes of the next
+cell under it.
 
-What is recorded: each name at the end of the statement that binds it (`=`, `+=`, `:=`, unpacking, `for`, `with`, the
-arguments of a function), attributes that are assigned (`self.h = ...`), what a function returns, and each layer on its own
-line in `Sequential([...])` or `model.add(...)`. A value wears a shape if it is an array, a tensor (also a symbolic, ragged
-or sparse one), a variable, a pandas frame, a scipy matrix, a torch or JAX array, a Dataset (the shape of one element), a
-model (`input -> output`), or a list, tuple or dict of these.
+What is recorded: each name at the end of the statement that binds it (`=`, `+=`, `:=`,
+unpacking, `for`, `with`, the arguments of a function), attributes that are assigned
+(`self.h = ...`), what a function returns, and each layer on its own line in
+`Sequential([...])` or `model.add(...)`. A value wears a shape if it is an array, a
+tensor (also a symbolic, ragged or sparse one), a variable, a pandas frame, a scipy
+matrix, a torch or JAX array, a Dataset (the shape of one element), a model
+(`input -> output`), or a list, tuple or dict of these.
 
-What is not recorded: plain numbers and lists of numbers, lambdas, comprehension variables, other files that the program
-imports, and what runs inside a `tf.function`, which TensorFlow compiles anew from its source: there
-`tf.config.run_functions_eagerly(True)` helps. An object of an unknown class is asked for nothing that would run its code.
+What is not recorded: plain numbers and lists of numbers, lambdas, comprehension
+variables, other files that the program imports, and what runs inside a `tf.function`,
+which TensorFlow compiles anew from its source: there
+`tf.config.run_functions_eagerly(True)` helps. An object of an unknown class is asked
+for nothing that would run its code.
 
-Errors: what the program raises, it raises as it does alone. A program that cannot be read ends with status 2 and a sentence.
+Errors: what the program raises, it raises as it does alone. A program that cannot be
+read ends with status 2 and a sentence.
 """
 
-# LSTM Shapes, tools/shapelines/, version 1. Python 3.9 or later, standard library alone.
+# LSTM Shapes, tools/shapelines/, version 1. Python 3.9 or later; needs nothing else.
 # SPDX-License-Identifier: MIT-0
 # Copyright the LSTM Shapes authors
 
@@ -56,20 +65,22 @@ PLAIN = {bool, bytes, complex, float, int, str, type(None)}
 
 
 def compiled(source, filename, first_line=1, check=None):
-    """`(code, recorder)`: run the code with `exec`, then ask `recorder.lines()` or `recorder.picture(source)`.
+    """`(code, recorder)`: run the code by `exec`, then ask for `recorder.lines()`.
 
-    source: text, or bytes as they stand in a file. filename, first_line: place of the source for tracebacks; the lines of the
-    recorder count from there. The code does what `compile(source, filename, "exec")` does, with the same line numbers and
-    names; nothing of the recorder is in its namespaces. Raises the same SyntaxError.
-    check: None, or a function of `(model, method name, arguments, keywords)` that is called before each call of `fit`,
-    `evaluate` and `train_on_batch`, and returns a sentence if the program must stop there.
+    source: text, or bytes as they stand in a file. filename, first_line: place of the
+    source for tracebacks; the lines of the recorder count from there. The code does as
+    `compile(source, filename, "exec")` does, with the same line numbers and names;
+    nothing of the recorder is in its namespaces. Raises the same SyntaxError.
+    check: None, or a function of `(model, method name, arguments, keywords)` that is
+    called before each call of `fit`, `evaluate` and `train_on_batch`, and returns a
+    sentence if the program must stop there.
     """
     if first_line > 1:
         source = ("\n" if isinstance(source, str) else b"\n") * (
             first_line - 1
         ) + source
     recorder = Recorder(filename, check)
-    # The recorder becomes a constant of the code: a name in a namespace could be seen, printed or overwritten.
+    # The recorder becomes a constant of the code: a name could be seen or overwritten.
     mark = "shapelines"
     while mark.encode() in (source.encode() if isinstance(source, str) else source):
         mark += "+"
@@ -78,14 +89,12 @@ def compiled(source, filename, first_line=1, check=None):
         return with_constant(
             compile(tree, filename, "exec", dont_inherit=True), mark, recorder
         ), recorder
-    except (
-        RecursionError
-    ):  # an expression deeper than a walk in Python can go: the program runs as it is
+    except RecursionError:  # deeper than a walk in Python can go: it runs as it is
         return compile(source, filename, "exec", dont_inherit=True), recorder
 
 
 def with_constant(code, mark, value):
-    """The code with `value` in the place of the constant `mark`, in its functions too."""
+    """The code with `value` for the constant `mark`, in its functions too."""
 
     def new(constant):
         if isinstance(constant, types.CodeType):
@@ -96,22 +105,28 @@ def with_constant(code, mark, value):
 
 
 class Recorder:
-    """What a rewritten program tells: texts of shapes, by place. It holds no object of the program, only weak references."""
+    """What a rewritten program tells: texts of shapes, by place.
+
+    It holds no object of the program, only weak references.
+    """
 
     def __init__(self, filename="", check=None):
         self.filename = filename
         self.check = check
         self.places = [(0, "", "look")]  # (line, name, kind) by number
         self.found = {}  # number -> texts in order
-        self.waiting = []  # (weak reference, number) of layers and models that are not built yet
+        self.waiting = []  # (weak reference, number) of what is not built yet
         self.refused = None  # (line, sentence) where `check` stopped the program
 
     def __reduce__(self):
-        """A function that is sent to another process takes something there that sees nothing."""
+        """A function that is sent to another process takes a blind one there."""
         return types.SimpleNamespace, (), {"see": {}.get, "get": {}.get}
 
     def rewrite(self, tree, eye):
-        """The tree with a look at every name it binds; `eye` makes the expression that means this recorder."""
+        """The tree with a look at every name it binds.
+
+        eye: makes the expression that means this recorder.
+        """
         return ast.fix_missing_locations(
             _Rewriter(self.places, eye, self.check).visit(tree)
         )
@@ -167,8 +182,8 @@ class Recorder:
     def lines(self):
         """`{line: [[name, [shape, ...]], ...]}` of the lines that met a shape.
 
-        All names of such a line, in their order: one that met none has an empty list. A layer and a returned value have the
-        name "". A fifth shape is "...".
+        All names of such a line, in their order: one that met none has an empty list. A
+        layer and a returned value have the name "". A fifth shape is "...".
         """
         self.settle()
         lines = {}
@@ -187,7 +202,9 @@ class Recorder:
         }
 
     def picture(self, source, error=None):
-        """The source with the shapes as comments at its line ends; up to the line that raised, if `error` is given.
+        """The source with the shapes as comments at its line ends.
+
+        With an `error`, up to the line that raised it, and the message there.
 
         source: text that begins at line 1.
         """
@@ -243,7 +260,7 @@ class Recorder:
 
 
 def worn(entries):
-    """One line's entries as text: the shape alone where one name is bound, else each with its name."""
+    """One line's entries as text: without the name where one alone is bound."""
     if len(entries) == 1:
         return " | ".join(entries[0][1])
     return "  ".join(
@@ -251,11 +268,14 @@ def worn(entries):
     )
 
 
-# ---- the syntax tree ----------------------------------------------------------------------------------------------
+# ---- the syntax tree -----------------------------------------------------------------
 
 
 class _Rewriter(ast.NodeTransformer):
-    """Puts `recorder.see(number, name)` behind what binds a name, and `recorder.get(number, value)` around a value."""
+    """Puts `recorder.see(number, name)` behind what binds a name.
+
+    Around a value that has none, it puts `recorder.get(number, value)`.
+    """
 
     def __init__(self, places, eye, check):
         self.places, self.eye, self.check = places, eye, check
@@ -297,7 +317,7 @@ class _Rewriter(ast.NodeTransformer):
         return [node, *self.see(node.end_lineno, bound(node.target))]
 
     def attribute(self, target, node):
-        """`self.h = value`: the value is looked at, since reading the attribute could run code."""
+        """`self.h = value`: looks at the value; reading it could run code."""
         if not isinstance(target, ast.Attribute):
             return node.value
         return self.get(node.end_lineno, ast.unparse(target), "name", node.value)
@@ -393,7 +413,7 @@ class _Rewriter(ast.NodeTransformer):
         return node
 
     def layers(self, layers, call):
-        """Each layer on a line of its own, the last of several; none on the line of the model itself."""
+        """The last layer of each line; none on the line where the model ends."""
         entries = layers.elts
         for index, entry in enumerate(entries):
             later = entries[index + 1] if index + 1 < len(entries) else call
@@ -425,7 +445,7 @@ def bound(*targets):
 
 
 def statement_end(source, line):
-    """The last line of the statement that stands on `line`; a statement with a body ends at its colon."""
+    """The last line of the statement on `line`; one with a body is left as it is."""
     ends = [
         node.end_lineno
         for node in ast.walk(ast.parse(source))
@@ -443,7 +463,7 @@ def frames(error):
         trace = trace.tb_next
 
 
-# ---- shapes -------------------------------------------------------------------------------------------------------
+# ---- shapes --------------------------------------------------------------------------
 
 
 def quiet(function, *arguments):
@@ -457,7 +477,7 @@ def quiet(function, *arguments):
 
 
 def shape_text(value, depth=0):
-    """The shape as text, such as `(6, 5, 3)`, `[(6, 4), (6, 4)]` or `(None, 5, 3) -> (None, 4)`; None if it has none."""
+    """The shape as text, `(6, 5, 3)` or `(None, 5, 3) -> (None, 4)`, or None."""
     kind = type(value)
     if kind in PLAIN or depth > 3:
         return None
@@ -472,7 +492,8 @@ def shape_text(value, depth=0):
         inner = shape_text(attribute(value, "element_spec"), depth)
         return f"Dataset of {inner}" if inner else None
     if defined(value, "output_shape"):
-        return f"{structure(attribute(value, 'input_shape'))} -> {structure(attribute(value, 'output_shape'))}"
+        ends = (attribute(value, name) for name in ("input_shape", "output_shape"))
+        return " -> ".join(map(structure, ends))
     if any(
         base.__module__ == "numpy" and base.__name__ in ("generic", "dtype")
         for base in kind.__mro__
@@ -528,7 +549,10 @@ def dict_text(values, depth):
 
 
 def grows(value):
-    """A model of layers that knows its shapes once it is built; an empty one belongs to its `add` lines."""
+    """A model of layers, which knows its shapes once it is built.
+
+    An empty one is left to the lines that `add` to it.
+    """
     return defined(value, "output_shape") and bool(attribute(value, "layers"))
 
 
@@ -581,14 +605,15 @@ def attribute(value, name):
     return object.__getattribute__(value, name)
 
 
-# ---- the command --------------------------------------------------------------------------------------------------
+# ---- the command ---------------------------------------------------------------------
 
 
 def run(path, arguments=(), check=None):
-    """Runs the program at `path` as `python path arguments` would, and returns `(recorder, source, error or None)`.
+    """Runs the program at `path` as `python path arguments` would.
 
-    `sys.argv`, `sys.path[0]` and the main module are the program's from then on. Raises OSError or SyntaxError if the
-    program cannot be read; what it raises itself is `error`.
+    Returns `(recorder, source, error or None)`. `sys.argv`, `sys.path[0]` and the main
+    module are the program's from then on. Raises OSError or SyntaxError if the program
+    cannot be read; what it raises itself is `error`.
     """
     path = os.fspath(path)
     full = os.path.abspath(path)
@@ -620,7 +645,7 @@ def run(path, arguments=(), check=None):
 
 
 def picture(path, arguments=()):
-    """The program at `path` with its shapes as text; it runs here, and the main module is the old one afterwards."""
+    """The program at `path` with its shapes, as text. It runs in this process."""
     main, argv, paths = sys.modules["__main__"], list(sys.argv), list(sys.path)
     try:
         recorder, source, error = run(path, arguments)
@@ -654,7 +679,8 @@ def checker():
             )
         except Exception as error:
             *_, (frame, _) = frames(error)
-            # What shapecheck itself raises is its verdict; anything else means that it cannot see, or that fit raises too.
+            # What shapecheck itself raises is its verdict; anything else means that it
+            # cannot see, or that fit raises too.
             if isinstance(error, ValueError) and frame.f_globals is vars(shapecheck):
                 return str(error)
 
@@ -664,7 +690,7 @@ def checker():
 def main():
     parser = argparse.ArgumentParser(
         prog="shapelines.py",
-        description="Run a program and print it with the shape of every array, tensor and model at its line.",
+        description="Run a program, then print it with the shapes that its lines make.",
     )
     parser.add_argument(
         "--out",
@@ -689,7 +715,8 @@ def main():
         parser.error(f"there is no program {given.program}")
     out = os.path.abspath(given.out) if given.out else None
     state = {}
-    # Registered before the program runs, so it comes after everything the program leaves to the end of Python.
+    # Registered before the program runs, so it comes after all that the program leaves
+    # to the end of Python.
     atexit.register(lambda: show(out, *state["ran"]) if state else None)
     if given.check:
         sys.path.append(here)
@@ -713,7 +740,7 @@ def show(out, recorder, source, error):
 
 
 def raise_as_alone(error):
-    """The interpreter ends as it would for the program alone: same status, and a traceback that begins in the program."""
+    """Python ends as it does for the program alone: same status, same traceback."""
     trace = error.__traceback__
     while trace and trace.tb_frame.f_globals is globals():
         trace = trace.tb_next
@@ -724,11 +751,11 @@ def raise_as_alone(error):
     raise error
 
 
-# ---- notebooks ----------------------------------------------------------------------------------------------------
+# ---- notebooks -----------------------------------------------------------------------
 
 
 class Cells:
-    """Records every cell that an IPython shell runs from now on, each with a recorder of its own, until `end`."""
+    """Records each cell that an IPython shell runs, in a recorder of its own."""
 
     def __init__(self, shell):
         self.shell, self.recorders = shell, []
@@ -737,7 +764,8 @@ class Cells:
     def visit(self, tree):
         recorder = Recorder()
         self.recorders.append(recorder)
-        # A cell is compiled statement by statement: no constant can reach it. The name stays for the cell's functions.
+        # A cell is compiled statement by statement: no constant can reach it. The name
+        # stays for the cell's functions.
         name = f"__shapelines_{id(recorder)}__"
         setattr(builtins, name, recorder)
         return recorder.rewrite(tree, lambda: ast.Name(name, ast.Load()))
@@ -747,11 +775,14 @@ class Cells:
 
 
 def next_cell():
-    """Shows the next cell of the notebook under itself, with its shapes. Raises RuntimeError outside of IPython."""
+    """Shows the next cell of the notebook under itself, with its shapes.
+
+    Raises RuntimeError outside of IPython.
+    """
     shell = "IPython" in sys.modules and sys.modules["IPython"].get_ipython()
     if not shell:
         raise RuntimeError(
-            "next_cell() is for a notebook; a program runs as: python shapelines.py program.py"
+            "next_cell() is for a notebook; a program: python shapelines.py train.py"
         )
     state = {}
 
