@@ -15,7 +15,7 @@
 
 import { holds, listOf, numbered } from "./lookup/conditions.js";
 import { anchors } from "./lookup/excerpt.js";
-import { meant, near, respelt, vocabulary } from "./lookup/near.js";
+import { meant, near, respelt, said, vocabulary } from "./lookup/near.js";
 import { lastHeader, squeeze } from "./lookup/paste.js";
 import { matches, NAMED, template } from "./lookup/templates.js";
 
@@ -23,6 +23,7 @@ const EVIDENCE = 10; // points that a cause adds which has a text of its own
 const CONDITIONS = 2; // and conditions
 const ORDER = 1 / 10; // points that each earlier cause of a page takes from the next
 const CLEARER = 10; // points by which a message must fit better, rightly spelt, than the paste as it stands
+const NEAR = 2000; // characters around a misspelt message that are read again
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
@@ -35,11 +36,20 @@ export function lookup(text, pages) {
   if (paste.low.length < SHORTEST) return [];
   const found = search(paste, known);
   const { head } = lastHeader(paste.raw);
-  const right = respelt(paste.raw, head, known.vocabulary);
-  const better = right === paste.raw ? [] : search(squeeze(right, known.anchors), known);
+  const words = said(paste.raw, head);
+  const right = respelt(words, known.vocabulary);
+  const better =
+    right === words ? [] : search(squeeze(around(paste.raw, head, right, words), known.anchors), known);
   if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0))
     return better.map((result) => ({ ...result, guess: true }));
-  return found.length ? found : meant(right, head, known.vocabulary).map(guess);
+  return found.length ? found : meant(right, known.vocabulary).map(guess);
+}
+
+/** `right` in place of `words`, with so much of the paste around it as conditions may ask for. */
+function around(raw, head, right, words) {
+  const from = Math.max(head, 0);
+  const to = from + words.length;
+  return raw.slice(Math.max(0, from - NEAR), from) + right + raw.slice(to, to + NEAR);
 }
 
 function guess({ url, score }) {

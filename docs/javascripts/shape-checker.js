@@ -1,4 +1,4 @@
-/* The page of the shape checker: two ways in, a program or a list of layers. What they hold is in the address. */
+/* The page of the shape checker: two ways in, a program or a list of layers. The address holds them. */
 
 import { programGiven } from "./checker/address.js";
 import { inQuery, layersWay } from "./checker/form.js";

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""What Bidirectional returns by merge_mode, and which part of it comes from which direction."""
+"""What Bidirectional returns by merge_mode, and which part of it comes from which
+direction.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -25,7 +27,9 @@ def make(layer, merge_mode, return_sequences=False, return_state=False):
 
 
 def directions(wrapper):
-    """What each layer of the wrapper returns alone, the backward one in the input's order."""
+    """What each layer of the wrapper returns alone, the backward one in the input's
+    order.
+    """
     forward, backward = wrapper.forward_layer(x), wrapper.backward_layer(x)
     if wrapper.return_sequences and not wrapper.return_state:
         backward = backward[:, ::-1]
@@ -62,7 +66,8 @@ for merge_mode in ("concat", "sum", "mul", "ave", None):
         print(f"| `{text}` | {return_sequences} | {cells} | {which} |")
 
 print(
-    "\nWith `return_state=True` the states follow the output, whatever return_sequences says.\n"
+    "\nWith `return_state=True` the states follow the output, whatever "
+    "return_sequences says.\n"
 )
 print("| layer | merge_mode | values to unpack | states | in the order |")
 print("| --- | --- | --- | --- | --- |")
@@ -93,7 +98,8 @@ for layer, names in {layers.LSTM: "hc", layers.GRU: "h", layers.SimpleRNN: "h"}.
 
 print("\nWhere the last output of each direction stands in a sequence.\n")
 print(
-    "| part of the sequence | equals the forward state h | equals the backward state h |"
+    "| part of the sequence | equals the forward state h | equals the backward "
+    "state h |"
 )
 print("| --- | --- | --- |")
 wrapper = make(layers.LSTM, "concat", return_sequences=True, return_state=True)

@@ -126,7 +126,9 @@ TASKS = {
 
 
 def task(name, model, loss, target):
-    """A row, after the loss took the target, which has the shape that pairs one to one."""
+    """A row, after the loss took the target, which has the shape that pairs one to
+    one.
+    """
     output = model(x)
     assert target == (output.shape[:-1] if loss.startswith("sparse") else output.shape)
     assert (

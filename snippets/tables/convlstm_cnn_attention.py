@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""Shapes around convolution and attention: each layer is called, and its output's shape printed."""
+"""Shapes around convolution and attention: each layer is called, and its output's
+shape printed.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -68,7 +70,8 @@ table(
         "TimeDistributed(GlobalAveragePooling2D())": layers.TimeDistributed(
             layers.GlobalAveragePooling2D()
         ),
-        "TimeDistributed(Conv2D(4, 3)), TimeDistributed(Flatten()), LSTM(8)": tf.keras.Sequential(
+        "TimeDistributed(Conv2D(4, 3)), TimeDistributed(Flatten()), "
+        "LSTM(8)": tf.keras.Sequential(
             [
                 layers.TimeDistributed(layers.Conv2D(units, 3)),
                 layers.TimeDistributed(layers.Flatten()),

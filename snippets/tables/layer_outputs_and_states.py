@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""What each recurrent layer returns, by return_sequences and return_state: every shape."""
+"""What each recurrent layer returns, by return_sequences and return_state: every
+shape.
+"""
 
 import numpy as np
 import tensorflow as tf

@@ -41,7 +41,8 @@ def is_real(y):
     return tf.keras.ops.any(y != 0, axis=-1)  # (samples, timesteps)
 
 
-# Each layer is called with `y`, the masked sequence, and again with the same values without a mask.
+# Each layer is called with `y`, the masked sequence, and again with the same values
+# without a mask.
 ROWS = {
     "Recurrent": {
         "LSTM(return_sequences=True)": recurrent(layers.LSTM),

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""Which target fits which output under which loss: each pair is given to the loss, and its value is checked."""
+"""Which target fits which output under which loss: each pair is given to the loss, and
+its value is checked.
+"""
 
 import warnings
 
@@ -23,7 +25,9 @@ TARGETS = [
     (samples, timesteps, classes),
 ]
 losses = tf.keras.losses
-LOSSES = [  # every loss of Keras but CTC, whose target has a length of its own, and Circle, for embeddings
+# every loss of Keras but CTC, whose target has a length of its own, and Circle, for
+# embeddings
+LOSSES = [
     losses.MeanSquaredError(),
     losses.MeanAbsoluteError(),
     losses.MeanAbsolutePercentageError(),
@@ -62,20 +66,26 @@ rng = np.random.default_rng(0)
 
 
 def predictions(shape):
-    """Probabilities that sum to 1 on the last axis; a last axis of 1 holds any value between 0 and 1."""
+    """Probabilities that sum to 1 on the last axis; a last axis of 1 holds any value
+    between 0 and 1.
+    """
     values = rng.random(shape).astype("float32")
     return values / values.sum(axis=-1, keepdims=True) if shape[-1] > 1 else values
 
 
 def targets(shape, loss, output):
-    """Class numbers for the losses that take them, numbers between 0 and 1 for the others."""
+    """Class numbers for the losses that take them, numbers between 0 and 1 for the
+    others.
+    """
     sparse = isinstance(loss, CLASS_NUMBERS)
     values = rng.integers(0, output.shape[-1], shape) if sparse else rng.random(shape)
     return values.astype("float32")
 
 
 def verdict(loss, target, output):
-    """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`, `warns` or `error`."""
+    """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`,
+    `warns` or `error`.
+    """
     # The shape that pairs one to one.
     pairing = output.shape[:-1] if isinstance(loss, CLASS_NUMBERS) else output.shape
     try:

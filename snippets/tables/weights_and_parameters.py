@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""The weights of each layer, their shapes, and how many parameters they hold; formulas checked."""
+"""The weights of each layer, their shapes, and how many parameters they hold; formulas
+checked.
+"""
 
 import itertools
 
@@ -73,7 +75,9 @@ def built(make, features, units, timesteps=5, samples=6):
 
 
 def checked(make, formula):
-    """The formula, after it gave the right count for several sizes, samples and timesteps."""
+    """The formula, after it gave the right count for several sizes, samples and
+    timesteps.
+    """
     for features, units in ((3, 4), (1, 8), (7, 2)):
         count = eval(formula, {"features": features, "units": units})
         for timesteps, samples in ((5, 6), (2, 1)):
@@ -91,7 +95,8 @@ for name, (make, formula) in LAYERS.items():
         f"{w.path.split('/')[-1]} `{tuple(w.shape)}`" for w in layer.weights
     )
     print(
-        f"| `{name}` | {weights} | {layer.count_params()} | `{checked(make, formula)}` |"
+        f"| `{name}` | {weights} | {layer.count_params()} | "
+        f"`{checked(make, formula)}` |"
     )
 
 embedding = layers.Embedding(11, 4)
@@ -99,7 +104,8 @@ embedding(np.zeros((6, 5), "int32"))
 shape = tuple(embedding.weights[0].shape)
 assert embedding.count_params() == 11 * 4
 print(
-    f"| `Embedding(vocabulary, units)` | embeddings `{shape}` | 44 | `vocabulary * units` |"
+    f"| `Embedding(vocabulary, units)` | embeddings `{shape}` | 44 | `vocabulary "
+    f"* units` |"
 )
 
 
@@ -108,7 +114,9 @@ def sigmoid(value):
 
 
 def lstm_step(h, c, forget, input, candidate, output):
-    """The states after one step of one unit whose kernels are 0, by the equations of the LSTM."""
+    """The states after one step of one unit whose kernels are 0, by the equations of
+    the LSTM.
+    """
     c = sigmoid(forget) * c + sigmoid(input) * np.tanh(candidate)
     return sigmoid(output) * np.tanh(c), c
 
@@ -139,7 +147,8 @@ def order_of_gates(layer, step, states, names):
 
 
 print(
-    "\nThe blocks along the last axis of the kernels and the bias, each as wide as units.\n"
+    "\nThe blocks along the last axis of the kernels and the bias, each as wide "
+    "as units.\n"
 )
 print("| layer | blocks |")
 print("| --- | --- |")

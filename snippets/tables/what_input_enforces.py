@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""What a declared Input makes a model refuse: each call gets data that differs from the declaration."""
+"""What a declared Input makes a model refuse: each call gets data that differs from
+the declaration.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -72,7 +74,8 @@ def verdicts(make, declared, shape):
 
 MODELS = {"functional": functional, "Sequential": sequential}
 print(
-    "Each cell is the same for `model(x)` and `predict`: the output's shape, or error.\n"
+    "Each cell is the same for `model(x)` and `predict`: the output's shape, or "
+    "error.\n"
 )
 print(
     "| given |",
@@ -89,7 +92,8 @@ for name, shape in GIVEN.items():
     print(f"| {name}, `{shape}` |", " | ".join(cells), "|")
 
 print(
-    "\n`fit`, also from a Dataset that leaves the timesteps open, and with a declared batch.\n"
+    "\n`fit`, also from a Dataset that leaves the timesteps open, and with a "
+    "declared batch.\n"
 )
 print("| declared | from | given | functional | Sequential |")
 print("| --- | --- | --- | --- | --- |")

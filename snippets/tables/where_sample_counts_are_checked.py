@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""Which calls count the samples of their arrays, and what the others do when the counts differ."""
+"""Which calls count the samples of their arrays, and what the others do when the
+counts differ.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -68,7 +70,8 @@ def generator(count):
     yield x, y[:count]
 
 
-# Each case gives one array only the first `count` samples; it returns a loss or predictions.
+# Each case gives one array only the first `count` samples; it returns a loss or
+# predictions.
 CASES = {
     "fit(x, y)": lambda count: fit(make(), x, y[:count]),
     "evaluate(x, y)": lambda count: make().evaluate(x, y[:count], verbose=0),

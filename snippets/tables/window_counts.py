@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT-0
-"""How many windows each API cuts from a series, and which target it gives to which window."""
+"""How many windows each API cuts from a series, and which target it gives to which
+window.
+"""
 
 import math
 import warnings
@@ -15,7 +17,7 @@ timesteps = 5
 
 
 def pairs(windows, targets):
-    """[(rows of the window, its target)]; the target is None where an API gives none."""
+    """[(rows of the window, its target)]; None where an API gives no target."""
     targets = [None] * len(windows) if targets is None else targets
     return [(np.ravel(w), t) for w, t in zip(windows, targets, strict=True)]
 
@@ -29,7 +31,7 @@ def from_dataset(dataset):
 
 
 def windowed(series, size, **options):
-    """Dataset.window gives each window as a dataset; this makes arrays of them again."""
+    """Dataset.window gives each window as a dataset; this makes arrays of them."""
     windows = Dataset.from_tensor_slices(series).window(size, **options)
     return [np.array(list(window.as_numpy_iterator())) for window in windows]
 
@@ -129,7 +131,9 @@ def text(window):
 
 
 def lag(windows):
-    """How many rows the target stands after the last row of its window; the same for all."""
+    """How many rows the target stands after the last row of its window; the same for
+    all.
+    """
     found = {
         int(target - window[-1]) for window, target in windows if target is not None
     }
@@ -151,5 +155,6 @@ for name, (cut, formula) in CASES.items():
     windows = cut(np.arange(12))
     first, last = text(windows[0][0]), text(windows[-1][0])
     print(
-        f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | {lag(windows)} |"
+        f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | "
+        f"{lag(windows)} |"
     )

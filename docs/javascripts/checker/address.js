@@ -25,7 +25,7 @@ export function given(query, names) {
   return values;
 }
 
-/* Layers stand in an address as one types them into a link, "LSTM(4); Dense(1)", unless a semicolon of their own
+/* Layers stand in an address as typed in a link, "LSTM(4); Dense(1)", unless a semicolon of their own
  * would part them: then line by line, with a line end behind the last, so that a single line has one. */
 function layersWritten(text) {
   return text.includes(";") ? `${text}\n` : text.trim().replace(/\s*\n\s*/g, "; ");
@@ -35,7 +35,7 @@ function layersGiven(text) {
   return text.includes("\n") ? text.replace(/\n$/, "") : text.replace(/\s*;\s*/g, "\n");
 }
 
-/** The fragment of an address for a program and a Map of answers by question; null where they are too long. */
+/** The fragment for a program and a Map of answers by question; null where it is too long. */
 export function programWritten(source, answers) {
   const answered = [...answers].filter(([, text]) => text);
   if (answered.reduce((all, [id, text]) => all + id.length + text.length, source.length) > LONGEST_PROGRAM)
@@ -45,7 +45,7 @@ export function programWritten(source, answers) {
   return fragment.toString();
 }
 
-/** { source, answers } from a fragment; null where it holds no program, `source` null where it is too long. */
+/** { source, answers } from a fragment; null where it holds no program, `source` null where too long. */
 export function programGiven(hash) {
   if (!hash.startsWith("#program=")) return null;
   const fragment = new URLSearchParams(hash.slice(1));

@@ -4,6 +4,7 @@ import { create } from "../dom.js";
 import { inText, SITE } from "./show.js";
 
 const LONGEST = 3000; // lines that are shown
+const MOST = 50; // findings that are listed and marked
 
 export const TITLES = {
   "silent-broadcast": "Trains silently on the wrong thing",
@@ -25,11 +26,10 @@ export function lineButton(number, go) {
 
 /** One item for each finding: line, what, why and page; a button leads to the line. */
 export function findingsOf(findings, names, go) {
-  return findings.map((finding, index) => {
+  return findings.slice(0, MOST).map((finding) => {
     const title = create("strong", {}, `${titleOf(finding)}.`);
     const text = create("p", {}, lineButton(finding.line, go), " ", title);
     const entry = create("li", { className: finding.verdict, tabIndex: -1 }, text);
-    entry.dataset.finding = index;
     if (finding.message) entry.append(create("p", {}, create("code", {}, finding.message)));
     const why = create("p", {}, ...inText(finding.why, names.of));
     const link = finding.page ? ["Read about this error", finding.page] : ["Read the trap", finding.trap];
@@ -42,6 +42,9 @@ export function findingsOf(findings, names, go) {
 /** One item for each line of the source. `back` leads from a marked line to its finding. */
 export function linesOf(source, { lines, findings }, names, back) {
   const shapes = new Map(lines.map((entry) => [entry.line, entry.names]));
+  const marks = new Map();
+  for (const finding of findings.slice(0, MOST))
+    marks.set(finding.line, [...(marks.get(finding.line) ?? []), finding]);
   return source
     .trimEnd()
     .split(/\r\n?|\n/)
@@ -51,14 +54,13 @@ export function linesOf(source, { lines, findings }, names, back) {
       const item = create("li", { tabIndex: -1 }, create("code", {}, text || " "));
       const found = shapes.get(number);
       if (found) item.append(create("span", { className: "sc-shapes" }, ...shapesOf(found, names)));
-      findings.forEach((finding, place) => {
-        if (finding.line !== number) return;
+      for (const finding of marks.get(number) ?? []) {
         item.className = "sc-marked";
         const kind = finding.verdict === "error" ? (finding.class ?? "raises") : "silent";
         const mark = create("button", { type: "button", className: "sc-mark", title: finding.why }, kind);
-        mark.addEventListener("click", () => back(place));
+        mark.addEventListener("click", () => back(finding));
         item.append(mark);
-      });
+      }
       return item;
     });
 }

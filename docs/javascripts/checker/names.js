@@ -3,7 +3,7 @@
 import { readLayers } from "../shape-code.js";
 import { inputNames, LAYERS, tuple } from "../shape-rules.js";
 
-/** From what `readProgram` returned: { layers: names behind each layer of the first fit, of(shape): names }. */
+/** From what `readProgram` returned: { layers: names behind each layer of the first fit, of(shape) }. */
 export function namesIn({ config, verdict }) {
   const known = new Map(); // a shape as text: its names
   const learn = (shape, names) => {

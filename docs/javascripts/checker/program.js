@@ -22,8 +22,8 @@ function load() {
   return reader;
 }
 
-/** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills the
- *  list of layers. */
+/** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills
+ *  the list of layers. */
 export function programWay(changed, send) {
   const field = create("textarea", { id: "shape-checker-program", rows: 16, spellcheck: false, wrap: "off" });
   Object.assign(field, { autocomplete: "off", autocapitalize: "off" });
@@ -93,7 +93,15 @@ export function programWay(changed, send) {
         "The part of this page that reads programs did not load. Type again to fetch it " + "once more.";
       return say(verdict, line, { kind: "error", title: "Not loaded", parts: [sentence] });
     }
-    if (turn === latest) render(readProgram(field.value, given()));
+    if (turn !== latest) return;
+    try {
+      render(readProgram(field.value, given()));
+    } catch (error) {
+      const sentence =
+        "This page fails on your program, which is a mistake of the page. What stands below is older.";
+      say(verdict, line, { kind: "error", title: "Not read", parts: [sentence] });
+      reportError(error);
+    }
   };
 
   /** What the reader answered, as sizes; an answer that is no shape is marked and counts as none. */
@@ -120,9 +128,7 @@ export function programWay(changed, send) {
     const others = result.findings.filter((finding) => !isSaid(finding, headline(result)));
     findings.replaceChildren(...findingsOf(others, names, toLine));
     unread.textContent = result.incomplete?.sentence ?? "";
-    listing.replaceChildren(
-      ...linesOf(field.value, result, names, (place) => toFinding(result.findings[place], others)),
-    );
+    listing.replaceChildren(...linesOf(field.value, result, names, (finding) => toFinding(finding, others)));
     const { layers = [], out = null, targets = [] } = result.verdict ?? {};
     steps.replaceChildren(programSteps(layers, out, names));
     fits.replaceChildren(...offers(targets, out, names));

@@ -18,7 +18,7 @@ const CUT_WORD = 4; // so many letters of the last word tell it
  * An exception is compared with each message, most of which it must share. What names none (`head` is -1) may be a question
  * in words: it is also compared with all that a page says. */
 export function near(text, head, { sayings, telling }) {
-  const own = words(text.slice(Math.max(head, 0)).slice(0, READ));
+  const own = words(said(text, head));
   const size = weight(own, telling);
   return best(sayings, ({ set, whole, message }) => {
     const shared = [...set].filter((word) => own.has(word));
@@ -29,8 +29,8 @@ export function near(text, head, { sayings, telling }) {
 }
 
 /** [{url, score}]: at most three pages one of whose messages shares so many words and pairs of words with `text` that it may be meant. */
-export function meant(text, head, { sayings, telling }) {
-  const own = pairs(text.slice(Math.max(head, 0)).slice(0, READ));
+export function meant(text, { sayings, telling }) {
+  const own = pairs(text);
   const size = weight(own, telling);
   return best(sayings, ({ message, pairs: set, paired }) => {
     if (!message) return 0;
@@ -106,36 +106,41 @@ export function vocabulary(pages) {
     saying.whole = weight(saying.set, telling);
     saying.paired = weight(saying.pairs, telling);
   }
-  return { sayings, telling, spelt: [...spelt.keys()].sort((a, b) => spelt.get(b) - spelt.get(a)) };
+  const common = [...spelt.keys()].sort((a, b) => spelt.get(b) - spelt.get(a));
+  return { sayings, telling, known: new Set(common), spelt: common };
+}
+
+/** What `text` says from its last exception, at `head`, on; so much of it is compared. */
+export function said(text, head) {
+  return text.slice(Math.max(head, 0)).slice(0, READ);
 }
 
 /** `text` with its unknown words spelt as the nearest word of a message, and its last word, if cut off, as a whole. */
-export function respelt(text, head, { spelt }) {
-  const known = new Set(spelt);
-  const from = Math.max(head, 0);
+export function respelt(text, { spelt, known }) {
   let left = UNKNOWN;
-  const part = text.slice(from, from + READ).replace(/[A-Za-z]{4,24}/g, (word, index, all) => {
+  return text.replace(/[A-Za-z]{4,24}/g, (word, index) => {
     const low = word.toLowerCase();
     if (known.has(low) || left-- <= 0) return word;
-    const last = from + READ >= text.length && !all.slice(index + word.length).trim();
+    const last = !text.slice(index + word.length).trim();
     return (
       (last && low.length >= CUT_WORD && only(spelt.filter((each) => each.startsWith(low)))) ||
       (low.length >= SPELT && neighbor(low, spelt)) ||
       word
     );
   });
-  return text.slice(0, from) + part + text.slice(from + READ);
 }
 
 function only(list) {
   return list.length ? list.sort((a, b) => a.length - b.length)[0] : "";
 }
 
-/** The one word of `list` that is fewest mistakes away from `word`, the commonest of several, "" if none is near enough. */
+/** The one word of `list` that is fewest mistakes away from `word`, the commonest of several, "" if none is near enough.
+ * Its first letter is right, or changed places with the second: so people misspell, and so few words are left to compare. */
 function neighbor(word, list) {
   const most = word.length < LONG ? 1 : 2;
   let [nearest, least] = ["", most + 1];
   for (const each of list) {
+    if (each[0] !== word[0] && each[0] !== word[1]) continue;
     if (Math.abs(each.length - word.length) >= least || each.length < CUT_WORD) continue;
     const mistakes = distance(word, each, least - 1);
     if (mistakes < least) [nearest, least] = [each, mistakes];

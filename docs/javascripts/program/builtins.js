@@ -2,7 +2,7 @@
 
 import { operate, truncated } from "./expressions.js";
 import { call } from "./calls.js";
-import { firstYield } from "./functions.js";
+import { callFunction, firstYield, method } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";
 import { attribute } from "./attributes.js";
 import { shuffled } from "./numpy-table.js";
@@ -30,6 +30,8 @@ import {
 
 const sized = (m, value) => {
   need(m, value);
+  const own = value.k === "inst" ? method(value.cls, "__len__") : null;
+  if (own?.k === "fn") return callFunction(m, own, { pos: [value], kw: new Map(), open: false });
   const length = lengthOf(value);
   if (value.k === "range") return num(rangeCount(value.start, value.stop, value.step));
   if (value.k === "arr" && value.shape?.length === 0 && value.lib === "np") return unknown();

@@ -3,7 +3,7 @@
 import { bound, flag, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
-import { callFunction, firstYield } from "./functions.js";
+import { callFunction, firstYield, method } from "./functions.js";
 import { need } from "./questions.js";
 import { add, fresh, isNumber, minus, over, smaller } from "../rules/symbols.js";
 import { arr, dict, itemsOf, num, tuple, unknown, whole } from "./values.js";
@@ -176,7 +176,12 @@ export function elementOf(m, value) {
       return firstYield(m, value) ?? unknown();
     case "TimeseriesGenerator":
       return value.element;
-    case "inst":
+    case "inst": {
+      const own = method(value.cls, "__getitem__");
+      return own?.k === "fn"
+        ? callFunction(m, own, { pos: [value, num(0)], kw: new Map(), open: false })
+        : unknown();
+    }
     case "obj":
       return unknown();
     default:

@@ -308,6 +308,8 @@ function shapeOfOutput(layer) {
 
 function labelOf(layer) {
   if (layer.k === "model") return layer.name;
+  if (layer.cls === "Dropout")
+    return typeof layer.given.rate === "number" ? `Dropout(${layer.given.rate})` : "Dropout";
   const entry = layer.kind ? ruleLayer(layer) : null;
   return entry && !isSym(entry.size)
     ? label([entry.kind, entry.size, entry.options])

@@ -3,6 +3,7 @@
 import { add, atLeast, fresh, isNumber, minus, over, showShape, smaller } from "../rules/symbols.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
 import { indexFrame } from "./frames.js";
+import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { need } from "./questions.js";
 import {
@@ -57,6 +58,12 @@ export function index(m, object, at) {
       return at.k === "num" && at.v === 0
         ? object.element
         : tuple(object.element.items.map((part) => arr([fresh(), ...part.shape.slice(1)], { dt: part.dt })));
+    case "inst": {
+      const own = method(object.cls, "__getitem__");
+      return own?.k === "fn"
+        ? callFunction(m, own, { pos: [object, at], kw: new Map(), open: false })
+        : unknown();
+    }
     case "obj":
       return unknown();
     default:

@@ -1,4 +1,6 @@
 /* Models: Sequential and functional, nested, called, asked for their shapes. What trains is in fits.js. */
+import { LAYERS } from "../rules/layers.js";
+import { attempt, call as callRule } from "../rules/model.js";
 import { fresh, isNumber, isSym } from "../rules/symbols.js";
 import { bound, shapeOf, text } from "./arguments.js";
 import { callLayer, nextName } from "./layers.js";
@@ -169,6 +171,7 @@ function step(m, model, layer, line, name = "") {
   const before = model.outputs;
   m.set(model, "outputs", null);
   const input = before.length === 1 ? before[0] : list(before);
+  if (before.length > 1 && !onStates(m, layer, before)) return;
   const found =
     layer.k === "model"
       ? callModel(m, layer, { pos: [input], kw: new Map(), open: false })
@@ -184,6 +187,18 @@ function step(m, model, layer, line, name = "") {
   m.set(layer, "lastOutput", found);
   m.set(layer, "lastInput", input);
   if (line) m.record(line, name, found);
+}
+
+/** A layer of a Sequential behind return_state gets the whole list: hardly one takes it. False where it is not known. */
+function onStates(m, layer, before) {
+  const kind = { TimeDistributed: "TD", Bidirectional: "Bi", Permute: "Permute" }[layer.cls] ?? layer.kind;
+  if (!kind || kind === "Dropout" || !before[0].shape) return false;
+  const value = { shape: before[0].shape, mask: null, names: [], states: before.length };
+  const { error } = attempt(() =>
+    callRule({ kind, rule: LAYERS[kind], name: layer.name, options: {} }, value, "build", "sequential"),
+  );
+  if (error) m.raise(error.class, error.message, error.why, error.page);
+  return false;
 }
 
 /** A Sequential that was made without an Input learns its shape from the first array. */
