@@ -1,19 +1,10 @@
 """Shows a program with the shape of every array, tensor and model at its line's end.
 
-<<<<<<< HEAD
-    python shapelines.py train.py [arguments]
-        runs train.py as `python train.py` would, then prints it with its shapes
-    python shapelines.py --out shapes.txt train.py
-        writes them to a file instead of standard error
-    python shapelines.py --check train.py
-        stops at a fit that would train on something else; needs shapecheck.py
-=======
     python shapelines.py train.py [arguments]        runs train.py as Python would,
                                                      then prints it with its shapes
     python shapelines.py --out shapes.txt train.py   writes them to a file instead
     python shapelines.py --check train.py            stops at a fit that would train on
                                                      something else, by shapecheck.py
->>>>>>> main
 
 In a notebook, `import shapelines; shapelines.next_cell()` shows the shapes of the next
 cell under it.
@@ -23,13 +14,8 @@ unpacking, `for`, `with`, the arguments of a function), attributes that are assi
 (`self.h = ...`), what a function returns, and each layer on its own line in
 `Sequential([...])` or `model.add(...)`. A value wears a shape if it is an array, a
 tensor (also a symbolic, ragged or sparse one), a variable, a pandas frame, a scipy
-<<<<<<< HEAD
-matrix, a torch or JAX array, a Dataset (the shape of one element), a model
-(`input -> output`), or a list, tuple or dict of these.
-=======
 matrix, a torch or JAX array, a Dataset (the shape of one element), a model (`input ->
 output`), or a list, tuple or dict of these.
->>>>>>> main
 
 What is not recorded: plain numbers and lists of numbers, lambdas, comprehension
 variables, other files that the program imports, and what runs inside a `tf.function`,
@@ -41,11 +27,7 @@ Errors: what the program raises, it raises as it does alone. A program that cann
 read ends with status 2 and a sentence.
 """
 
-<<<<<<< HEAD
-# LSTM Shapes, tools/shapelines/, version 1. Python 3.9 or later; needs nothing else.
-=======
 # LSTM Shapes, tools/shapelines/, version 1. Python 3.9 or later, nothing else.
->>>>>>> main
 # SPDX-License-Identifier: MIT-0
 # Copyright the LSTM Shapes authors
 
@@ -82,20 +64,12 @@ PLAIN = {bool, bytes, complex, float, int, str, type(None)}
 
 
 def compiled(source, filename, first_line=1, check=None):
-<<<<<<< HEAD
-    """`(code, recorder)`: run the code by `exec`, then ask for `recorder.lines()`.
-
-    source: text, or bytes as they stand in a file. filename, first_line: place of the
-    source for tracebacks; the lines of the recorder count from there. The code does as
-    `compile(source, filename, "exec")` does, with the same line numbers and names;
-=======
     """`(code, recorder)`: run the code with `exec`, then ask `recorder.lines()` or
     `recorder.picture(source)`.
 
     source: text, or bytes as they stand in a file. filename, first_line: place of the
     source for tracebacks; the lines of the recorder count from there. The code does
     what `compile(source, filename, "exec")` does, with the same line numbers and names;
->>>>>>> main
     nothing of the recorder is in its namespaces. Raises the same SyntaxError.
     check: None, or a function of `(model, method name, arguments, keywords)` that is
     called before each call of `fit`, `evaluate` and `train_on_batch`, and returns a
@@ -106,12 +80,8 @@ def compiled(source, filename, first_line=1, check=None):
             first_line - 1
         ) + source
     recorder = Recorder(filename, check)
-<<<<<<< HEAD
-    # The recorder becomes a constant of the code: a name could be seen or overwritten.
-=======
     # The recorder becomes a constant of the code: a name in a namespace could be seen,
     # printed or overwritten.
->>>>>>> main
     mark = "shapelines"
     while mark.encode() in (source.encode() if isinstance(source, str) else source):
         mark += "+"
@@ -120,16 +90,14 @@ def compiled(source, filename, first_line=1, check=None):
         return with_constant(
             compile(tree, filename, "exec", dont_inherit=True), mark, recorder
         ), recorder
-    except RecursionError:  # deeper than a walk in Python can go: it runs as it is
+    except (
+        RecursionError
+    ):  # an expression deeper than a walk in Python can go: the program runs as it is
         return compile(source, filename, "exec", dont_inherit=True), recorder
 
 
 def with_constant(code, mark, value):
-<<<<<<< HEAD
-    """The code with `value` for the constant `mark`, in its functions too."""
-=======
     """The code with `value` in place of the constant `mark`, in its functions too."""
->>>>>>> main
 
     def new(constant):
         if isinstance(constant, types.CodeType):
@@ -140,14 +108,8 @@ def with_constant(code, mark, value):
 
 
 class Recorder:
-<<<<<<< HEAD
-    """What a rewritten program tells: texts of shapes, by place.
-
-    It holds no object of the program, only weak references.
-=======
     """What a rewritten program tells: texts of shapes, by place. It holds no object of
     the program, only weak references.
->>>>>>> main
     """
 
     def __init__(self, filename="", check=None):
@@ -155,19 +117,6 @@ class Recorder:
         self.check = check
         self.places = [(0, "", "look")]  # (line, name, kind) by number
         self.found = {}  # number -> texts in order
-<<<<<<< HEAD
-        self.waiting = []  # (weak reference, number) of what is not built yet
-        self.refused = None  # (line, sentence) where `check` stopped the program
-
-    def __reduce__(self):
-        """A function that is sent to another process takes a blind one there."""
-        return types.SimpleNamespace, (), {"see": {}.get, "get": {}.get}
-
-    def rewrite(self, tree, eye):
-        """The tree with a look at every name it binds.
-
-        eye: makes the expression that means this recorder.
-=======
         # (weak reference, number) of layers and models that are not built yet
         self.waiting = []
         self.refused = None  # (line, sentence) where `check` stopped the program
@@ -181,7 +130,6 @@ class Recorder:
     def rewrite(self, tree, eye):
         """The tree with a look at every name it binds; `eye` makes the expression that
         means this recorder.
->>>>>>> main
         """
         return ast.fix_missing_locations(
             _Rewriter(self.places, eye, self.check).visit(tree)
@@ -258,14 +206,8 @@ class Recorder:
         }
 
     def picture(self, source, error=None):
-<<<<<<< HEAD
-        """The source with the shapes as comments at its line ends.
-
-        With an `error`, up to the line that raised it, and the message there.
-=======
         """The source with the shapes as comments at its line ends; up to the line that
         raised, if `error` is given.
->>>>>>> main
 
         source: text that begins at line 1.
         """
@@ -321,13 +263,9 @@ class Recorder:
 
 
 def worn(entries):
-<<<<<<< HEAD
-    """One line's entries as text: without the name where one alone is bound."""
-=======
     """One line's entries as text: the shape alone where one name is bound, else each
     with its name.
     """
->>>>>>> main
     if len(entries) == 1:
         return " | ".join(entries[0][1])
     return "  ".join(
@@ -339,14 +277,8 @@ def worn(entries):
 
 
 class _Rewriter(ast.NodeTransformer):
-<<<<<<< HEAD
-    """Puts `recorder.see(number, name)` behind what binds a name.
-
-    Around a value that has none, it puts `recorder.get(number, value)`.
-=======
     """Puts `recorder.see(number, name)` behind what binds a name, and
     `recorder.get(number, value)` around a value.
->>>>>>> main
     """
 
     def __init__(self, places, eye, check):
@@ -389,13 +321,9 @@ class _Rewriter(ast.NodeTransformer):
         return [node, *self.see(node.end_lineno, bound(node.target))]
 
     def attribute(self, target, node):
-<<<<<<< HEAD
-        """`self.h = value`: looks at the value; reading it could run code."""
-=======
         """`self.h = value`: the value is looked at, since reading the attribute could
         run code.
         """
->>>>>>> main
         if not isinstance(target, ast.Attribute):
             return node.value
         return self.get(node.end_lineno, ast.unparse(target), "name", node.value)
@@ -491,13 +419,9 @@ class _Rewriter(ast.NodeTransformer):
         return node
 
     def layers(self, layers, call):
-<<<<<<< HEAD
-        """The last layer of each line; none on the line where the model ends."""
-=======
         """Each layer on a line of its own, the last of several; none on the line of the
         model itself.
         """
->>>>>>> main
         entries = layers.elts
         for index, entry in enumerate(entries):
             later = entries[index + 1] if index + 1 < len(entries) else call
@@ -529,13 +453,9 @@ def bound(*targets):
 
 
 def statement_end(source, line):
-<<<<<<< HEAD
-    """The last line of the statement on `line`; one with a body is left as it is."""
-=======
     """The last line of the statement that stands on `line`; a statement with a body
     ends at its colon.
     """
->>>>>>> main
     ends = [
         node.end_lineno
         for node in ast.walk(ast.parse(source))
@@ -567,13 +487,9 @@ def quiet(function, *arguments):
 
 
 def shape_text(value, depth=0):
-<<<<<<< HEAD
-    """The shape as text, `(6, 5, 3)` or `(None, 5, 3) -> (None, 4)`, or None."""
-=======
     """The shape as text, such as `(6, 5, 3)`, `[(6, 4), (6, 4)]` or `(None, 5, 3) ->
     (None, 4)`; None if it has none.
     """
->>>>>>> main
     kind = type(value)
     if kind in PLAIN or depth > 3:
         return None
@@ -588,11 +504,7 @@ def shape_text(value, depth=0):
         inner = shape_text(attribute(value, "element_spec"), depth)
         return f"Dataset of {inner}" if inner else None
     if defined(value, "output_shape"):
-<<<<<<< HEAD
-        ends = (attribute(value, name) for name in ("input_shape", "output_shape"))
-=======
         ends = attribute(value, "input_shape"), attribute(value, "output_shape")
->>>>>>> main
         return " -> ".join(map(structure, ends))
     if any(
         base.__module__ == "numpy" and base.__name__ in ("generic", "dtype")
@@ -649,14 +561,8 @@ def dict_text(values, depth):
 
 
 def grows(value):
-<<<<<<< HEAD
-    """A model of layers, which knows its shapes once it is built.
-
-    An empty one is left to the lines that `add` to it.
-=======
     """A model of layers that knows its shapes once it is built; an empty one belongs to
     its `add` lines.
->>>>>>> main
     """
     return defined(value, "output_shape") and bool(attribute(value, "layers"))
 
@@ -714,20 +620,12 @@ def attribute(value, name):
 
 
 def run(path, arguments=(), check=None):
-<<<<<<< HEAD
-    """Runs the program at `path` as `python path arguments` would.
-
-    Returns `(recorder, source, error or None)`. `sys.argv`, `sys.path[0]` and the main
-    module are the program's from then on. Raises OSError or SyntaxError if the program
-    cannot be read; what it raises itself is `error`.
-=======
     """Runs the program at `path` as `python path arguments` would, and returns
     `(recorder, source, error or None)`.
 
     `sys.argv`, `sys.path[0]` and the main module are the program's from then on. Raises
     OSError or SyntaxError if the program cannot be read; what it raises itself is
     `error`.
->>>>>>> main
     """
     path = os.fspath(path)
     full = os.path.abspath(path)
@@ -759,13 +657,9 @@ def run(path, arguments=(), check=None):
 
 
 def picture(path, arguments=()):
-<<<<<<< HEAD
-    """The program at `path` with its shapes, as text. It runs in this process."""
-=======
     """The program at `path` with its shapes as text; it runs here, and the main module
     is the old one afterwards.
     """
->>>>>>> main
     main, argv, paths = sys.modules["__main__"], list(sys.argv), list(sys.path)
     try:
         recorder, source, error = run(path, arguments)
@@ -810,12 +704,8 @@ def checker():
 def main():
     parser = argparse.ArgumentParser(
         prog="shapelines.py",
-<<<<<<< HEAD
-        description="Run a program, then print it with the shapes that its lines make.",
-=======
         description="Run a program and print it with the shape of every array, "
         "tensor and model at its line.",
->>>>>>> main
     )
     parser.add_argument(
         "--out",
@@ -840,13 +730,8 @@ def main():
         parser.error(f"there is no program {given.program}")
     out = os.path.abspath(given.out) if given.out else None
     state = {}
-<<<<<<< HEAD
-    # Registered before the program runs, so it comes after all that the program leaves
-    # to the end of Python.
-=======
     # Registered before the program runs, so it comes after everything the program
     # leaves to the end of Python.
->>>>>>> main
     atexit.register(lambda: show(out, *state["ran"]) if state else None)
     if given.check:
         sys.path.append(here)
@@ -870,13 +755,9 @@ def show(out, recorder, source, error):
 
 
 def raise_as_alone(error):
-<<<<<<< HEAD
-    """Python ends as it does for the program alone: same status, same traceback."""
-=======
     """The interpreter ends as it would for the program alone: same status, and a
     traceback that begins in the program.
     """
->>>>>>> main
     trace = error.__traceback__
     while trace and trace.tb_frame.f_globals is globals():
         trace = trace.tb_next
@@ -891,13 +772,9 @@ def raise_as_alone(error):
 
 
 class Cells:
-<<<<<<< HEAD
-    """Records each cell that an IPython shell runs, in a recorder of its own."""
-=======
     """Records every cell that an IPython shell runs from now on, each with a recorder
     of its own, until `end`.
     """
->>>>>>> main
 
     def __init__(self, shell):
         self.shell, self.recorders = shell, []
@@ -917,24 +794,14 @@ class Cells:
 
 
 def next_cell():
-<<<<<<< HEAD
-    """Shows the next cell of the notebook under itself, with its shapes.
-
-    Raises RuntimeError outside of IPython.
-=======
     """Shows the next cell of the notebook under itself, with its shapes. Raises
     RuntimeError outside of IPython.
->>>>>>> main
     """
     shell = "IPython" in sys.modules and sys.modules["IPython"].get_ipython()
     if not shell:
         raise RuntimeError(
-<<<<<<< HEAD
-            "next_cell() is for a notebook; a program: python shapelines.py train.py"
-=======
             "next_cell() is for a notebook; "
             "a program runs as: python shapelines.py program.py"
->>>>>>> main
         )
     state = {}
 
