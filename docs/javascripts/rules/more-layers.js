@@ -125,7 +125,8 @@ const merge = (keras) => ({
       for (const shape of shapes.slice(1)) {
         const other = shape[axis];
         if (same(size, other)) continue;
-        if (size === null || other === null) size = null;
+        if (axis === 0 && (size === null || other === null)) size ??= other;
+        else if (size === null || other === null) size = null;
         else if (size === 1) size = other;
         else if (other === 1) continue;
         else if (isNumber(size) && isNumber(other)) return { clash: shapes };
@@ -306,8 +307,8 @@ const TABLE = [
         for (const [at, size] of shape.entries()) {
           if (at === place) out[at] = add(out[at], size);
           else if (differ(out[at], size)) return { clash: shapes };
-          else if (!same(out[at], size))
-            out[at] = out[at] === null || size === null ? null : isNumber(size) ? size : out[at];
+          // the other axes are those of the first tensor
+          else if (out[at] !== null && !isNumber(out[at]) && isNumber(size)) out[at] = size;
         }
       }
       return out;
