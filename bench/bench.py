@@ -3,6 +3,7 @@
 block suite, one process  : at most 1.15 x the plain cost of the same blocks in one warm process
 block suite, forked       : for comparison: every block in a process of its own
 block suite, two workers  : at most 0.65 x one process
+shapes at the line ends   : at most 1.05 x the same blocks without the recorder, from every third block
 one process for each block: for comparison, from every thirtieth block
 page contract             : seconds for 200 pages
 build                     : at most 1.5 x plain Material with the same pages
@@ -76,6 +77,26 @@ def in_a_warm_process(what):
     print(time.process_time() - start)
 
 
+def with_and_without_shapes():
+    """Prints the CPU seconds of blocks run with the recorder, by those of the same blocks without it, in turn."""
+    import tensorflow  # noqa: F401
+
+    from lstm_shapes import program
+
+    def plain(source, place):
+        return compile(source, place, "exec"), program.shapelines.Recorder()
+
+    recorded = program.shapelines.compiled
+    spent = {recorded: 0.0, plain: 0.0}
+    for number, code in enumerate(code_of_blocks()[::3]):
+        for compiled in (recorded, plain) if number % 2 else (plain, recorded):
+            program.shapelines.compiled = compiled
+            start = time.process_time()
+            program.run(code, "block.py")
+            spent[compiled] += time.process_time() - start
+    print(spent[recorded] / spent[plain])
+
+
 def cpu_seconds(what):
     command = [sys.executable, __file__, what]
     return float(
@@ -85,12 +106,17 @@ def cpu_seconds(what):
 
 def main():
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    if sys.argv[1:] == ["shapes"]:
+        return with_and_without_shapes()
     if sys.argv[1:]:
         return in_a_warm_process(sys.argv[1])
     codes = code_of_blocks()
     plain, tested = cpu_seconds("plain"), cpu_seconds("pytest")
     detail = f"{len(codes)} blocks: {tested:.1f} s of CPU to {plain:.1f} s"
     report("block suite, one process, to the plain blocks", tested / plain, 1.15, detail)
+    report(
+        "with shapes at the line ends, to without", cpu_seconds("shapes"), 1.05, "every third block, in turn"
+    )
     one, two, forked = run(*PYTEST), run(*PYTEST, "-n", "2"), run(*PYTEST, "--fork")
     detail = f"{two:.1f} s to {one:.1f} s, with TensorFlow's import"
     report("block suite, two workers, to one process", two / one, 0.65, detail)

@@ -17,7 +17,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lstm_shapes import catalog, dress, notebook, provenance, recordings, web, worn  # noqa: E402
+from lstm_shapes import catalog, dress, notebook, provenance, recordings, scripts, web, worn  # noqa: E402
 from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
@@ -114,6 +114,11 @@ def on_post_build(config):
         write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
     for sheet in (site / "assets/stylesheets").glob("main.*.css"):
         write(sheet, slim(sheet.read_text(encoding="utf-8")))
+    reader = scripts.JAVASCRIPTS / "program/read-program.js"
+    loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")
+    write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))
+    for path in loaded:
+        write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), scripts.code(path))
 
 
 def is_notebook(page):

@@ -49,11 +49,20 @@ def check_one(name, root=ROOT):
         results = runs.all(jobs)
     finally:
         runs.close()
+    recorded = recordings.read(root)
+    programs = [
+        program for program in recordings.programs([page], root) if program.page in (name, *page.programs)
+    ]
+    problems += recordings.unrecorded(recorded, programs)
     for job, said, result in zip(jobs, expected, results, strict=True):
         if isinstance(result, ProgramError):
             problems.append(str(result))
         elif said not in (None, result):
             problems.append(str(Different(f"{job[1]}:{job[2] - 1}", said, result)))
+        elif other := recordings.difference(
+            job[1], job[2], recorded.get((job[1], recordings.digest(job[0]))), result.shapes
+        ):
+            problems.append(other)
     return report(problems, f"{page.name} keeps the contract; {len(jobs)} programs print what it says")
 
 

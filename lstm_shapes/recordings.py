@@ -99,14 +99,21 @@ def write(recorded, programs, root=ROOT):
 
 def check(recorded, programs):
     """Problems: programs that are not recorded, and recordings that belong to no program."""
-    known = set()
-    for program in programs:
-        key = (program.page, digest(program.code))
-        known.add(key)
-        if key not in recorded:
-            yield f"{program.place}: the shapes of this program are not recorded; run make refresh PAGE={program.page}"
-    for page, code in recorded.keys() - known:
+    yield from unrecorded(recorded, programs)
+    known = {(program.page, digest(program.code)) for program in programs}
+    for page, code in sorted(recorded.keys() - known):
         yield f"{FILE}: {page} has no program {code}; run make refresh"
+
+
+def unrecorded(recorded, programs):
+    for program in programs:
+        if (program.page, digest(program.code)) not in recorded:
+            yield f"{program.place}: the shapes of this program are not recorded; run {remedy(program.page)}"
+
+
+def remedy(page):
+    """A snippet may stand on several pages."""
+    return f"make refresh PAGE={page}" if page.startswith("docs/") else "make refresh"
 
 
 def difference(page, first_line, recorded, shapes):
@@ -118,5 +125,5 @@ def difference(page, first_line, recorded, shapes):
         if recorded.get(line) != shapes.get(line):
             return (
                 f"{page}:{first_line + line - 1}: wears other shapes than recorded\n--- recorded\n{recorded.get(line)}\n"
-                f"+++ run\n{shapes.get(line)}\nIf the run is right: make refresh PAGE={page}, and read the diff."
+                f"+++ run\n{shapes.get(line)}\nIf the run is right: {remedy(page)}, and read the diff."
             )

@@ -104,6 +104,11 @@ class _Strict(tf.keras.losses.Loss):
     def __call__(self, y_true, y_pred, sample_weight=None):
         y_true, y_pred = tf.convert_to_tensor(y_true), tf.convert_to_tensor(y_pred)
         weight = None if sample_weight is None else tf.convert_to_tensor(sample_weight)
+        if None in (y_true.shape.rank, y_pred.shape.rank):
+            raise ValueError(
+                "The number of axes of target or prediction is not known, or another one "
+                "than before: strict cannot pair them. Compile anew for other data."
+            )
         shapes = y_true, y_pred, getattr(y_pred, "_keras_mask", None), weight
         kept = _check_pair(self.inner, *map(_static, shapes))
         message = (
@@ -367,9 +372,15 @@ def _samples(leaves):
     return sizes[0] if sizes else None
 
 
-def _spec(leaf, batch):
-    """What tf.function needs to know of an array, in a batch of so many, or None."""
+def _spec(leaf, batch, declared=None):
+    """What tf.function needs to know of an array, in a batch of so many, or None.
+
+    declared: the shape of the model's input, for sizes that a Dataset leaves open.
+    """
     shape = [batch, *_shape(leaf)[1:]]
+    if declared is not None and len(declared) == len(shape):
+        pairs = zip(shape[1:], declared[1:])
+        shape[1:] = [two if one is None else one for one, two in pairs]
     if isinstance(leaf, (tf.RaggedTensor, tf.RaggedTensorSpec)):
         spec = leaf if isinstance(leaf, tf.TypeSpec) else tf.type_spec_from_value(leaf)
         return tf.RaggedTensorSpec(
@@ -450,9 +461,13 @@ def _traced(model, data, batch):
     pairing = tf.keras.Model()  # pairs by the rules of Keras, and has no weights
     pairing.output_names = getattr(model, "output_names", None)
     pairing.compile("sgd", losses)
+    wanted = {id(leaf): tensor.shape for tensor, leaf in _by_input(model, data["x"])}
     specs = {
         what: tf.nest.map_structure(
-            lambda leaf: None if leaf is None else _spec(leaf, batch), tree
+            lambda leaf: (
+                None if leaf is None else _spec(leaf, batch, wanted.get(id(leaf)))
+            ),
+            tree,
         )
         for what, tree in data.items()
     }

@@ -1,5 +1,7 @@
+# SPDX-License-Identifier: MIT-0
 import numpy as np
 import tensorflow as tf
+
 from shapecheck import check_fit, strict, trace_masks, trace_shapes
 
 inputs = tf.keras.Input((5, 3))  # (timesteps, features)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT-0
 from pathlib import Path
 
 import shapelines

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT-0
 import numpy as np
 import tensorflow as tf
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lstm_shapes import ROOT, collection, contract
+from lstm_shapes import ROOT, collection, contract, program, recordings
 from lstm_shapes.page import read_pages
 
 PAGE = """\
@@ -95,6 +95,12 @@ def tree(tmp_path):
         "docs/index.md",
         '\n```python title="snippets/windows.py"\n--8<-- "snippets/windows.py"\n```\n<!--pytest-codeblocks:expected-output-->\n```text\n(6, 5, 3)\n```\n',
     )
+    shutil.copy(ROOT / "snippets/shapelines.py", tmp_path / "snippets")  # the runner records with it
+    append(
+        tmp_path,
+        "docs/index.md",
+        '\n```python title="snippets/shapelines.py"\n--8<-- "snippets/shapelines.py"\n```\n',
+    )
     config = (tmp_path / "mkdocs.yml").read_text()
     start = config.index("\nnav:")
     end = next(
@@ -108,6 +114,12 @@ def tree(tmp_path):
         collection.PERMALINKS,
         "/\n/answers/window/\n/answers/window/#cut\n/errors/unpack/\n/errors/unpack/#gru\n",
     )
+    found = recordings.programs(read_pages(tmp_path), tmp_path)
+    shapes = {
+        (one.page, recordings.digest(one.code)): program.run(one.code, one.page, one.line).shapes
+        for one in found
+    }
+    recordings.write(shapes, found, tmp_path)
     return tmp_path
 
 

@@ -30,6 +30,13 @@ OTHERS = data("error_wordings.json")
 LISTED = data("error_rarer_causes.json")
 # What is no error of this site: nothing may be found.
 FOREIGN = data("error_foreign.json") + [entry["message"] for entry in WORDINGS if not entry["expected"]]
+# Kinds of text that were once ranked or explained wrongly, each with what is right for it: the first that fits.
+KINDS = data("error_kinds.json")
+# Pastes in disguises: what tools put around lines, halves, misspelt, typed by hand. Written before any was tried;
+# then the page came first for 84 %, and the section for 81 % of those that tell one.
+DISGUISED = data("error_disguised.json")
+# More of them, and errors of other sites, written after all that was mended: 61 of 63 right on the first run, section 31 of 32.
+FRESH = data("error_fresh.json")
 ERROR_PAGES = [page for page in read_pages() if page.meta.get("kind") == "error"]
 OTHER_WORDINGS = [(text, expected) for expected, texts in OTHERS.items() for text in texts] + [
     (entry["message"], entry["expected"]) for entry in WORDINGS if entry["expected"]
@@ -114,6 +121,75 @@ def test_every_expected_section_exists():
     for target in [entry["expected"] for entry in PASTED if entry["expected"]] + list(OTHERS):
         page, _, section = target.partition("#")
         assert f"/errors/{page}/" + (f"#{section}" if section else "") in addresses, target
+
+
+# ---- kinds and disguises ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind["expected"][0])
+def test_a_kind_stays_mended(kind):
+    first = found(kind["message"])[:1]
+    assert first and (first[0] in kind["expected"] or page_of(first[0]) in kind["expected"]), first
+
+
+@pytest.mark.parametrize("pastes", [DISGUISED, FRESH], ids=["disguised", "fresh"])
+def test_disguised_pastes_find_their_page(pastes, record_property):
+    first, three, _, lost = judge([(entry["message"], entry["expected"]) for entry in pastes])
+    told = [entry for entry in pastes if "#" in entry["expected"]]
+    right = sum(found(entry["message"])[:1] == [entry["expected"]] for entry in told)
+    record_property(
+        "figure",
+        f"error lookup: of {len(pastes)} pastes in disguises {first} find their page first, {three} among three; of {len(told)} that tell a section {right} find it",
+    )
+    assert first >= 0.95 * len(pastes) and three >= 0.98 * len(pastes), lost
+    assert right >= 0.9 * len(told)
+
+
+PREFIXES = {
+    "time and level": "2025-03-01 12:00:09,123 INFO   ",
+    "time, module and line": "[2025-03-01 12:00:09] {trainer.py:88} ERROR - ",
+    "glog": "I0914 11:02:37.114022 4121 trainer.py:88] ",
+    "container": "trainer-1  | ",
+    "process": "(train pid=3187) ",
+    "rank": "[rank3]: ",
+    "syslog": "Mar  4 09:12:44 box train[412]: ",
+    "pytest": "E       ",
+    "comment": "# ",
+    "diff": "+",
+    "box": "│ ",
+    "quote": "> ",
+    "logger alone": "ERROR:root:",
+    "pod": "pod/train-7c9f/main ",
+}
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+def test_what_stands_before_each_line_costs_nothing(prefix):
+    """A message of several lines: what would come into its middle, and into its numbers, is cut."""
+    text = "ValueError: Data cardinality is ambiguous:\n  x sizes: 420\n  y sizes: 419\nMake sure all arrays contain the same number of samples."
+    result = lookup("".join(f"{PREFIXES[prefix]}{line}\n" for line in text.split("\n")))[0]
+    assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
+    assert result["reason"] == "x has 420 samples, y has 419."
+
+
+def test_lines_of_numbers_and_shapes_are_no_prefix():
+    for text in (
+        "Data cardinality is ambiguous:\n  x sizes: 80, 80,\n80, 80,\n80, 80\n  y sizes: 6",
+        "Data cardinality is ambiguous:\n  x sizes:\n80, 80, 80, 80,\n80, 80, 80, 80,\n80, 80, 80, 80",
+    ):
+        assert "80, 80,80, 80" in lookup(text)[0]["reason"] or "80,80" in lookup(text)[0]["reason"]
+    shapes = "Incompatible shapes:\n[32,1] vs.\n[32,10,1]"
+    assert found(shapes)[0] == "incompatible-shapes#label-per-sample"
+
+
+def test_a_guess_says_that_it_is_one():
+    sure = (
+        "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples."
+    )
+    misspelt = "ValueError: Data cardinalty is ambigous: x sizes: 5 y sizes: 4"
+    assert not any(result.get("guess") for result in lookup(sure))
+    assert lookup(misspelt)[0]["guess"] and found(misspelt)[0].startswith("data-cardinality-is-ambiguous")
+    assert lookup("iterating over symbolic KerasTensor not supported")[0]["guess"]
 
 
 # ---- other wordings, other numbers, other surroundings --------------------------------------------------------------
@@ -365,7 +441,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_megabyte_of_anything_is_answered(name):
     for result in lookup(HOSTILE[name]):
-        assert set(result) == {"url", "section", "score", "reason"} and len(result["reason"]) < 1000
+        assert (
+            set(result) - {"guess"} == {"url", "section", "score", "reason"} and len(result["reason"]) < 1000
+        )
     lookup(HOSTILE[name], "nearest")
 
 

@@ -2,6 +2,8 @@
 
 import javascript
 
+from lstm_shapes import scripts
+
 
 def test_imports_exports_and_scopes(tmp_path):
     (tmp_path / "parts").mkdir()
@@ -29,3 +31,17 @@ def test_modules_that_import_each_other(tmp_path):
         'import { even } from "./even.js";\nexport function odd(n) { return n !== 0 && even(n - 1); }\n'
     )
     assert javascript.function(tmp_path / "even.js", "even")(7) is False
+
+
+def test_a_published_module_keeps_what_is_loaded_apart_and_no_comment(tmp_path):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "program").mkdir()
+    (tmp_path / "rules/a.js").write_text("/* Shared. */\nexport const A = 2;\n")
+    (tmp_path / "program/b.js").write_text(
+        'import { A } from "../rules/a.js";\n\n// a comment\nexport function b() {\n  /* another\n     one */\n  return `/* ${A} */`; // behind code\n}\n'
+    )
+    script = scripts.published(tmp_path / "program/b.js", "b", [tmp_path / "rules/a.js"])
+    assert script.startswith('import * as apart0 from "../rules/a.js";\n')
+    assert script.endswith("export const b = exported.b;\n")
+    assert "a comment" not in script and "another" not in script and "Shared" not in script
+    assert javascript.function(tmp_path / "program/b.js", "b")() == "/* 2 */"

@@ -12,7 +12,9 @@ HEAD = "import numpy as np\nimport tensorflow as tf\nfrom tensorflow.keras impor
 def draw(chance):
     """A program that calls one layer, or a few of one kind, on Inputs."""
     n = lambda most=6: chance.randint(1, most)  # noqa: E731
-    samples_axis = lambda rank: [chance.choice([None, n(7), n(7)]) if k < rank - 1 else n(7) for k in range(rank)]  # noqa: E731
+    samples_axis = lambda rank: [
+        chance.choice([None, n(7), n(7)]) if k < rank - 1 else n(7) for k in range(rank)
+    ]  # noqa: E731
     pad = lambda: chance.choice(["", ", padding='same'", ", padding='valid'"])  # noqa: E731
     pair = lambda most=3: chance.choice([str(n(most)), f"({n(most)}, {n(most)})"])  # noqa: E731
     one = {
@@ -51,7 +53,18 @@ def draw(chance):
         "Lambda": (2, lambda: chance.choice(["lambda t: t[:, -1]", "lambda t: t * 2", "lambda t: t[:, :1]", "lambda t: tf.reduce_mean(t, axis=1)", "lambda t: tf.expand_dims(t, -1)"])),
         "MultiHeadAttention": (2, lambda: f"{n(2)}, {n(3)}"),
     }  # fmt: skip
-    several = ["Concatenate", "Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Dot", "Attention", "AdditiveAttention"]
+    several = [
+        "Concatenate",
+        "Add",
+        "Subtract",
+        "Multiply",
+        "Average",
+        "Maximum",
+        "Minimum",
+        "Dot",
+        "Attention",
+        "AdditiveAttention",
+    ]
     name = chance.choice([*one, *several])
     if name in one:
         rank, arguments = one[name]
@@ -65,7 +78,10 @@ def draw(chance):
         second[chance.randrange(2)] = n(4)
     if chance.random() < 0.1:
         second.pop(0)
-    arguments = {"Concatenate": chance.choice(["", "axis=1", "axis=-1"]), "Dot": f"axes={chance.choice(['2', '1', '(2, 2)', '-1'])}"}.get(name, "")
+    arguments = {
+        "Concatenate": chance.choice(["", "axis=1", "axis=-1"]),
+        "Dot": f"axes={chance.choice(['2', '1', '(2, 2)', '-1'])}",
+    }.get(name, "")
     return f"{HEAD}a = Input({tuple(first)!r})\nb = Input({tuple(second)!r})\ny = layers.{name}({arguments})([a, b])\nmodel = Model([a, b], y)\n"
 
 

@@ -39,9 +39,7 @@ def test_notebook(path):
     recorded = recordings.read()
     for cell, lines in zip(recordings.of_notebook(notebook.read(path)), shapes, strict=True):
         shown = recorded.get((name, recordings.digest(cell.code)))
-        assert not (problem := recordings.difference(f"{name} cell {cell.position}", 1, shown, lines)), (
-            problem
-        )
+        assert not (problem := recordings.difference(name, 1, shown, lines)), problem
 
 
 @each

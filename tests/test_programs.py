@@ -62,7 +62,9 @@ def digest(code):
 
 def compare(said, lines):
     """`(known, total, wrong)` of what the reader says against recorded `{line: [[name, [text, ...]], ...]}`."""
-    ours = {(entry["line"], name["name"]): name["texts"] for entry in said["lines"] for name in entry["names"]}
+    ours = {
+        (entry["line"], name["name"]): name["texts"] for entry in said["lines"] for name in entry["names"]
+    }
     known = total = 0
     wrong = []
     for line, names in lines.items():
@@ -122,7 +124,9 @@ def test_every_block_of_the_site(read, record_property):
                 if one["verdict"] == "error"
                 and not any(one["line"] in where and one["class"] == kind for where, kind in raised)
             ]
-    print(f"site: {known} of {total} shapes known, {len(wrong)} wrong; {found} of {raised_in_all} errors found")
+    print(
+        f"site: {known} of {total} shapes known, {len(wrong)} wrong; {found} of {raised_in_all} errors found"
+    )
     assert not wrong, "\n".join(wrong)
     assert not false, "errors that the run does not raise:\n" + "\n".join(false)
     assert not faults, "\n".join(faults)
@@ -166,13 +170,22 @@ TRAPS = sorted(path.stem for path in (ROOT / "docs/traps").glob("*.md") if path.
 
 @pytest.mark.parametrize("name", TRAPS)
 def test_trap_is_found_or_no_program_tells_it(read, name):
-    blocks = [fence.code for one in page.read_pages(ROOT) if one.name == f"docs/traps/{name}.md" for fence in one.blocks]
-    found = {one["trap"].split("/")[1] for code in blocks for one in read(code, {})["findings"] if one["trap"]}
+    blocks = [
+        fence.code
+        for one in page.read_pages(ROOT)
+        if one.name == f"docs/traps/{name}.md"
+        for fence in one.blocks
+    ]
+    found = {
+        one["trap"].split("/")[1] for code in blocks for one in read(code, {})["findings"] if one["trap"]
+    }
     if name in NOT_TOLD:
         assert name not in found, "found now: take it out of NOT_TOLD"
     elif name in FOUND_IN_TRAINING:
         text = FOUND_IN_TRAINING[name]
-        wrong, right = (text.format(decoder=d, backwards=b) for d, b in (("y", True), ("np.zeros((6, 2, 7))", False)))
+        wrong, right = (
+            text.format(decoder=d, backwards=b) for d, b in (("y", True), ("np.zeros((6, 2, 7))", False))
+        )
         told = [[one["trap"] for one in read(code, {})["findings"]] for code in (wrong, right)]
         assert told == [[f"traps/{name}/"], []]
     else:
@@ -180,10 +193,28 @@ def test_trap_is_found_or_no_program_tells_it(read, name):
 
 
 REPAIRED = {
-    "accuracy-becomes-argmax": ("metrics=['accuracy']", "metrics=['binary_accuracy']", "Dense(3, activation='sigmoid')", "binary_crossentropy", "(6, 3)"),
-    "flat-target-against-a-time-axis": ("np.zeros(6)", "np.zeros((6, 6, 1))", "LSTM(4, return_sequences=True), layers.Dense(1)", "mse", None),
+    "accuracy-becomes-argmax": (
+        "metrics=['accuracy']",
+        "metrics=['binary_accuracy']",
+        "Dense(3, activation='sigmoid')",
+        "binary_crossentropy",
+        "(6, 3)",
+    ),
+    "flat-target-against-a-time-axis": (
+        "np.zeros(6)",
+        "np.zeros((6, 6, 1))",
+        "LSTM(4, return_sequences=True), layers.Dense(1)",
+        "mse",
+        None,
+    ),
     "target-broadcast-over-features": ("np.zeros((6, 1))", "np.zeros((6, 4))", "LSTM(4)", "mse", None),
-    "last-step-output-against-many-targets": ("np.zeros((6, 2))", "np.zeros((6, 1))", "LSTM(4), layers.Dense(1)", "mse", None),
+    "last-step-output-against-many-targets": (
+        "np.zeros((6, 2))",
+        "np.zeros((6, 1))",
+        "LSTM(4), layers.Dense(1)",
+        "mse",
+        None,
+    ),
 }
 
 
@@ -211,7 +242,10 @@ def test_what_no_program_says_is_asked_for(read):
     asked = read(code, {})["questions"]
     assert [(one["id"], one["line"], one["what"]) for one in asked] == [("df", 2, "pd.read_csv")]
     told = read(code, {"df": [100, 4]})
-    assert {"line": 3, "names": [{"name": "x", "shapes": [[100, 3]], "text": "(100, 3)", "texts": ["(100, 3)"]}]} in told["lines"]
+    assert {
+        "line": 3,
+        "names": [{"name": "x", "shapes": [[100, 3]], "text": "(100, 3)", "texts": ["(100, 3)"]}],
+    } in told["lines"]
     assert read(code, {"df": [None, 4]})["lines"][1]["names"][0]["text"] == "(?, 3)"
 
 
@@ -250,7 +284,9 @@ def test_hostile_texts_get_a_sentence(read, name):
     said = read(HOSTILE[name], {})
     assert said["faults"] == []
     if said["incomplete"]:
-        assert re.fullmatch(r"[A-Z][^<>]*\.", said["incomplete"]["sentence"]) and said["incomplete"]["line"] >= 1
+        assert (
+            re.fullmatch(r"[A-Z][^<>]*\.", said["incomplete"]["sentence"]) and said["incomplete"]["line"] >= 1
+        )
 
 
 def test_names_of_a_program_are_plain_text(read):
@@ -263,7 +299,9 @@ if __name__ == "__main__":
     reader = javascript.function(READER, "readProgram")
     for name, code, lines, raised in site():
         said = reader(code, {})
-        ours = {(entry["line"], one["name"]): one["texts"] for entry in said["lines"] for one in entry["names"]}
+        ours = {
+            (entry["line"], one["name"]): one["texts"] for entry in said["lines"] for one in entry["names"]
+        }
         for line, names in lines.items():
             for own, texts in names:
                 if missing := set(texts) - set(ours.get((int(line), own), [])):

@@ -52,7 +52,9 @@ def disagreement(read, text, config, style):
     lines = []
     if true["class"]:
         if raised != [true["class"]] and (raised or fit["verdict"] not in ("unknown", "error")):
-            lines.append(f"raised: the reader says {raised}, {fit['verdict']}, TensorFlow {true['class']}: {true['message'][-200:]}")
+            lines.append(
+                f"raised: the reader says {raised}, {fit['verdict']}, TensorFlow {true['class']}: {true['message'][-200:]}"
+            )
     else:
         if raised:
             lines.append(f"raised: the reader says {said['findings']}, TensorFlow nothing")

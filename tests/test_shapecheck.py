@@ -506,6 +506,27 @@ def test_refuses_what_is_not_compiled_and_lists_of_numbers():
         shapecheck.check_fit(last_step(), X, [0.0] * 6)
 
 
+def test_losses_of_keras_are_known_by_what_they_are():
+    """A loss that is not known passes unjudged: so all of Keras must be known."""
+    import shapecheck
+    import tensorflow as tf
+
+    losses = tf.keras.losses
+    for name in shapecheck._FUNCTIONS:
+        assert shapecheck._kind(losses.get(name)), name
+    for name in ("MeanSquaredError", "Huber", "SparseCategoricalCrossentropy", "BinaryCrossentropy"):
+        assert shapecheck._kind(getattr(losses, name)()), name
+
+    class SparseCategoricalCrossentropy(losses.Loss):
+        pass
+
+    def mean_squared_error(y_true, y_pred):
+        pass
+
+    assert shapecheck._kind(SparseCategoricalCrossentropy()) == shapecheck._kind(mean_squared_error) == ""
+    assert shapecheck._kind(losses.CTC()) == "", "its targets have other axes than its outputs"
+
+
 def test_y_may_be_missing():
     import shapecheck
 
@@ -540,10 +561,12 @@ def test_a_model_saved_with_strict_loads(tmp_path, suffix, loss):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # .h5 is called legacy
         model.save(tmp_path / f"model.{suffix}")
-        loaded = tf.keras.models.load_model(tmp_path / f"model.{suffix}")
+        loaded, second = (tf.keras.models.load_model(tmp_path / f"model.{suffix}") for _ in range(2))
     y = zeros(6) if loss == "sparse_categorical_crossentropy" else zeros(6, 3)
     assert loaded.evaluate(X, y, verbose=0) == model.evaluate(X, y, verbose=0)
     with pytest.raises(ValueError, match="one to one|needs a target"):
+        second.evaluate(X, zeros(6, 5, 1), verbose=0)
+    with pytest.raises(ValueError, match="number of axes of target"):
         loaded.evaluate(X, zeros(6, 5, 1), verbose=0)
 
 

@@ -713,7 +713,6 @@ def test_check_stops_at_a_silent_mistake(call):
 @pytest.mark.parametrize(
     "call",
     [
-        "model.fit(tf.data.Dataset.from_tensor_slices((x, y)).batch(2), verbose=0)",
         "model.fit((batch for batch in [(x, y)]), verbose=0)",
         "model.fit(rows=3)",
         "type('Scaler', (), {'fit': lambda self, x: self})().fit(x)",

@@ -27,7 +27,9 @@ def test_the_bundle_is_what_the_pins_give(tmp_path):
         cwd=build,
         check=True,
     )
-    assert made.read_bytes() == BUNDLE.read_bytes(), "docs/javascripts/vendor/ is not what vendor-build/ gives: make vendor"
+    assert made.read_bytes() == BUNDLE.read_bytes(), (
+        "docs/javascripts/vendor/ is not what vendor-build/ gives: make vendor"
+    )
 
 
 def test_every_package_is_pinned_with_its_hash():

@@ -15,3 +15,28 @@ export function select(options, properties = {}) {
     ...Object.entries(options).map(([value, text]) => create("option", { value }, text)),
   );
 }
+
+/** A button that copies what `what()` returns and says so. */
+export function copyButton(text, what) {
+  const button = create("button", { type: "button", className: "sc-button" }, text);
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(what());
+    button.textContent = "Copied";
+    setTimeout(() => {
+      button.textContent = text;
+    }, 1500);
+  });
+  return button;
+}
+
+/** A select that offers words and calls `choose` with the chosen one, then shows `text` again. */
+export function menu(text, words, choose) {
+  const offers = Object.fromEntries(words.map((word) => [word, word]));
+  const element = select({ "": text, ...offers }, { ariaLabel: text });
+  element.addEventListener("change", () => {
+    const { value } = element;
+    element.value = "";
+    if (value) choose(value);
+  });
+  return element;
+}

@@ -8,7 +8,8 @@ import { lookup, nearest } from "./error-lookup.js";
 const SITE = new URL("../", import.meta.url);
 const SHOWN = 6; // results
 const LINKED = 20000; // a longer paste is not put into the address
-const EXAMPLE = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99";
+const EXAMPLE =
+  "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99";
 
 let errorPages; // a promise: one download for all visits of the page
 
@@ -20,7 +21,12 @@ function mount() {
   root.dataset.mounted = "yes";
   root.hidden = false;
 
-  const field = create("textarea", { id: "lookup-text", rows: "5", spellcheck: "false", autocomplete: "off" });
+  const field = create("textarea", {
+    id: "lookup-text",
+    rows: "5",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
   field.setAttribute("aria-describedby", "lookup-status");
   const label = create("label", { htmlFor: field.id }, "Your message or traceback");
   const status = create("p", { id: "lookup-status" });
@@ -62,7 +68,9 @@ function mount() {
       return;
     }
     const near = nearest(text, pages);
-    status.textContent = near.length ? "No page here has this message. A guess: these share the most words with it." : "No page here has this message, and none comes near. Try the search of this site, or paste more of the text.";
+    status.textContent = near.length
+      ? "No page here has this message. A guess: these share the most words with it."
+      : "No page here has this message, and none comes near. Try the search of this site, or paste more of the text.";
     near.forEach((result) => list.append(item({ ...result, section: "", reason: "" }, pages)));
   };
 
@@ -125,7 +133,9 @@ function typed() {
 
 function counted(found) {
   const sure = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
-  return found[0].guess ? "No page here has exactly this message. A guess, as if a word were misspelt or missing:" : sure;
+  return found[0].guess
+    ? "No page here has exactly this message. A guess, as if a word were misspelt or missing:"
+    : sure;
 }
 
 async function download() {

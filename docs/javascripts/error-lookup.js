@@ -15,7 +15,7 @@
 
 import { holds, listOf, numbered } from "./lookup/conditions.js";
 import { anchors } from "./lookup/excerpt.js";
-import { meant, near, respelt, vocabulary } from "./lookup/near.js";
+import { meant, near, respelt, said, vocabulary } from "./lookup/near.js";
 import { lastHeader, squeeze } from "./lookup/paste.js";
 import { matches, NAMED, template } from "./lookup/templates.js";
 
@@ -23,6 +23,7 @@ const EVIDENCE = 10; // points that a cause adds which has a text of its own
 const CONDITIONS = 2; // and conditions
 const ORDER = 1 / 10; // points that each earlier cause of a page takes from the next
 const CLEARER = 10; // points by which a message must fit better, rightly spelt, than the paste as it stands
+const NEAR = 2000; // characters around a misspelt message that are read again
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
@@ -35,10 +36,20 @@ export function lookup(text, pages) {
   if (paste.low.length < SHORTEST) return [];
   const found = search(paste, known);
   const { head } = lastHeader(paste.raw);
-  const right = respelt(paste.raw, head, known.vocabulary);
-  const better = right === paste.raw ? [] : search(squeeze(right, known.anchors), known);
-  if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0)) return better.map((result) => ({ ...result, guess: true }));
-  return found.length ? found : meant(right, head, known.vocabulary).map(guess);
+  const words = said(paste.raw, head);
+  const right = respelt(words, known.vocabulary);
+  const better =
+    right === words ? [] : search(squeeze(around(paste.raw, head, right, words), known.anchors), known);
+  if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0))
+    return better.map((result) => ({ ...result, guess: true }));
+  return found.length ? found : meant(right, known.vocabulary).map(guess);
+}
+
+/** `right` in place of `words`, with so much of the paste around it as conditions may ask for. */
+function around(raw, head, right, words) {
+  const from = Math.max(head, 0);
+  const to = from + words.length;
+  return raw.slice(Math.max(0, from - NEAR), from) + right + raw.slice(to, to + NEAR);
 }
 
 function guess({ url, score }) {
@@ -67,12 +78,23 @@ function compiled(pages) {
     const list = pages.map((page) => ({
       url: page.url,
       texts: [
-        ...(page.messages || []).map((message) => ({ ...template(message), reason: "This is the page's message." })),
-        ...(page.older_messages || []).map((message) => ({ ...template(message), reason: "An older or neighboring wording of the page's message." })),
+        ...(page.messages || []).map((message) => ({
+          ...template(message),
+          reason: "This is the page's message.",
+        })),
+        ...(page.older_messages || []).map((message) => ({
+          ...template(message),
+          reason: "An older or neighboring wording of the page's message.",
+        })),
       ],
       causes: (page.causes || []).map((cause) => {
         const when = [cause.when || []].flat();
-        return { ...cause, says: [cause.says || []].flat().map(saying), when, numbers: new Set(when.flatMap(numbered)) };
+        return {
+          ...cause,
+          says: [cause.says || []].flat().map(saying),
+          when,
+          numbers: new Set(when.flatMap(numbered)),
+        };
       }),
     }));
     cache.set(pages, { pages: list, anchors: anchors(list), vocabulary: vocabulary(pages) });
@@ -85,16 +107,30 @@ function ofPage(page, paste) {
   const best = strongest(page.texts, paste);
   const fitting = [];
   page.causes.forEach((cause, index) => {
-    const match = cause.says.length ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste))) : best;
-    if (match) fitting.push({ cause, match, rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index * ORDER });
+    const match = cause.says.length
+      ? strongest(cause.says, paste, (m) => cause.when.every((rule) => holds(rule, m.holes, paste)))
+      : best;
+    if (match)
+      fitting.push({
+        cause,
+        match,
+        rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index * ORDER,
+      });
   });
-  const score = Math.max(...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)));
+  const score = Math.max(
+    ...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)),
+  );
   if (!score) return [];
   if (!fitting.length) return [{ url: page.url, section: "", score, reason: best.reason }];
   const results = new Map();
   for (const { cause, match, rank } of fitting.sort((a, b) => b.rank - a.rank)) {
     if (results.has(cause.section)) continue;
-    results.set(cause.section, { url: page.url, section: cause.section, score: score + rank, reason: fill(cause.reason || match.reason, match.holes, cause.numbers) });
+    results.set(cause.section, {
+      url: page.url,
+      section: cause.section,
+      score: score + rank,
+      reason: fill(cause.reason || match.reason, match.holes, cause.numbers),
+    });
   }
   return [...results.values()];
 }
@@ -113,7 +149,9 @@ function strongest(texts, paste, fits = () => true) {
 }
 
 function fill(reason, holes, numbers) {
-  return reason.replace(/\{([a-z_]+)\}/g, (all, name) => (name in holes ? shown(holes[name].raw, numbers.has(name)) : all));
+  return reason.replace(/\{([a-z_]+)\}/g, (all, name) =>
+    name in holes ? shown(holes[name].raw, numbers.has(name)) : all,
+  );
 }
 
 /** What a hole matched, in one line that is not too long; of a hole for numbers the numbers alone. */

@@ -1,4 +1,7 @@
-"""What Bidirectional returns by merge_mode, and which part of it comes from which direction."""
+# SPDX-License-Identifier: MIT-0
+"""What Bidirectional returns by merge_mode, and which part of it comes from which
+direction.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -7,7 +10,9 @@ layers = tf.keras.layers
 samples, timesteps, features, units = 6, 5, 3, 4
 x = np.random.rand(samples, timesteps, features).astype("float32")
 MERGES = {
-    "forward beside backward": lambda forward, backward: np.concatenate([forward, backward], -1),
+    "forward beside backward": lambda forward, backward: np.concatenate(
+        [forward, backward], -1
+    ),
     "forward + backward": lambda forward, backward: forward + backward,
     "forward * backward": lambda forward, backward: forward * backward,
     "(forward + backward) / 2": lambda forward, backward: (forward + backward) / 2,
@@ -15,12 +20,16 @@ MERGES = {
 
 
 def make(layer, merge_mode, return_sequences=False, return_state=False):
-    recurrent = layer(units, return_sequences=return_sequences, return_state=return_state)
+    recurrent = layer(
+        units, return_sequences=return_sequences, return_state=return_state
+    )
     return layers.Bidirectional(recurrent, merge_mode=merge_mode)
 
 
 def directions(wrapper):
-    """What each layer of the wrapper returns alone, the backward one in the input's order."""
+    """What each layer of the wrapper returns alone, the backward one in the input's
+    order.
+    """
     forward, backward = wrapper.forward_layer(x), wrapper.backward_layer(x)
     if wrapper.return_sequences and not wrapper.return_state:
         backward = backward[:, ::-1]
@@ -56,7 +65,10 @@ for merge_mode in ("concat", "sum", "mul", "ave", None):
         which = meaning(output, *directions(wrapper))
         print(f"| `{text}` | {return_sequences} | {cells} | {which} |")
 
-print("\nWith `return_state=True` the states follow the output, whatever return_sequences says.\n")
+print(
+    "\nWith `return_state=True` the states follow the output, whatever "
+    "return_sequences says.\n"
+)
 print("| layer | merge_mode | values to unpack | states | in the order |")
 print("| --- | --- | --- | --- | --- |")
 for layer, names in {layers.LSTM: "hc", layers.GRU: "h", layers.SimpleRNN: "h"}.items():
@@ -66,16 +78,29 @@ for layer, names in {layers.LSTM: "hc", layers.GRU: "h", layers.SimpleRNN: "h"}.
         outputs = 2 if merge_mode is None else 1
         alone = [
             (f"{direction} {name}", state)
-            for direction, states in zip(("forward", "backward"), directions(wrapper), strict=True)
+            for direction, states in zip(
+                ("forward", "backward"), directions(wrapper), strict=True
+            )
             for name, state in zip(names, states[1:], strict=True)
         ]
-        order = [name for state in result[outputs:] for name, own in alone if np.allclose(state, own)]
+        order = [
+            name
+            for state in result[outputs:]
+            for name, own in alone
+            if np.allclose(state, own)
+        ]
         text = f"{merge_mode!r}".replace("'", '"')
-        print(f"| `Bidirectional({layer.__name__}(4))` | `{text}` | {len(result)} ", end="")
+        print(
+            f"| `Bidirectional({layer.__name__}(4))` | `{text}` | {len(result)} ",
+            end="",
+        )
         print(f"| {shapes(result[outputs:])} | {', '.join(order)} |")
 
 print("\nWhere the last output of each direction stands in a sequence.\n")
-print("| part of the sequence | equals the forward state h | equals the backward state h |")
+print(
+    "| part of the sequence | equals the forward state h | equals the backward "
+    "state h |"
+)
 print("| --- | --- | --- |")
 wrapper = make(layers.LSTM, "concat", return_sequences=True, return_state=True)
 sequence, forward_h, _, backward_h, _ = wrapper(x)
@@ -85,5 +110,7 @@ for text, part in {
     "y[:, 0, :4]": sequence[:, 0, :units],
     "y[:, 0, 4:]": sequence[:, 0, units:],
 }.items():
-    equal = ["yes" if np.allclose(part, state) else "no" for state in (forward_h, backward_h)]
+    equal = [
+        "yes" if np.allclose(part, state) else "no" for state in (forward_h, backward_h)
+    ]
     print(f"| `{text}` | {' | '.join(equal)} |")

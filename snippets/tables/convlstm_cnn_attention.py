@@ -1,4 +1,7 @@
-"""Shapes around convolution and attention: each layer is called, and its output's shape printed."""
+# SPDX-License-Identifier: MIT-0
+"""Shapes around convolution and attention: each layer is called, and its output's
+shape printed.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -39,7 +42,9 @@ table(
         "MaxPooling1D(2)": layers.MaxPooling1D(2),
         'MaxPooling1D(2, padding="same")': layers.MaxPooling1D(2, padding="same"),
         "GlobalMaxPooling1D()": layers.GlobalMaxPooling1D(),
-        "Conv1D(4, 3), then LSTM(8)": tf.keras.Sequential([layers.Conv1D(units, 3), layers.LSTM(8)]),
+        "Conv1D(4, 3), then LSTM(8)": tf.keras.Sequential(
+            [layers.Conv1D(units, 3), layers.LSTM(8)]
+        ),
     },
 )
 
@@ -49,15 +54,24 @@ table(
     "samples, timesteps, height, width, channels",
     {
         "ConvLSTM2D(4, 3)": layers.ConvLSTM2D(units, 3),
-        "ConvLSTM2D(4, 3, return_sequences=True)": layers.ConvLSTM2D(units, 3, return_sequences=True),
+        "ConvLSTM2D(4, 3, return_sequences=True)": layers.ConvLSTM2D(
+            units, 3, return_sequences=True
+        ),
         'ConvLSTM2D(4, 3, padding="same", return_sequences=True)': layers.ConvLSTM2D(
             units, 3, padding="same", return_sequences=True
         ),
-        "ConvLSTM2D(4, 3, return_state=True)": layers.ConvLSTM2D(units, 3, return_state=True),
-        "TimeDistributed(Conv2D(4, 3))": layers.TimeDistributed(layers.Conv2D(units, 3)),
+        "ConvLSTM2D(4, 3, return_state=True)": layers.ConvLSTM2D(
+            units, 3, return_state=True
+        ),
+        "TimeDistributed(Conv2D(4, 3))": layers.TimeDistributed(
+            layers.Conv2D(units, 3)
+        ),
         "TimeDistributed(Flatten())": layers.TimeDistributed(layers.Flatten()),
-        "TimeDistributed(GlobalAveragePooling2D())": layers.TimeDistributed(layers.GlobalAveragePooling2D()),
-        "TimeDistributed(Conv2D(4, 3)), TimeDistributed(Flatten()), LSTM(8)": tf.keras.Sequential(
+        "TimeDistributed(GlobalAveragePooling2D())": layers.TimeDistributed(
+            layers.GlobalAveragePooling2D()
+        ),
+        "TimeDistributed(Conv2D(4, 3)), TimeDistributed(Flatten()), "
+        "LSTM(8)": tf.keras.Sequential(
             [
                 layers.TimeDistributed(layers.Conv2D(units, 3)),
                 layers.TimeDistributed(layers.Flatten()),
@@ -71,7 +85,9 @@ table(
     "samples, timesteps, positions, channels",
     {
         "ConvLSTM1D(4, 3)": layers.ConvLSTM1D(units, 3),
-        "ConvLSTM1D(4, 3, return_sequences=True)": layers.ConvLSTM1D(units, 3, return_sequences=True),
+        "ConvLSTM1D(4, 3, return_sequences=True)": layers.ConvLSTM1D(
+            units, 3, return_sequences=True
+        ),
         "TimeDistributed(LSTM(4))": layers.TimeDistributed(layers.LSTM(units)),
     },
 )
@@ -92,7 +108,9 @@ for name, make in {
         is_multi = isinstance(layer, layers.MultiHeadAttention)
         inputs = (query, values) if is_multi else ([query, values],)
         try:
-            output, scores = text(layer(*inputs, return_attention_scores=True)).split("`, `")
+            output, scores = text(layer(*inputs, return_attention_scores=True)).split(
+                "`, `"
+            )
             cells = f"{output}` | `{scores}"
         except (ValueError, tf.errors.InvalidArgumentError):
             cells = "error | -"

@@ -1,4 +1,7 @@
-"""What each recurrent layer returns, by return_sequences and return_state: every shape."""
+# SPDX-License-Identifier: MIT-0
+"""What each recurrent layer returns, by return_sequences and return_state: every
+shape.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -40,7 +43,9 @@ def paths(states, name="states"):
 def row(name, return_sequences):
     layer = LAYERS[name](return_sequences=return_sequences)
     symbolic = layer(tf.keras.Input((None, features)))
-    output, *states = LAYERS[name](return_sequences=return_sequences, return_state=True)(x)
+    output, *states = LAYERS[name](
+        return_sequences=return_sequences, return_state=True
+    )(x)
     assert output.shape == layer(x).shape  # return_state leaves the output as it is
     last_step = output[:, -1] if return_sequences else output
     same = [path for path, state in paths(states) if np.array_equal(state, last_step)]
@@ -57,7 +62,11 @@ def row(name, return_sequences):
 
 HEAD = [
     *("layer", "return_sequences", "output", "in a model with `Input((None, 3))`"),
-    *("return_state=True adds", "values to unpack then", "last step of the output equals"),
+    *(
+        "return_state=True adds",
+        "values to unpack then",
+        "last step of the output equals",
+    ),
 ]
 print("|", " | ".join(HEAD), "|")
 print("|" + " --- |" * len(HEAD))

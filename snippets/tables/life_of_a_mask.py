@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT-0
 """What each layer and operation does with a mask: the mask is looked for behind it."""
 
 import warnings
@@ -30,7 +31,9 @@ def recurrent(layer):
 
 
 def call_with_state(layer, y, **mask):
-    state = tf.keras.ops.ones_like(y[:, 0, :1]) * np.ones(units, "float32")  # (samples, units)
+    state = tf.keras.ops.ones_like(y[:, 0, :1]) * np.ones(
+        units, "float32"
+    )  # (samples, units)
     return layer(y, initial_state=[state, state], **mask)
 
 
@@ -38,18 +41,25 @@ def is_real(y):
     return tf.keras.ops.any(y != 0, axis=-1)  # (samples, timesteps)
 
 
-# Each layer is called with `y`, the masked sequence, and again with the same values without a mask.
+# Each layer is called with `y`, the masked sequence, and again with the same values
+# without a mask.
 ROWS = {
     "Recurrent": {
         "LSTM(return_sequences=True)": recurrent(layers.LSTM),
         "GRU(return_sequences=True)": recurrent(layers.GRU),
         "SimpleRNN(return_sequences=True)": recurrent(layers.SimpleRNN),
-        "RNN(LSTMCell, return_sequences=True)": layers.RNN(layers.LSTMCell(units), return_sequences=True),
-        "Bidirectional(LSTM, return_sequences=True)": layers.Bidirectional(recurrent(layers.LSTM)),
+        "RNN(LSTMCell, return_sequences=True)": layers.RNN(
+            layers.LSTMCell(units), return_sequences=True
+        ),
+        "Bidirectional(LSTM, return_sequences=True)": layers.Bidirectional(
+            recurrent(layers.LSTM)
+        ),
         "LSTM()": layers.LSTM(units),
         "Bidirectional(LSTM)": layers.Bidirectional(layers.LSTM(units)),
         "LSTM(return_sequences=True)(y, initial_state=...)": recurrent(layers.LSTM),
-        "LSTM(return_sequences=True)(y, initial_state=..., mask=...)": recurrent(layers.LSTM),
+        "LSTM(return_sequences=True)(y, initial_state=..., mask=...)": recurrent(
+            layers.LSTM
+        ),
     },
     "Step by step": {
         "Dense": layers.Dense(units),

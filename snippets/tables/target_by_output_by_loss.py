@@ -1,4 +1,7 @@
-"""Which target fits which output under which loss: each pair is given to the loss, and its value is checked."""
+# SPDX-License-Identifier: MIT-0
+"""Which target fits which output under which loss: each pair is given to the loss, and
+its value is checked.
+"""
 
 import warnings
 
@@ -6,7 +9,12 @@ import numpy as np
 import tensorflow as tf
 
 samples, timesteps, classes = 6, 5, 7
-OUTPUTS = [(samples, 1), (samples, classes), (samples, timesteps, 1), (samples, timesteps, classes)]
+OUTPUTS = [
+    (samples, 1),
+    (samples, classes),
+    (samples, timesteps, 1),
+    (samples, timesteps, classes),
+]
 TARGETS = [
     (samples,),
     (samples, 1),
@@ -17,7 +25,9 @@ TARGETS = [
     (samples, timesteps, classes),
 ]
 losses = tf.keras.losses
-LOSSES = [  # every loss of Keras but CTC, whose target has a length of its own, and Circle, for embeddings
+# every loss of Keras but CTC, whose target has a length of its own, and Circle, for
+# embeddings
+LOSSES = [
     losses.MeanSquaredError(),
     losses.MeanAbsoluteError(),
     losses.MeanAbsolutePercentageError(),
@@ -39,28 +49,43 @@ LOSSES = [  # every loss of Keras but CTC, whose target has a length of its own,
     losses.SparseCategoricalCrossentropy(),
     losses.CategoricalGeneralizedCrossEntropy(),
 ]
-CLASS_NUMBERS = (losses.SparseCategoricalCrossentropy, losses.CategoricalGeneralizedCrossEntropy)
-kinds = {kind for kind in vars(losses).values() if isinstance(kind, type) and issubclass(kind, losses.Loss)}
-missing = kinds - {type(loss) for loss in LOSSES} - {losses.Loss, losses.CTC, losses.Circle}
+CLASS_NUMBERS = (
+    losses.SparseCategoricalCrossentropy,
+    losses.CategoricalGeneralizedCrossEntropy,
+)
+kinds = {
+    kind
+    for kind in vars(losses).values()
+    if isinstance(kind, type) and issubclass(kind, losses.Loss)
+}
+missing = (
+    kinds - {type(loss) for loss in LOSSES} - {losses.Loss, losses.CTC, losses.Circle}
+)
 assert not missing, f"add {missing} to LOSSES"
 rng = np.random.default_rng(0)
 
 
 def predictions(shape):
-    """Probabilities that sum to 1 on the last axis; a last axis of 1 holds any value between 0 and 1."""
+    """Probabilities that sum to 1 on the last axis; a last axis of 1 holds any value
+    between 0 and 1.
+    """
     values = rng.random(shape).astype("float32")
     return values / values.sum(axis=-1, keepdims=True) if shape[-1] > 1 else values
 
 
 def targets(shape, loss, output):
-    """Class numbers for the losses that take them, numbers between 0 and 1 for the others."""
+    """Class numbers for the losses that take them, numbers between 0 and 1 for the
+    others.
+    """
     sparse = isinstance(loss, CLASS_NUMBERS)
     values = rng.integers(0, output.shape[-1], shape) if sparse else rng.random(shape)
     return values.astype("float32")
 
 
 def verdict(loss, target, output):
-    """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`, `warns` or `error`."""
+    """How the loss treats these two arrays: `fits`, `reshaped`, `silently wrong`,
+    `warns` or `error`.
+    """
     # The shape that pairs one to one.
     pairing = output.shape[:-1] if isinstance(loss, CLASS_NUMBERS) else output.shape
     try:
@@ -70,7 +95,9 @@ def verdict(loss, target, output):
         return "error"
     if warned:
         return "warns"
-    if "categorical" in loss.name and output.shape[-1] == 1:  # one class: right and wrong score the same
+    if (
+        "categorical" in loss.name and output.shape[-1] == 1
+    ):  # one class: right and wrong score the same
         return "**silently wrong**"
     if target.shape == pairing:
         return "fits"
@@ -86,7 +113,9 @@ for loss in LOSSES:
     rows = []
     for output_shape in OUTPUTS:
         output = predictions(output_shape)
-        cells = [verdict(loss, targets(shape, loss, output), output) for shape in TARGETS]
+        cells = [
+            verdict(loss, targets(shape, loss, output), output) for shape in TARGETS
+        ]
         rows.append(f"| `{output_shape}` | " + " | ".join(cells) + " |")
     tables.setdefault(tuple(rows), []).append(loss.name.removesuffix("_loss"))
 

@@ -1,4 +1,7 @@
-"""The weights of each layer, their shapes, and how many parameters they hold; formulas checked."""
+# SPDX-License-Identifier: MIT-0
+"""The weights of each layer, their shapes, and how many parameters they hold; formulas
+checked.
+"""
 
 import itertools
 
@@ -72,11 +75,15 @@ def built(make, features, units, timesteps=5, samples=6):
 
 
 def checked(make, formula):
-    """The formula, after it gave the right count for several sizes, samples and timesteps."""
+    """The formula, after it gave the right count for several sizes, samples and
+    timesteps.
+    """
     for features, units in ((3, 4), (1, 8), (7, 2)):
         count = eval(formula, {"features": features, "units": units})
         for timesteps, samples in ((5, 6), (2, 1)):
-            assert built(make, features, units, timesteps, samples).count_params() == count
+            assert (
+                built(make, features, units, timesteps, samples).count_params() == count
+            )
     return formula
 
 
@@ -84,14 +91,22 @@ print("| layer | weights, with 3 features and 4 units | parameters | formula |")
 print("| --- | --- | --- | --- |")
 for name, (make, formula) in LAYERS.items():
     layer = built(make, features=3, units=4)
-    weights = ", ".join(f"{w.path.split('/')[-1]} `{tuple(w.shape)}`" for w in layer.weights)
-    print(f"| `{name}` | {weights} | {layer.count_params()} | `{checked(make, formula)}` |")
+    weights = ", ".join(
+        f"{w.path.split('/')[-1]} `{tuple(w.shape)}`" for w in layer.weights
+    )
+    print(
+        f"| `{name}` | {weights} | {layer.count_params()} | "
+        f"`{checked(make, formula)}` |"
+    )
 
 embedding = layers.Embedding(11, 4)
 embedding(np.zeros((6, 5), "int32"))
 shape = tuple(embedding.weights[0].shape)
 assert embedding.count_params() == 11 * 4
-print(f"| `Embedding(vocabulary, units)` | embeddings `{shape}` | 44 | `vocabulary * units` |")
+print(
+    f"| `Embedding(vocabulary, units)` | embeddings `{shape}` | 44 | `vocabulary "
+    f"* units` |"
+)
 
 
 def sigmoid(value):
@@ -99,7 +114,9 @@ def sigmoid(value):
 
 
 def lstm_step(h, c, forget, input, candidate, output):
-    """The states after one step of one unit whose kernels are 0, by the equations of the LSTM."""
+    """The states after one step of one unit whose kernels are 0, by the equations of
+    the LSTM.
+    """
     c = sigmoid(forget) * c + sigmoid(input) * np.tanh(candidate)
     return sigmoid(output) * np.tanh(c), c
 
@@ -122,15 +139,28 @@ def order_of_gates(layer, step, states, names):
     orders = [
         order
         for order in itertools.permutations(names)
-        if np.allclose(step(*before, **dict(zip(order, bias.T, strict=True))), after, atol=1e-6)
+        if np.allclose(
+            step(*before, **dict(zip(order, bias.T, strict=True))), after, atol=1e-6
+        )
     ]
     return ", ".join(*orders)
 
 
-print("\nThe blocks along the last axis of the kernels and the bias, each as wide as units.\n")
+print(
+    "\nThe blocks along the last axis of the kernels and the bias, each as wide "
+    "as units.\n"
+)
 print("| layer | blocks |")
 print("| --- | --- |")
 names = ("forget", "input", "candidate", "output")
-print("| `LSTM` |", order_of_gates(layers.LSTM(1, return_state=True), lstm_step, 2, names), "|")
+print(
+    "| `LSTM` |",
+    order_of_gates(layers.LSTM(1, return_state=True), lstm_step, 2, names),
+    "|",
+)
 names = ("reset", "update", "candidate")
-print("| `GRU` |", order_of_gates(layers.GRU(1, return_state=True), gru_step, 1, names), "|")
+print(
+    "| `GRU` |",
+    order_of_gates(layers.GRU(1, return_state=True), gru_step, 1, names),
+    "|",
+)

@@ -1,4 +1,7 @@
-"""What a declared Input makes a model refuse: each call gets data that differs from the declaration."""
+# SPDX-License-Identifier: MIT-0
+"""What a declared Input makes a model refuse: each call gets data that differs from
+the declaration.
+"""
 
 import numpy as np
 import tensorflow as tf
@@ -64,18 +67,34 @@ def verdict(make, declared, use, shape):
 def verdicts(make, declared, shape):
     """The output's shape or `error` where both calls agree, else one word for each."""
     called, predicted = (verdict(make, declared, use, shape) for use in (call, predict))
-    return called if called == predicted else f"model(x): {called}, predict: {predicted}"
+    return (
+        called if called == predicted else f"model(x): {called}, predict: {predicted}"
+    )
 
 
 MODELS = {"functional": functional, "Sequential": sequential}
-print("Each cell is the same for `model(x)` and `predict`: the output's shape, or error.\n")
-print("| given |", " | ".join(f"`{text}` {name}" for text in DECLARED for name in MODELS), "|")
+print(
+    "Each cell is the same for `model(x)` and `predict`: the output's shape, or "
+    "error.\n"
+)
+print(
+    "| given |",
+    " | ".join(f"`{text}` {name}" for text in DECLARED for name in MODELS),
+    "|",
+)
 print("|" + " --- |" * (1 + len(DECLARED) * len(MODELS)))
 for name, shape in GIVEN.items():
-    cells = [verdicts(make, declared, shape) for declared in DECLARED.values() for make in MODELS.values()]
+    cells = [
+        verdicts(make, declared, shape)
+        for declared in DECLARED.values()
+        for make in MODELS.values()
+    ]
     print(f"| {name}, `{shape}` |", " | ".join(cells), "|")
 
-print("\n`fit`, also from a Dataset that leaves the timesteps open, and with a declared batch.\n")
+print(
+    "\n`fit`, also from a Dataset that leaves the timesteps open, and with a "
+    "declared batch.\n"
+)
 print("| declared | from | given | functional | Sequential |")
 print("| --- | --- | --- | --- | --- |")
 for declared, use, text, name in (
@@ -89,4 +108,8 @@ for declared, use, text, name in (
 ):
     cells = [verdict(make, declared, use, GIVEN[name]) for make in MODELS.values()]
     options = ", ".join(f"{option}={value}" for option, value in declared.items())
-    print(f"| `Input({options})` | {text} | {name}, `{GIVEN[name]}` |", " | ".join(cells), "|")
+    print(
+        f"| `Input({options})` | {text} | {name}, `{GIVEN[name]}` |",
+        " | ".join(cells),
+        "|",
+    )

@@ -1,4 +1,7 @@
-"""How many windows each API cuts from a series, and which target it gives to which window."""
+# SPDX-License-Identifier: MIT-0
+"""How many windows each API cuts from a series, and which target it gives to which
+window.
+"""
 
 import math
 import warnings
@@ -14,7 +17,7 @@ timesteps = 5
 
 
 def pairs(windows, targets):
-    """[(rows of the window, its target)]; the target is None where an API gives none."""
+    """[(rows of the window, its target)]; None where an API gives no target."""
     targets = [None] * len(windows) if targets is None else targets
     return [(np.ravel(w), t) for w, t in zip(windows, targets, strict=True)]
 
@@ -28,13 +31,15 @@ def from_dataset(dataset):
 
 
 def windowed(series, size, **options):
-    """Dataset.window gives each window as a dataset; this makes arrays of them again."""
+    """Dataset.window gives each window as a dataset; this makes arrays of them."""
     windows = Dataset.from_tensor_slices(series).window(size, **options)
     return [np.array(list(window.as_numpy_iterator())) for window in windows]
 
 
 def generated(series, **options):
-    with warnings.catch_warnings(record=True):  # the class is deprecated, and may say so
+    with warnings.catch_warnings(
+        record=True
+    ):  # the class is deprecated, and may say so
         batches = Generator(series, series, length=timesteps, **options)
     return [pair for index in range(len(batches)) for pair in pairs(*batches[index])]
 
@@ -66,19 +71,27 @@ CASES = {
         "rows - timesteps",
     ),
     "timeseries_dataset_from_array(series[:-5], series[5:], 5)": (
-        lambda series: from_dataset(from_array(series[:-timesteps], series[timesteps:], timesteps)),
+        lambda series: from_dataset(
+            from_array(series[:-timesteps], series[timesteps:], timesteps)
+        ),
         "rows - 2 * timesteps + 1",
     ),
     "timeseries_dataset_from_array(series, None, 5, sequence_stride=2)": (
-        lambda series: from_dataset(from_array(series, None, timesteps, sequence_stride=2)),
+        lambda series: from_dataset(
+            from_array(series, None, timesteps, sequence_stride=2)
+        ),
         "ceil((rows - timesteps + 1) / 2)",
     ),
     "timeseries_dataset_from_array(series, None, 5, sampling_rate=2)": (
-        lambda series: from_dataset(from_array(series, None, timesteps, sampling_rate=2)),
+        lambda series: from_dataset(
+            from_array(series, None, timesteps, sampling_rate=2)
+        ),
         "rows - (timesteps - 1) * 2",
     ),
     "Dataset.window(5, shift=1, drop_remainder=True)": (
-        lambda series: pairs(windowed(series, timesteps, shift=1, drop_remainder=True), None),
+        lambda series: pairs(
+            windowed(series, timesteps, shift=1, drop_remainder=True), None
+        ),
         "rows - timesteps + 1",
     ),
     "Dataset.window(5, shift=1)": (
@@ -118,14 +131,22 @@ def text(window):
 
 
 def lag(windows):
-    """How many rows the target stands after the last row of its window; the same for all."""
-    found = {int(target - window[-1]) for window, target in windows if target is not None}
+    """How many rows the target stands after the last row of its window; the same for
+    all.
+    """
+    found = {
+        int(target - window[-1]) for window, target in windows if target is not None
+    }
     assert len(found) <= 1, found
-    return {None: "-", 1: "the next row"}.get(*found or [None]) or "**inside the window**"
+    return {None: "-", 1: "the next row"}.get(
+        *found or [None]
+    ) or "**inside the window**"
 
 
 print("The series is its own row numbers: row 0 is 0, and so on to 11.\n")
-print("| call | windows of 12 rows | formula | first window | last window | target is |")
+print(
+    "| call | windows of 12 rows | formula | first window | last window | target is |"
+)
 print("| --- | --- | --- | --- | --- | --- |")
 for name, (cut, formula) in CASES.items():
     for rows in (10, 12, 13, 39):  # the formula holds for other lengths too
@@ -133,4 +154,7 @@ for name, (cut, formula) in CASES.items():
         assert len(cut(np.arange(rows))) == count, (name, rows)
     windows = cut(np.arange(12))
     first, last = text(windows[0][0]), text(windows[-1][0])
-    print(f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | {lag(windows)} |")
+    print(
+        f"| `{name}` | {len(windows)} | `{formula}` | {first} | {last} | "
+        f"{lag(windows)} |"
+    )

@@ -206,7 +206,7 @@ def bidirectional_writes_zeros(layer, merge, mask, false=False):
 MEAN_LOSSES = ["mse", "mae", "huber", "log_cosh", "poisson", "kl_divergence", "hinge", "binary_crossentropy"]
 WHOLE_BATCH = ["dice", "tversky"]
 MEAN_METRICS = ["MeanSquaredError", "MeanAbsoluteError", "BinaryAccuracy", "LogCoshError", "Poisson"]
-COUNTING_METRICS = ["RootMeanSquaredError", "Recall", "AUC", "BinaryIoU", "FalseNegatives", "TruePositives"]
+COUNTING_METRICS = ["RootMeanSquaredError", "Recall", "AUC", "BinaryIoU", "FalseNegatives"]
 
 
 def moved(score):
@@ -240,7 +240,7 @@ def metric_of(x, y, name):
     metric=MEAN_METRICS + COUNTING_METRICS,
     exceptions={
         "RMSE": lambda metric: metric == "RootMeanSquaredError",
-        "Recall": lambda metric: metric in ("Recall", "FalseNegatives", "TruePositives"),
+        "Recall": lambda metric: metric in ("Recall", "FalseNegatives"),
         "AUC": lambda metric: metric == "AUC",
         "IoU": lambda metric: metric == "BinaryIoU",
     },

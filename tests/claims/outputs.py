@@ -33,7 +33,7 @@ def time_axis(layer, mask, size, false=False):
     x, mask = data(*size), mask_of(mask, *size[:2])
     every_step = make(layer, return_sequences=True)(x, mask=mask).shape
     last_step = make(layer)(x, mask=mask).shape
-    expected = (size[0], size[1], UNITS if false else width(layer))
+    expected = (size[0], size[1] + false, width(layer))
     return every_step == expected and last_step == (size[0], expected[-1])
 
 
@@ -114,7 +114,7 @@ def doubled_units(layer, merge, sequences, size, false=False):
 @claim(
     "rules/bidirectional-width-and-states",
     layer=WRAPPED,
-    mask=MASKS,
+    mask=["none", "behind", "in front", "hole"],
     size=SIZES,
     exceptions={"one timestep": lambda size, **_: size[1] == 1},
 )

@@ -2,7 +2,7 @@
 
 import numpy as np
 import tensorflow as tf
-from grid import claim, loss_of, raises, same
+from grid import ERRORS, claim, loss_of, raises, same
 
 BROADCAST = [
     "mean_squared_error",
@@ -90,10 +90,10 @@ def prepared(y, p):
 def prepared_then_numpy(loss, output, target, false=False):
     """Keras drops a last axis of size 1 if that makes the ranks equal; then NumPy's rule holds."""
     p, y = probabilities(output), numbers(target)
-    first, second = (y, p) if false else prepared(y, p)
+    first, second = prepared(y, p)
     power = np.square if loss == "mse" else np.abs
     try:
-        expected = np.mean(power(first - second))
+        expected = np.mean(power(first - second)) + false
     except ValueError:
         return raises(lambda: tf.keras.losses.MeanSquaredError()(y, p))
     kind = tf.keras.losses.MeanSquaredError if loss == "mse" else tf.keras.losses.MeanAbsoluteError
@@ -124,7 +124,7 @@ def weights_of_samples(loss, samples, features, weight, false=False):
     )
     try:
         reported = loss_of(p, y, loss, same(), sample_weight=shaped)
-    except tf.errors.InvalidArgumentError:
+    except ERRORS:
         return False
     return bool(np.isclose(reported, each.mean() if false else expected, rtol=1e-3))
 
@@ -153,6 +153,6 @@ def class_weight_of_steps(source, target, false=False):
         else:
             batch = tf.data.Dataset.from_tensor_slices((p, y)).batch(6)
             history = model.fit(batch, class_weight=given, shuffle=False, verbose=0)
-    except (ValueError, TypeError, tf.errors.InvalidArgumentError):
+    except ERRORS:
         return False
     return bool(np.isclose(history.history["loss"][0], expected, rtol=1e-4))

@@ -2,10 +2,11 @@
 
 import { create } from "../dom.js";
 import { showSizes } from "../shape-code.js";
-import { inputNames, label, tuple } from "../shape-rules.js";
+import { same, tuple } from "../rules/sizes.js";
+import { inputNames, label } from "../shape-rules.js";
 
-const SITE = new URL("../../", import.meta.url);
-const SHAPE = /(\((?:(?:\d+|None), )*(?:\d+|None),?\))/;
+export const SITE = new URL("../../", import.meta.url);
+const SHAPE = /(\((?:(?:\d+|None|\?), )*(?:\d+|None|\?),?\))/;
 const COLORS = {
   samples: "samples",
   timesteps: "timesteps",
@@ -30,9 +31,7 @@ const WHERE = {
 
 /** What to say about a result: { kind, title, message, parts, link }. */
 export function verdictOf({ verdict, error, why, trap, real_out }, names) {
-  const parts = why
-    .split(SHAPE)
-    .map((part) => (real_out && part === tuple(real_out) ? colored(real_out, names.out) : part));
+  const parts = inText(why, (shape) => (real_out && same(shape, real_out) ? names.out : null));
   if (!error)
     return {
       kind: verdict.startsWith("ok") ? "ok" : "silent",
@@ -50,12 +49,26 @@ export function verdictOf({ verdict, error, why, trap, real_out }, names) {
   };
 }
 
+/** A text as parts of an element, each shape in it colored by the names that `of(shape)` returns, if any. */
+export function inText(text, of) {
+  return text.split(SHAPE).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const shape = part
+      .match(/\d+|None|\?/g)
+      .map((size) => (size === "None" ? null : size === "?" ? size : Number(size)));
+    const names = of(shape);
+    return names ? colored(shape, names) : part;
+  });
+}
+
 /** Fills the verdict, and the one line of it that stays in sight on a small screen. */
-export function say(verdict, line, { kind, title, message, parts, link }) {
+export function say(verdict, line, { kind, title, place, message, parts, link }) {
   const text = create("p", {}, ...parts);
   if (link) text.append(" ", create("a", { href: new URL(link[1], SITE).href }, link[0]), ".");
   verdict.className = `sc-verdict sc-${kind}`;
-  verdict.replaceChildren(create("p", {}, create("strong", {}, `${title}.`)));
+  const head = create("p", {}, create("strong", {}, `${title}.`));
+  if (place) head.prepend(place, " ");
+  verdict.replaceChildren(head);
   if (message) verdict.append(create("p", {}, create("code", {}, message)));
   verdict.append(text);
   line.className = `sc-line sc-${kind}`;
@@ -64,33 +77,50 @@ export function say(verdict, line, { kind, title, message, parts, link }) {
 
 /** The table of the shapes behind every layer. */
 export function stepsOf(config, { layers, out, real_out, error }, names) {
+  const input = [
+    `Input(${tuple(config.input)})`,
+    colored([null, ...config.input], inputNames(config.input.length + 1)),
+    "",
+  ];
+  const rows = layers.map((step, index) => [
+    step.layer,
+    colored(step.output, names.layers[index]),
+    number(step.params),
+  ]);
+  if (layers.length < config.layers.length)
+    rows.push([label(config.layers[layers.length], config.api), "raises", ""]);
+  if (real_out) rows.push(["output for x", colored(real_out, names.out), `${number(sum(layers))} in all`]);
+  else if (out && error && error.where !== "samples") rows.push(["output for x", "raises", ""]);
+  return tableOf([input, ...rows]);
+}
+
+/** The same for a program: { line, layer, output, params } of each layer, and the output's shape or null. */
+export function programSteps(layers, out, names) {
+  const rows = layers.map((step, index) => [
+    step.layer,
+    step.output ? colored(step.output, names.layers[index]) : "not known",
+    step.params === null ? "not known" : number(step.params),
+  ]);
+  const known = layers.every(({ params }) => params !== null);
+  if (out) rows.push(["output", colored(out, names.of(out)), known ? `${number(sum(layers))} in all` : ""]);
+  return tableOf(rows);
+}
+
+function tableOf(rows) {
   const table = create("table");
   const head = table.createTHead().insertRow();
   for (const title of ["Layer", "Shape behind it", "Parameters"])
     head.append(create("th", { scope: "col" }, title));
   const body = table.createTBody();
-  const row = (name, shape, parameters) =>
-    body
-      .insertRow()
-      .append(
-        create("th", { scope: "row" }, create("code", {}, name)),
-        create("td", {}, shape),
-        create("td", {}, parameters),
-      );
-  row(
-    `Input(${tuple(config.input)})`,
-    colored([null, ...config.input], inputNames(config.input.length + 1)),
-    "",
-  );
-  layers.forEach((step, index) => {
-    row(step.layer, colored(step.output, names.layers[index]), number(step.params));
-  });
-  if (layers.length < config.layers.length)
-    row(label(config.layers[layers.length], config.api), "raises", "");
-  const total = `${number(layers.reduce((sum, step) => sum + step.params, 0))} in all`;
-  if (real_out) row("output for x", colored(real_out, names.out), total);
-  else if (out && error && error.where !== "samples") row("output for x", "raises", "");
+  for (const [name, shape, parameters] of rows) {
+    const first = create("th", { scope: "row" }, create("code", {}, name));
+    body.insertRow().append(first, create("td", {}, shape), create("td", {}, parameters));
+  }
   return table;
+}
+
+function sum(layers) {
+  return layers.reduce((all, { params }) => all + params, 0);
 }
 
 function number(value) {
@@ -113,8 +143,8 @@ export function targetsOf({ targets, real_out }, names, use) {
 }
 
 /** A target has the output's axes as far as it has its sizes; what it adds has no name. */
-function sharedNames(shape, output, names) {
-  return shape.map((size, axis) => (size === output[axis] ? names[axis] : null));
+export function sharedNames(shape, output, names) {
+  return shape.map((size, axis) => (size === output?.[axis] ? names[axis] : null));
 }
 
 /** A shape with each axis that has a name in its color, the name as title. */

@@ -29,9 +29,11 @@ const MANY = 1000; // numbers of one hole that are read
 export function holds(rule, holes, paste) {
   const words = rule.split(" ");
   if (words[0] === "not") return !holds(rule.slice(4), holes, paste);
-  if (words[0] === "same") return numbers(holes[words[1]]).length > 1 && new Set(numbers(holes[words[1]])).size === 1;
+  if (words[0] === "same")
+    return numbers(holes[words[1]]).length > 1 && new Set(numbers(holes[words[1]])).size === 1;
   if (words[0] === "zero") return numbers(holes[words[1]]).includes(0);
-  if (words[1] === "like") return words.slice(2).some((word) => (holes[words[0]] || { low: "" }).low.includes(word));
+  if (words[1] === "like")
+    return words.slice(2).some((word) => (holes[words[0]] || { low: "" }).low.includes(word));
   if (words[1] === "has") return words.slice(2).some((word) => paste.low.includes(word));
   const [left, right] = [operand(words[0], holes), operand(words[2], holes)];
   if (left === undefined || right === undefined) return false;
@@ -57,7 +59,9 @@ function operand(word, holes) {
 /** The numbers that a hole holds, None and ? as null. */
 function numbers(hole) {
   const list = hole ? listOf(hole.low) : "";
-  return [...list.matchAll(/-?\d+|none|null|\?/gi)].slice(0, MANY).map(([word]) => (/\d/.test(word) ? Number(word) : null));
+  return [...list.matchAll(/-?\d+|none|null|\?/gi)]
+    .slice(0, MANY)
+    .map(([word]) => (/\d/.test(word) ? Number(word) : null));
 }
 
 /** The list of numbers, or the shape, that `text` begins with; all of it if it begins with neither. */

@@ -13,7 +13,9 @@ export function anchors(pages) {
   const words = new Set();
   for (const page of pages) {
     for (const text of [...page.texts, ...page.causes.flatMap((cause) => cause.says)]) {
-      const longest = (text.message.toLowerCase().match(/[a-z]{4,24}/g) || []).sort((a, b) => b.length - a.length);
+      const longest = (text.message.toLowerCase().match(/[a-z]{4,24}/g) || []).sort(
+        (a, b) => b.length - a.length,
+      );
       longest.slice(0, 2).forEach((word) => words.add(word));
     }
   }
@@ -22,7 +24,8 @@ export function anchors(pages) {
 
 function hash(word) {
   let value = 0;
-  for (let index = 0; index < word.length; index += 1) value = (Math.imul(value, 31) + word.charCodeAt(index)) | 0;
+  for (let index = 0; index < word.length; index += 1)
+    value = (Math.imul(value, 31) + word.charCodeAt(index)) | 0;
   return value;
 }
 
@@ -61,7 +64,10 @@ export function excerpt(text, anchors) {
       place.count += 1;
     }
   }
-  const windows = [[0, HEAD], [text.length - TAIL, text.length]];
+  const windows = [
+    [0, HEAD],
+    [text.length - TAIL, text.length],
+  ];
   let room = WHOLE - HEAD - TAIL;
   for (const place of places.filter(Boolean).sort((a, b) => a.count - b.count)) {
     for (const index of place.last) {

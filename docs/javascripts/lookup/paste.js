@@ -5,8 +5,18 @@ import { excerpt, WHOLE } from "./excerpt.js";
 import { withoutPrefixes } from "./prefixes.js";
 
 const SAME = { "，": ",", "：": ":", "（": "(", "）": ")", "［": "[", "］": "]" };
-const TAG = /^<\/?(?:a|b|i|p|br|hr|em|li|ul|ol|td|tr|th|div|pre|code|span|font|table|strong|blockquote)(?:[ /][^<>\n]{0,300})?>/i;
-const ENTITY = { "&gt;": ">", "&lt;": "<", "&amp;": "&", "&quot;": "", "&#39;": "", "&#x27;": "", "&apos;": "", "&nbsp;": "" };
+const TAG =
+  /^<\/?(?:a|b|i|p|br|hr|em|li|ul|ol|td|tr|th|div|pre|code|span|font|table|strong|blockquote)(?:[ /][^<>\n]{0,300})?>/i;
+const ENTITY = {
+  "&gt;": ">",
+  "&lt;": "<",
+  "&amp;": "&",
+  "&quot;": "",
+  "&#39;": "",
+  "&#x27;": "",
+  "&apos;": "",
+  "&nbsp;": "",
+};
 const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”*\\"]);
 
 /** {raw, low, at, last, behind}: the text without what does not matter, where each character stands in it, where its last exception begins, and where a warning ends. */
@@ -47,7 +57,11 @@ export function squeezed(raw) {
       index += colorLength(raw, index + 1);
       continue;
     }
-    if (letter === "[" && /[01]/.test(raw[index + 1]) && /^\[(?:0|1)(?:;\d\d?){0,2}m/.test(raw.slice(index, index + 10))) {
+    if (
+      letter === "[" &&
+      /[01]/.test(raw[index + 1]) &&
+      /^\[(?:0|1)(?:;\d\d?){0,2}m/.test(raw.slice(index, index + 10))
+    ) {
       index += raw.indexOf("m", index) - index;
       continue;
     }
@@ -83,13 +97,16 @@ function betweenWords(before, raw, index) {
   if (!(before >= "a" && before <= "z")) return false;
   let next = index + 1;
   while (raw[next] === " " || raw[next] === "\n") next += 1;
-  return raw[next] >= "a" && raw[next] <= "z" && !raw.startsWith("none", next) && !raw.startsWith("null", next);
+  return (
+    raw[next] >= "a" && raw[next] <= "z" && !raw.startsWith("none", next) && !raw.startsWith("null", next)
+  );
 }
 
 /** Characters after a backslash that belong to it: a written-out line end, or a written-out color. */
 function escapeLength(raw, index) {
   if (raw[index + 1] === "n" || raw[index + 1] === "t") return 1;
-  for (const name of ["x1b", "033", "u001b"]) if (raw.startsWith(name, index + 1)) return name.length + colorLength(raw, index + 1 + name.length);
+  for (const name of ["x1b", "033", "u001b"])
+    if (raw.startsWith(name, index + 1)) return name.length + colorLength(raw, index + 1 + name.length);
   return 0;
 }
 
@@ -107,7 +124,9 @@ export function lastHeader(raw) {
   const ends = /\n|\\n|<br|$/g; // a line end, also written out or as HTML
   for (let end = ends.exec(raw); end; end = ends.exec(raw)) {
     const line = raw.slice(start, Math.min(end.index, start + 160));
-    const error = /(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) && !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line);
+    const error =
+      /(?:Error|Exception)(?:\b|\*|`)[^\n]/.test(line) &&
+      !/^\s*(?:raise|except|class)\b|[({]['"]?\w*(?:Error|Exception)/.test(line);
     if (error || /(?:Warning|WARNING)\b/.test(line)) [head, behind] = [start, error ? Infinity : end.index];
     start = end.index + end[0].length;
     if (!end[0]) break;

@@ -27,13 +27,22 @@ export function withoutPrefixes(text) {
   if (full.length < 2) return lines.join("\n");
   const prefix = shared(full);
   const first = lines.indexOf(full[0]); // it keeps its own: before a message it does no harm, and it may be all that is said
-  return lines.map((line, index) => (index > first && prefix && bones(line).startsWith(prefix) ? unindented(line).slice(prefix.length) : line)).join("\n");
+  return lines
+    .map((line, index) =>
+      index > first && prefix && bones(line).startsWith(prefix)
+        ? unindented(line).slice(prefix.length)
+        : line,
+    )
+    .join("\n");
 }
 
 function withoutKnown(line) {
   const prefix = PREFIX.exec(line.slice(0, 2 * LONGEST));
   const rest = prefix ? line.slice(prefix[0].length) : line;
-  const end = rest.endsWith("}") || rest.endsWith(",") || rest.endsWith('"') || rest.endsWith("\r") ? JSON_END.exec(rest.slice(-2 * LONGEST)) : null;
+  const end =
+    rest.endsWith("}") || rest.endsWith(",") || rest.endsWith('"') || rest.endsWith("\r")
+      ? JSON_END.exec(rest.slice(-2 * LONGEST))
+      : null;
   return end ? rest.slice(0, rest.length - end[0].length) : rest;
 }
 
@@ -52,16 +61,22 @@ function shared(lines) {
   const second = all[0];
   const enough = SHARE * all.length;
   for (let end = second.length; end > 0; end -= 1) {
-    const sign = /[\])>|:│┃#+-]/.test(second[end - 1]) || (second[end - 1] === " " && /[\])>|:│┃#+-]/.test(second[end - 2] || ""));
+    const sign =
+      second[end - 1] === " "
+        ? /[\])>|:│┃#/\d]\S*\s*$/.test(second.slice(0, end))
+        : /[\])>|:│┃#+-]/.test(second[end - 1]);
     if (!sign) continue;
     const prefix = second.slice(0, end);
-    if (/(?:Error|Exception|Warning)\b/.test(prefix) || /^[\s(\[]*(?:None|[\d,.?])/.test(prefix)) continue;
-    if (all.filter((line) => line.startsWith(prefix)).length >= enough && bones(lines[0]).startsWith(prefix)) return prefix;
+    if (/(?:Error|Exception|Warning)\b/.test(prefix) || /^[\s([]*(?:None|[\d,.?])/.test(prefix)) continue;
+    if (all.filter((line) => line.startsWith(prefix)).length >= enough && bones(lines[0]).startsWith(prefix))
+      return prefix;
   }
   return numberedLines(lines) ? second.match(/^0+/)[0] : "";
 }
 
 function numberedLines(lines) {
   const numbers = lines.map((line) => Number((/^\s*(\d{1,6})(?=[\s:.]|$)/.exec(line) || [0, "NaN"])[1]));
-  return lines.length >= NUMBERED && numbers.every((number, index) => !index || number === numbers[index - 1] + 1);
+  return (
+    lines.length >= NUMBERED && numbers.every((number, index) => !index || number === numbers[index - 1] + 1)
+  );
 }

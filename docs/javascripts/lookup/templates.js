@@ -26,7 +26,8 @@ const OTHER_VALUE = 3; // points taken for each one that is another, for three a
 const LAST = 40; // points of a match in the last exception or warning, and once more behind a warning
 
 export const NAMED = /\{[a-z_]+\}/g;
-const ANY = /\{[a-z_]+\}|\((?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*,?\)|\[(?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimension)/gi;
+const ANY =
+  /\{[a-z_]+\}|\((?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*,?\)|\[(?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimension)/gi;
 
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
 export function template(message, free = ANY) {
@@ -65,7 +66,16 @@ export function* matches(text, paste) {
   }
   if (text.whole) return;
   const begun = first.includes(paste.low.slice(-CUT)) ? overlap(paste.low, first, paste.low.length) : 0;
-  const match = begun < CUT ? null : scored(text, paste, paste.low.length - begun, { kept: begun, equal: 0, other: 0, cut: true }, Object.create(null));
+  const match =
+    begun < CUT
+      ? null
+      : scored(
+          text,
+          paste,
+          paste.low.length - begun,
+          { kept: begun, equal: 0, other: 0, cut: true },
+          Object.create(null),
+        );
   if (match) yield match;
   for (let index = 0; index < text.parts.length; index += 1) {
     const rest = headless(text, paste, index);
@@ -77,7 +87,9 @@ export function* matches(text, paste) {
 function headless(text, paste, index) {
   const { fixed } = text.parts[index];
   if (!fixed || fixed.length < PART) return null;
-  const ended = fixed.includes(paste.low.slice(0, CUT / 2)) ? overlap(fixed, `${paste.low.slice(0, fixed.length)}\n`, fixed.length) : 0;
+  const ended = fixed.includes(paste.low.slice(0, CUT / 2))
+    ? overlap(fixed, `${paste.low.slice(0, fixed.length)}\n`, fixed.length)
+    : 0;
   if (ended >= CUT / 2) return matchAt(text, paste, ended - fixed.length, index);
   const start = index ? paste.low.slice(0, LEAD + fixed.length).indexOf(fixed) : -1;
   return start < 0 ? null : matchAt(text, paste, start, index);
@@ -119,7 +131,11 @@ function matchAt(text, paste, start, from = 0) {
       end = valueEnd(paste, at);
     }
     if (part.value) compare(part.value, low.slice(at, end));
-    if (part.hole && end > at) holes[part.hole] = { low: low.slice(at, end), raw: paste.raw.slice(paste.at[at], paste.at[end - 1] + 1) };
+    if (part.hole && end > at)
+      holes[part.hole] = {
+        low: low.slice(at, end),
+        raw: paste.raw.slice(paste.at[at], paste.at[end - 1] + 1),
+      };
     at = end;
   }
   return scored(text, paste, start, count, holes);
@@ -138,7 +154,8 @@ function bracket(low, at) {
 
 /** Length of the longest beginning of `word` that `low` ends with, at most `limit`. */
 function overlap(low, word, limit) {
-  for (let length = Math.min(word.length - 1, limit); length > 0; length -= 1) if (low.endsWith(word.slice(0, length))) return length;
+  for (let length = Math.min(word.length - 1, limit); length > 0; length -= 1)
+    if (low.endsWith(word.slice(0, length))) return length;
   return 0;
 }
 
