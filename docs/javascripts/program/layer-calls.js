@@ -55,6 +55,8 @@ export function byRule(m, layer, input) {
   if (!entry) return result(input, null, undefined);
   if (kind === "Conv1D" && layer.given.dilation_rate !== undefined && layer.given.dilation_rate !== 1)
     return byMore(m, { ...layer, rule: MORE.get("Conv1D"), kind: undefined }, input);
+  if ((kind === "GAP" || kind === "GMP") && layer.given.keepdims)
+    return byMore(m, { ...layer, rule: MORE.get(rule.keras), kind: undefined }, input);
   if (kind === "MaxPool" && layer.given.strides !== undefined && layer.given.strides !== null)
     return byMore(m, { ...layer, rule: MORE.get("MaxPooling1D"), kind: undefined }, input);
   if ((layer.given.data_format ?? "channels_last") !== "channels_last") return result(input, null, undefined);
@@ -167,7 +169,7 @@ function byMore(m, layer, input) {
   if (rule.keras === "LayerNormalization" || rule.keras === "BatchNormalization" || rule.features)
     features(m, layer, input);
   const shape = rule.after(given, input.shape);
-  if (shape?.some((size) => isNumber(size) && size < 0)) return result(input, null, undefined);
+  if (shape?.slice(1).some((size) => isNumber(size) && size <= 0)) noneLeft(m, layer, input);
   if (shape) m.set(layer, "entry", { params: rule.weights(given, input.shape) });
   layer.built ??= input.shape;
   const stops = rule.mask === "stops" && (input.mask || input.lost);
@@ -197,6 +199,17 @@ export function features(m, layer, input) {
     );
 }
 
+/** A window, a pool or a crop that is larger than what it looks at. */
+function noneLeft(m, layer, input) {
+  const crop = /^Cropping/.test(layer.cls);
+  m.raise(
+    "ValueError",
+    crop ? null : "Computed output size would be zero or negative.",
+    `${layer.cls} leaves nothing of ${showShape(input.shape)}.`,
+    crop ? null : "errors/computed-output-size-would-be-zero-or-negative/",
+  );
+}
+
 function refuseAxes(m, layer, input, wanted) {
   const found = input.shape.length;
   const least = /^Conv\dD$/.test(layer.cls);
@@ -211,7 +224,13 @@ function refuseAxes(m, layer, input, wanted) {
           : wanted === 3 && found === 4
             ? "errors/expected-ndim-3-found-ndim-4/"
             : null;
-  if (least && found > wanted) return;
+  if (least && found > wanted)
+    m.raise(
+      "ValueError",
+      "Kernel shape must have the same length as input",
+      `${layer.cls} takes ${wanted} axes and gets ${found}: ${showShape(input.shape)}.`,
+      "errors/kernel-shape-must-have-the-same-length-as-input/",
+    );
   m.raise(
     "ValueError",
     message,

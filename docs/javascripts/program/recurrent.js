@@ -247,12 +247,7 @@ function one(m, layer, input, mask) {
   if (layer.cls === "RNN") {
     const cells = cellsOf(layer);
     if (!cells) return unknown();
-    if (input.shape.length !== 3)
-      byRule(
-        m,
-        { ...layer, kind: "SimpleRNN", rule: LAYERS.SimpleRNN, given: { ...given, units: 1 } },
-        input,
-      ); // raises
+    if (input.shape.length !== 3) return unknown();
     const units = cells.at(-1).given.units;
     out = {
       ...input,

@@ -97,6 +97,8 @@ const convRecurrent = (keras, axes) => ({
   features: true,
   after: ({ filters, kernel_size, strides = 1, padding, return_sequences = false, data_format }, shape) => {
     if (data_format && data_format !== "channels_last") return null;
+    // states need a space whose size is known
+    if (shape.slice(2, -1).includes(null)) return null;
     const [size, step] = [kernel_size, strides].map((value) => (axes === 1 ? [single(value)] : pair(value)));
     const space = size.map((window, axis) => windows(shape[axis + 2], window, step[axis], padding));
     return [shape[0], ...(return_sequences ? [shape[1]] : []), ...space, filters];
@@ -123,10 +125,11 @@ const merge = (keras) => ({
       for (const shape of shapes.slice(1)) {
         const other = shape[axis];
         if (same(size, other)) continue;
-        if (size === 1) size = other;
+        if (axis === 0 && (size === null || other === null)) size ??= other;
+        else if (size === null || other === null) size = null;
+        else if (size === 1) size = other;
         else if (other === 1) continue;
         else if (isNumber(size) && isNumber(other)) return { clash: shapes };
-        else if (axis === 0 && (size === null || other === null)) size = null;
         else size = isNumber(size) ? size : isNumber(other) ? other : undefined;
         if (size === undefined) return null;
       }
@@ -304,8 +307,8 @@ const TABLE = [
         for (const [at, size] of shape.entries()) {
           if (at === place) out[at] = add(out[at], size);
           else if (differ(out[at], size)) return { clash: shapes };
-          else if (!same(out[at], size))
-            out[at] = out[at] === null ? size : size === null ? out[at] : isNumber(size) ? size : out[at];
+          // the other axes are those of the first tensor
+          else if (out[at] !== null && !isNumber(out[at]) && isNumber(size)) out[at] = size;
         }
       }
       return out;
@@ -325,7 +328,7 @@ const TABLE = [
         ...one.filter((_, axis) => axis !== a),
         ...two.filter((_, axis) => axis !== b && axis !== 0),
       ];
-      if (differ(one[a], two[b])) return { clash: [one, two] };
+      if (differ(one[a], two[b]) || (one[a] === null) !== (two[b] === null)) return { clash: [one, two] };
       return out.length === 1 ? [...out, 1] : out;
     },
   },
