@@ -12,9 +12,10 @@ HEAD = "import numpy as np\nimport tensorflow as tf\nfrom tensorflow.keras impor
 def draw(chance):
     """A program that calls one layer, or a few of one kind, on Inputs."""
     n = lambda most=6: chance.randint(1, most)  # noqa: E731
-    samples_axis = lambda rank: [
-        chance.choice([None, n(7), n(7)]) if k < rank - 1 else n(7) for k in range(rank)
-    ]  # noqa: E731
+
+    def axes(rank):
+        return [chance.choice([None, n(7), n(7)]) if k < rank - 1 else n(7) for k in range(rank)]
+
     pad = lambda: chance.choice(["", ", padding='same'", ", padding='valid'"])  # noqa: E731
     pair = lambda most=3: chance.choice([str(n(most)), f"({n(most)}, {n(most)})"])  # noqa: E731
     one = {
@@ -68,7 +69,7 @@ def draw(chance):
     name = chance.choice([*one, *several])
     if name in one:
         rank, arguments = one[name]
-        shape = samples_axis(chance.choice([rank, rank, rank, rank, rank - 1 or 2, rank + 1]))
+        shape = axes(chance.choice([rank, rank, rank, rank, rank - 1 or 2, rank + 1]))
         again = ", a" if name == "MultiHeadAttention" else ""
         return f"{HEAD}a = Input({tuple(shape)!r})\ny = layers.{name}({arguments()})(a{again})\nmodel = Model(a, y)\n"
     steps, width = chance.choice([None, n(4)]), n(4)
