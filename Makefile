@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor bench durations lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor claims bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
+	@echo "make claims   every case of every rule's property"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
@@ -67,6 +68,10 @@ check-programs: .venv/test
 # docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
 vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
+
+# Every case of every rule's property; `make test` runs a sample.
+claims: .venv/test
+	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
 
 bench: .venv/test
 	$(RUN) bench/bench.py

@@ -106,6 +106,7 @@ def on_post_build(config):
     order = dict.fromkeys([*build.order, *sorted(build.entries)])
     pages = [build.entries[url] for url in order if url in build.entries]
     write(site / "catalog.json", catalog.as_json(pages))
+    write(site / "errors.json", catalog.for_the_lookup(pages))
     write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
     for url, text in build.twins.items():

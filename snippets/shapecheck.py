@@ -82,7 +82,7 @@ def strict(loss):
     Anything else raises: a ValueError while `fit` traces its graph, or an
     InvalidArgumentError while it runs, where a size is only known then.
 
-    A saved model loads with this file beside the program, or with compile=False.
+    A saved model loads where this file is imported, or with compile=False.
     """
     return _Strict(tf.keras.losses.get(loss))
 
@@ -106,8 +106,8 @@ class _Strict(tf.keras.losses.Loss):
         weight = None if sample_weight is None else tf.convert_to_tensor(sample_weight)
         if None in (y_true.shape.rank, y_pred.shape.rank):
             raise ValueError(
-                "The number of axes of target or prediction is not known, or another one "
-                "than before: strict cannot pair them. Compile anew for other data."
+                "The number of axes of target or prediction is not known, or another "
+                "one than before: strict cannot pair them. Compile anew for other data."
             )
         shapes = y_true, y_pred, getattr(y_pred, "_keras_mask", None), weight
         kept = _check_pair(self.inner, *map(_static, shapes))

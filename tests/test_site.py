@@ -130,6 +130,17 @@ def test_catalog_holds_every_page(entries):
     assert len(entries) == len(PAGES) + len(notebook.paths())
 
 
+def test_the_lookup_downloads_the_errors_alone(site, entries):
+    text = (site / "errors.json").read_text(encoding="utf-8")
+    pages = {page["url"]: page for page in json.loads(text)["pages"]}
+    errors = {url: entry for url, entry in entries.items() if entry["kind"] == "error"}
+    assert pages.keys() == errors.keys()
+    for url, page in pages.items():
+        full = {key: value for key, value in errors[url].items() if value and key not in ("kind", "rules")}
+        assert page == full, url
+    assert len(text) < 0.65 * (site / "catalog.json").stat().st_size
+
+
 def test_every_page_says_what_it_is(html, entries):
     for url, page in content(html, entries):
         assert page.meta("description") == [entries[url]["description"]] == page.meta("og:description"), url

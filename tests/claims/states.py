@@ -10,7 +10,12 @@ from grid import LAYERS, WRAPPED, claim, close, data, layers, make, mask_of, rai
     cut=[1, 2, 4],
     size=[(6, 5, 3), (5, 5, 3), (1, 5, 1), (6, 5, 5)],
     mask=["none", "behind", "in front", "hole"],
-    exceptions={"`Bidirectional`": lambda layer, **_: layer.startswith("Bidirectional")},
+    exceptions={
+        "`Bidirectional`": lambda layer, size, mask, cut: (
+            layer.startswith("Bidirectional") and not (size[0] == 1 and mask == "in front" and cut < 3)
+        ),
+        "all padding": lambda mask, cut, **_: mask == "behind" and cut == 4,
+    },
 )
 def stop_and_go_on(layer, cut, size, mask, false=False):
     """The states of the first steps start the rest: the result is that of the whole run."""
@@ -90,4 +95,8 @@ def no_gradient_over_the_border(layer, by, timesteps, false=False):
         _, *states = recurrent(first)
         output = recurrent(second, initial_state=None if by == "stateful" else states)[0]
     gradient = tape.gradient(output, first)
-    return (gradient is not None) == (by == "initial_state" or false)
+    fresh = make(layer)
+    fresh.build((6, None, 3))
+    fresh.set_weights(recurrent.get_weights())
+    depends = not close(output, fresh(second))
+    return depends and (gradient is not None) == (by == "initial_state" or false)

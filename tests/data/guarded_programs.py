@@ -320,6 +320,13 @@ with strategy.scope():
     model.compile(optimizer="adam", loss="mse", metrics=[tf.keras.metrics.RootMeanSquaredError()])
 model.fit(np.random.rand(32, 12, 3), np.random.rand(32, 1), batch_size=16, verbose=0)
 
+# %% right: under a MirroredStrategy, without an input layer
+strategy = tf.distribute.MirroredStrategy(["CPU:0"])
+with strategy.scope():
+    model = Sequential([LSTM(10), Dense(1)])
+    model.compile(optimizer="adam", loss="mse")
+model.fit(np.random.rand(32, 12, 3), np.random.rand(32, 1), batch_size=16, verbose=0)
+
 # %% right: mixed precision
 keras.mixed_precision.set_global_policy("mixed_bfloat16")
 inputs = Input((12, 3))
