@@ -9,6 +9,7 @@ from grid import (
     LAYERS,
     SIZES,
     WITH_BIDIRECTIONAL,
+    WRAPPED,
     build,
     claim,
     close,
@@ -21,9 +22,11 @@ from grid import (
 )
 
 
-@claim("rules/input-is-rank-3", layer=WITH_BIDIRECTIONAL, axes=[1, 2, 3, 4, 5], size=[2, 3, 1])
+@claim(
+    "rules/input-is-rank-3", layer=[*WRAPPED, "Bidirectional concat"], axes=[1, 2, 3, 4, 5], size=[2, 3, 1]
+)
 def three_axes(layer, axes, size, false=False):
-    """A recurrent layer takes exactly three axes."""
+    """An LSTM, GRU, SimpleRNN or Bidirectional takes exactly three axes; RNN leaves that to its cell."""
     fails = raises(lambda: make(layer)(np.zeros((size,) * axes, "float32")))
     return fails == (axes != (2 if false else 3))
 
