@@ -427,6 +427,17 @@ def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries
         assert (f'<time datetime="{day}">' in text) == bool(day) or not page, url
 
 
+def test_the_sitemap_tells_the_day_of_the_last_commit(site, entries):
+    changed = provenance.last_changes()
+    days = {page.url: changed.get(page.name) for page in PAGES}
+    days |= {learned.url: changed.get(learned.name) for learned in map(notebook.read, notebook.paths())}
+    told = re.findall(
+        r"<loc>(.*?)</loc>(?:\s*<lastmod>(.*?)</lastmod>)?",
+        (site / "sitemap.xml").read_text(encoding="utf-8"),
+    )
+    assert {url.removeprefix(site_build.SITE_URL): day or None for url, day in told} == days
+
+
 def test_a_day_that_git_does_not_tell_stays_unknown(tmp_path, monkeypatch):
     assert provenance.last_changes(tmp_path) == {}
     monkeypatch.setenv("PATH", "")
