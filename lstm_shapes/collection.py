@@ -248,6 +248,8 @@ def check_one(page, pages, root=ROOT):
     """Problems of one page among all `pages`: its links, its place in the navigation, its addresses."""
     yield from (problem for problem in check_nav(pages, root) if problem.startswith(f"{page.name}:"))
     yield from check_links([page], root, pages)
+    if page.problems:
+        return  # refresh promises its addresses when they are corrected
     for problem in check_permalinks(pages, root):
         if problem.startswith(f"{page.name}:") or re.search(rf" /{re.escape(page.url)}(?:#\S+)? is", problem):
             yield problem

@@ -78,23 +78,26 @@ def shown_on(page, recorded):
     }
 
 
-def write(recorded, programs, root=ROOT):
-    """Writes what `recorded`, as `read` gives it, holds of the programs; what belongs to none of them is gone."""
-    lines = []
-    for program in sorted(programs):
-        shapes = recorded.get((program.page, digest(program.code)))
-        if shapes is not None:
-            entry = {
-                "page": program.page,
-                "section": program.section,
-                "position": program.position,
-                "code": digest(program.code),
-                "lines": shapes,
-            }
-            lines.append(json.dumps(entry, ensure_ascii=False) + "\n")
+def write(recorded, programs, root=ROOT, prune=True):
+    """Writes what `recorded`, as `read` gives it, holds of the programs. What belongs to none of them goes, if `prune`."""
+    known = {(program.page, digest(program.code)): program for program in programs}
+    entries = []
+    for (page, code), shapes in recorded.items():
+        program = known.get((page, code))
+        if program:
+            entries.append((page, program.section, program.position, program.line, code, shapes))
+        elif not prune:
+            entries.append((page, "", 0, 0, code, shapes))
+    lines = [
+        json.dumps(
+            {"page": page, "section": section, "position": position, "code": code, "lines": shapes},
+            ensure_ascii=False,
+        )
+        for page, section, position, _, code, shapes in sorted(entries, key=lambda entry: entry[:5])
+    ]
     file = root / FILE
     file.parent.mkdir(exist_ok=True)
-    file.write_text("".join(lines), encoding="utf-8", newline="\n")
+    file.write_text("".join(line + "\n" for line in lines), encoding="utf-8", newline="\n")
 
 
 def check(recorded, programs):

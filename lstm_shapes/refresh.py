@@ -73,9 +73,9 @@ def main(names=(), changed=False, root=ROOT):
         save(path, notebook.written(found), root)
         for cell, lines in zip(recordings.of_notebook(notebook.read(path, root)), shapes, strict=True):
             recorded[cell.page, recordings.digest(cell.code)] = lines
-    recordings.write(recorded, recordings.programs(read_pages(root), root), root)
+    recordings.write(recorded, recordings.programs(read_pages(root), root), root, prune=not names)
     refresh_lists(root)
-    refresh_permalinks(root)
+    refresh_permalinks(root, wanted)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
@@ -146,7 +146,7 @@ def refresh_lists(root=ROOT):
         save(page.path, "\n".join(lines), root)
 
 
-def refresh_permalinks(root=ROOT):
+def refresh_permalinks(root=ROOT, wanted=lambda name: True):
     """Promises the addresses of pages that can be published: they keep the contract and stand in the navigation."""
     pages, listed = read_pages(root), {path for _, path in collection.nav_entries(root)}
     drafts = [
@@ -155,11 +155,12 @@ def refresh_permalinks(root=ROOT):
         if contract.check_page(page) or page.path.relative_to(root / "docs").as_posix() not in listed
     ]
     promised = collection.promised_addresses(root)
-    published = [page for page in pages if page not in drafts]
+    published = [page for page in pages if page not in drafts and wanted(page.name)]
     new = sorted(set(collection.addresses(published, root)) - set(promised))
     if new:
         text = "\n".join([*promised, *new]) + "\n"
         (root / collection.PERMALINKS).write_text(text, encoding="utf-8", newline="\n")
         print(f"promised {len(new)} addresses")
     for page in drafts:
-        print(f"{page.name} is not promised yet: make check PAGE={page.name}")
+        if wanted(page.name):
+            print(f"{page.name} is not promised yet: make check PAGE={page.name}")

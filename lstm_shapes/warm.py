@@ -47,7 +47,10 @@ class Warm:
         if not line:
             self.log.seek(0)
             words = self.log.read().decode(errors="replace").strip().splitlines()[-20:]
-            raise ProgramError("\n".join([f"{name}:{first_line}: the warm process ended. It said:", *words]))
+            status = self.process.wait()
+            self.process = None
+            head = f"{name}:{first_line}: the process that starts the programs ended (exit code {status}); run it again. It said:"
+            raise ProgramError("\n".join([head, *words]))
         answer = json.loads(line)
         if "problem" in answer:
             raise ProgramError(answer["problem"])
@@ -59,6 +62,7 @@ class Warm:
             self.process.stdout.close()
             self.process.wait()
             self.process = None
+        self.log.close()
 
 
 def serve():

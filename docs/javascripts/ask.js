@@ -2,13 +2,13 @@
  * pages. Decided as it is typed or pasted; Enter opens the first result. On a list, words also narrow the list. */
 
 import { create } from "./dom.js";
-import { lookup, nearest } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
 const SHOWN = 6;
 const LINKED = 8000; // characters that an address takes
 
-let catalog; // a promise: one download for all visits
+// One download for all visits, and none for a reader who only reads: a promise of [pages, the lookup's module].
+let catalog;
 
 /** What a text is: "program", "message", "words", or "" for none. */
 export function kindOf(text) {
@@ -26,8 +26,9 @@ export function kindOf(text) {
   return "words";
 }
 
-/** At most six places for a text: [{url, title, note}], the likeliest first; url is relative to the site's root. */
-export function places(text, pages) {
+/** At most six places for a text: [{url, title, note}], the likeliest first; url is relative to the site's root.
+ * The last argument is the module error-lookup.js. */
+export function places(text, pages, { lookup, nearest }) {
   const kind = kindOf(text);
   if (kind === "program") return [program(text)];
   const errors = pages.filter((page) => page.kind === "error");
@@ -100,8 +101,9 @@ function mount() {
   const show = async () => {
     const mine = (sequence += 1);
     let pages;
+    let finder;
     try {
-      pages = await (catalog = catalog || download());
+      [pages, finder] = await (catalog = catalog || download());
     } catch {
       catalog = undefined; // the next key tries again
       status.textContent = "The list of pages did not load. The links below lead everywhere.";
@@ -110,7 +112,7 @@ function mount() {
     if (mine !== sequence || !root.isConnected) return;
     const kind = kindOf(field.value);
     narrow(kind === "words" ? field.value : "", pages);
-    const found = kind ? places(field.value, pages) : [];
+    const found = kind ? places(field.value, pages, finder) : [];
     status.textContent =
       kind && !found.length ? "Nothing here fits. Paste more of it, or press / to search." : "";
     list.replaceChildren(...found.map(entry));
@@ -172,5 +174,5 @@ function narrow(text, pages) {
 async function download() {
   const response = await fetch(new URL("catalog.json", SITE));
   if (!response.ok) throw new Error(`catalog.json: ${response.status}`);
-  return (await response.json()).pages;
+  return [(await response.json()).pages, await import("./error-lookup.js")];
 }
