@@ -161,7 +161,7 @@ def test_both_ways_print_the_same(warm):
     assert warm.run(code, "x.py") == program.run(code, "x.py") == "__main__ (6, 5, 3)\n"
 
 
-def test_the_project_is_out_of_a_programs_reach():
-    for module in ("site_build", "adapters"):  # tests/ and hooks/ stand on the path of this process
+def test_the_project_is_out_of_a_programs_reach(warm):
+    for module in ("site_build", "adapters", "shapecheck"):
         with pytest.raises(program.ProgramError, match="No module named"):
-            program.run(f"import {module}", "x.py")
+            warm.run(f"import {module}", "x.py")

@@ -140,7 +140,7 @@ def test_search_finds_a_page(browser_page):
 def test_copies_a_block_without_its_output(browser_page):
     settled(browser_page, SAMPLES["answer"])
     block = browser_page.locator(".highlight:has(+ .output)").first
-    block.locator("button.copy").click()
+    block.locator("button.copy[data-clipboard-target]").click()
     copied = browser_page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == block.locator("code").inner_text().strip()
     assert copied.startswith("import ")
