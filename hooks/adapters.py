@@ -67,7 +67,7 @@ def on_page_markdown(markdown, page, config, files):
         return config.site_url + file.page.url if file and file.page else None
 
     page.meta["web"] = build.links.get(page.url, [])
-    page.meta["changed"] = page.update_date = build.changed.get(f"docs/{page.file.src_uri}", "")
+    page.meta["changed"] = build.changed.get(f"docs/{page.file.src_uri}", "")
     text = notebook.as_markdown(learned) if learned else markdown
     text += "\n\n" + web.as_markdown(page.meta["web"], config.site_url)
     build.twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
@@ -106,6 +106,7 @@ def on_post_build(config):
     order = dict.fromkeys([*build.order, *sorted(build.entries)])
     pages = [build.entries[url] for url in order if url in build.entries]
     write(site / "catalog.json", catalog.as_json(pages))
+    write(site / "errors.json", catalog.for_the_lookup(pages))
     write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
     for url, text in build.twins.items():

@@ -33,9 +33,7 @@ def as_json(entries):
 def for_the_lookup(entries):
     """The error pages alone, without what is empty: what the error lookup downloads."""
     keep = ("url", "title", "description", "sections", "messages", "older_messages", "causes")
-    pages = [
-        {key: page[key] for key in keep if page[key]} for page in entries if page["kind"] in ("error", "trap")
-    ]
+    pages = [{key: page[key] for key in keep if page[key]} for page in entries if page["kind"] == "error"]
     return json.dumps({"pages": pages}, ensure_ascii=False, separators=(",", ":"), default=str)
 
 

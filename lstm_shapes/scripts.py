@@ -9,6 +9,7 @@ IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULT
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
 COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:(?!\*/).|\n)*\*/[ \t]*)\n", re.MULTILINE)
+MARGIN = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def modules(path):
@@ -54,9 +55,14 @@ def published(path, name, apart):
 
 
 def code(path):
-    """A module's text without its comments, the notices of vendor/ excepted."""
+    """A module's text without its comments, the notices of vendor/ excepted, and without margins where no text of several
+    lines could hold one."""
     text = path.read_text(encoding="utf-8")
-    return text if path.parent.name == "vendor" else COMMENT.sub("", text)
+    if path.parent.name == "vendor":
+        return text
+    text = COMMENT.sub("", text)
+    whole = all(line.count("`") % 2 == 0 for line in text.split("\n"))
+    return MARGIN.sub("", text) if whole else text
 
 
 def scope(path, order):

@@ -577,7 +577,7 @@ def build(tree):
 
 def test_the_clean_tree_runs(tree):
     run = run_pytest(tree, "docs", "tests/test_snippets.py")
-    assert run.returncode == 0 and "3 passed" in run.stdout, run.stdout
+    assert run.returncode == 0 and "4 passed" in run.stdout, run.stdout
 
 
 RUNS = {

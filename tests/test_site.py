@@ -130,6 +130,17 @@ def test_catalog_holds_every_page(entries):
     assert len(entries) == len(PAGES) + len(notebook.paths())
 
 
+def test_the_lookup_downloads_the_errors_alone(site, entries):
+    text = (site / "errors.json").read_text(encoding="utf-8")
+    pages = {page["url"]: page for page in json.loads(text)["pages"]}
+    errors = {url: entry for url, entry in entries.items() if entry["kind"] == "error"}
+    assert pages.keys() == errors.keys()
+    for url, page in pages.items():
+        full = {key: value for key, value in errors[url].items() if value and key not in ("kind", "rules")}
+        assert page == full, url
+    assert len(text) < 0.65 * (site / "catalog.json").stat().st_size
+
+
 def test_every_page_says_what_it_is(html, entries):
     for url, page in content(html, entries):
         assert page.meta("description") == [entries[url]["description"]] == page.meta("og:description"), url
@@ -179,7 +190,14 @@ def test_every_python_block_on_the_site_is_tested(html, entries):
         for url, page in content(html, entries)
         if url not in notebooks
     }
-    assert shown == {page.url: len(page.blocks) + len(page.includes) for page in PAGES}
+    # What a verified output shows of a program, as that of shapelines.py does, is tested as an output.
+    printed = {
+        page.url: sum(
+            bool(fence.output and looks_like_python.search(fence.output.code)) for fence in page.fences
+        )
+        for page in PAGES
+    }
+    assert shown == {page.url: len(page.blocks) + len(page.includes) + printed[page.url] for page in PAGES}
     assert looks_like_python.search("import numpy as np\n") and not looks_like_python.search(
         "x (6, 5, 3)\nimported\n"
     )
@@ -407,6 +425,17 @@ def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries
         assert said in text and article["about"][0]["softwareVersion"] == versions["tensorflow"], url
         assert article.get("dateModified") == day or not page, url
         assert (f'<time datetime="{day}">' in text) == bool(day) or not page, url
+
+
+def test_the_sitemap_tells_the_day_of_the_last_commit(site, entries):
+    changed = provenance.last_changes()
+    days = {page.url: changed.get(page.name) for page in PAGES}
+    days |= {learned.url: changed.get(learned.name) for learned in map(notebook.read, notebook.paths())}
+    told = re.findall(
+        r"<loc>(.*?)</loc>(?:\s*<lastmod>(.*?)</lastmod>)?",
+        (site / "sitemap.xml").read_text(encoding="utf-8"),
+    )
+    assert {url.removeprefix(site_build.SITE_URL): day or None for url, day in told} == days
 
 
 def test_a_day_that_git_does_not_tell_stays_unknown(tmp_path, monkeypatch):

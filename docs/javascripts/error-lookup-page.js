@@ -139,9 +139,9 @@ function counted(found) {
 }
 
 async function download() {
-  const response = await fetch(new URL("catalog.json", SITE));
-  if (!response.ok) throw new Error(`catalog.json: ${response.status}`);
-  return (await response.json()).pages.filter((page) => page.kind === "error");
+  const response = await fetch(new URL("errors.json", SITE));
+  if (!response.ok) throw new Error(`errors.json: ${response.status}`);
+  return (await response.json()).pages;
 }
 
 function item({ url, section, reason }, pages) {

@@ -110,12 +110,12 @@ def test_a_mistake_of_ours_is_not_called_a_failed_download(browser, site):
     def broken(route):
         asked.append(route.request.url)
         pages = route.fetch().json()
-        causes = [cause for each in pages["pages"] for cause in each["causes"] if cause.get("when")]
+        causes = [cause for each in pages["pages"] for cause in each.get("causes", []) if cause.get("when")]
         for cause in causes:
             cause["when"] = [rule.replace(" != ", " =! ") for rule in cause["when"]]
         route.fulfill(json=pages)
 
-    page.route("**/catalog.json", broken)
+    page.route("**/errors.json", broken)
     page.goto(LOOKUP)
     for text in (ERROR, ERROR + " ", ERROR + "  "):
         field(page).fill(text)
@@ -131,11 +131,11 @@ def test_a_mistake_of_ours_is_not_called_a_failed_download(browser, site):
 def test_a_failed_download_is_tried_again(browser, site):
     context = browser.new_context(base_url=site)
     page = context.new_page()
-    page.route("**/catalog.json", lambda route: route.abort())
+    page.route("**/errors.json", lambda route: route.abort())
     page.goto(LOOKUP)
     field(page).fill(ERROR)
     expect(page.get_by_role("status").filter(has_text="did not load")).to_be_visible()
-    page.unroute("**/catalog.json")
+    page.unroute("**/errors.json")
     field(page).fill(ERROR + " ")
     expect(results(page).first).to_contain_text("y has 99.")
     context.close()

@@ -11,7 +11,9 @@ from grid import LAYERS, WRAPPED, claim, close, data, layers, make, mask_of, rai
     size=[(6, 5, 3), (5, 5, 3), (1, 5, 1), (6, 5, 5)],
     mask=["none", "behind", "in front", "hole"],
     exceptions={
-        "`Bidirectional`": lambda layer, **_: layer.startswith("Bidirectional"),
+        "`Bidirectional`": lambda layer, size, mask, cut: (
+            layer.startswith("Bidirectional") and not (size[0] == 1 and mask == "in front" and cut < 3)
+        ),
         "all padding": lambda mask, cut, **_: mask == "behind" and cut == 4,
     },
 )
@@ -93,4 +95,8 @@ def no_gradient_over_the_border(layer, by, timesteps, false=False):
         _, *states = recurrent(first)
         output = recurrent(second, initial_state=None if by == "stateful" else states)[0]
     gradient = tape.gradient(output, first)
-    return (gradient is not None) == (by == "initial_state" or false)
+    fresh = make(layer)
+    fresh.build((6, None, 3))
+    fresh.set_weights(recurrent.get_weights())
+    depends = not close(output, fresh(second))
+    return depends and (gradient is not None) == (by == "initial_state" or false)

@@ -174,7 +174,9 @@ export function reduce(m, array, axis, keep, dt = array?.dt) {
 /** Of a reduction over all values whose numbers are known: a plain number. */
 export const reducer = (dt, known) => (lib) => (m, args) => {
   const [value, axis] = bound(args, "a", "axis");
-  const array = input(m, value);
+  const given = input(m, value);
+  // NumPy makes an array of a tensor
+  const array = lib === "np" && given?.lib === "tf" ? { ...given, lib: "np" } : given;
   if (lib === "np" && array?.lib === "kt")
     m.raise(
       "ValueError",

@@ -120,7 +120,7 @@ export function arrayMethod(m, array, name, args) {
 }
 
 function asList(array) {
-  if (!array.shape) return unknown(array);
+  if (!array.shape || array.dt === "o" || array.dt === null) return unknown(array);
   if (!array.shape.length) return num(null, array.dt !== "i");
   const [count, ...rest] = array.shape;
   if (!rest.length && array.data && isNumber(count))

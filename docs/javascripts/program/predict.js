@@ -23,11 +23,13 @@ export function predict(m, model, args) {
   if (!inputs || inputs.some(({ shape }) => shape === null)) {
     return predicted(model, fresh());
   }
-  buildFrom(m, model, inputs[0].shape);
-  if (!model.inputs) return unknown();
+  // a model without an Input is built by its first batch, with that batch's size
   const samples = inputs[0].shape[0];
-  const batchValue = args.pos[1] ?? args.kw.get("batch_size");
-  const batch = batchValue && batchValue.k !== "none" ? whole(batchValue) : 32;
+  const size = args.pos[1] ?? args.kw.get("batch_size");
+  const batch = size && size.k !== "none" ? whole(size) : 32;
+  const oneBatch = isNumber(samples) && isNumber(batch) && samples <= batch;
+  buildFrom(m, model, inputs[0].shape, oneBatch ? samples : fresh());
+  if (!model.inputs) return unknown();
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
   noticeOutput(m, model, inputs);
   const { other, otherTrap } =

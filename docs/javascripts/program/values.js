@@ -264,7 +264,7 @@ function typeName(value) {
 const textOf = (found, value) => found?.text ?? typeName(value);
 
 function describeSeveral(value, depth) {
-  const items = itemsOf(value, SHORT);
+  const items = value.k === "tuple" && value.items.length > SHORT ? null : itemsOf(value, SHORT);
   const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
   if (items) {
     const found = items.map((item) => describe(item, depth + 1));
