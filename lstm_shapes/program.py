@@ -142,6 +142,7 @@ def fresh(module, seed, folder):
     """A program's own surroundings: main module, working folder, path, arguments, warnings, and what TensorFlow remembers."""
     main, argv, path, modules = sys.modules["__main__"], sys.argv, list(sys.path), set(sys.modules)
     before, environ, threads = os.getcwd(), dict(os.environ), set(threading.enumerate())
+    registered = dict(custom_objects())
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings(record=True) as warned:
         try:
             as_python_does()
@@ -156,9 +157,17 @@ def fresh(module, seed, folder):
             for name in set(sys.modules) - modules:
                 if is_ours(getattr(sys.modules[name], "__file__", None)):
                     del sys.modules[name]
+            custom_objects().clear()
+            custom_objects().update(registered)
             os.chdir(before)
             os.environ.clear()
             os.environ.update(environ)
+
+
+def custom_objects():
+    """What is registered with Keras by name; a program starts without, and whoever runs it keeps its own."""
+    tensorflow = sys.modules.get("tensorflow")
+    return tensorflow.keras.utils.get_custom_objects() if tensorflow else {}
 
 
 def is_ours(path):

@@ -78,15 +78,18 @@ def shown_on(page, recorded):
     }
 
 
-def write(recorded, programs, root=ROOT, prune=True):
-    """Writes what `recorded`, as `read` gives it, holds of the programs. What belongs to none of them goes, if `prune`."""
+def write(recorded, programs, root=ROOT, keep=lambda page: False):
+    """Writes what `recorded`, as `read` gives it, holds of the programs.
+
+    What belongs to none of them goes, but for the pages that `keep` names: those that were not run this time.
+    """
     known = {(program.page, digest(program.code)): program for program in programs}
     entries = []
     for (page, code), shapes in recorded.items():
         program = known.get((page, code))
         if program:
             entries.append((page, program.section, program.position, program.line, code, shapes))
-        elif not prune:
+        elif keep(page):
             entries.append((page, "", 0, 0, code, shapes))
     lines = [
         json.dumps(

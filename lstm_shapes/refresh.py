@@ -73,7 +73,8 @@ def main(names=(), changed=False, root=ROOT):
         save(path, notebook.written(found), root)
         for cell, lines in zip(recordings.of_notebook(notebook.read(path, root)), shapes, strict=True):
             recorded[cell.page, recordings.digest(cell.code)] = lines
-    recordings.write(recorded, recordings.programs(read_pages(root), root), root, prune=changed or not names)
+    programs = recordings.programs(read_pages(root), root)
+    recordings.write(recorded, programs, root, keep=lambda page: not changed and not wanted(page))
     refresh_lists(root)
     refresh_permalinks(root, wanted)
     for problem in problems:

@@ -65,11 +65,14 @@ def one_class(config, check):
     return "categorical" in config["loss"] and (out[-1] == 1 or len(out) == 1)
 
 
+RECURRENT = (*shape_configs.CELLS, "Bi")
+
+
 def loses_mask(config):
     """A mask is lost on the way to an RNN, to pooling or to a loss with timesteps."""
     mask = lost = False
     for name, _, options in config["layers"]:
-        uses = name in shape_configs.RECURRENT or name == "GAP"
+        uses = name in RECURRENT or name == "GAP"
         if lost and uses:
             return True
         if name == "Masking":
@@ -77,7 +80,7 @@ def loses_mask(config):
             lost = False
         elif uses and not options.get("return_sequences"):
             mask = False
-        elif mask and name not in (*shape_configs.RECURRENT, "Dense", "TD", "Dropout"):
+        elif mask and name not in (*RECURRENT, "Dense", "TD", "Dropout"):
             mask, lost = False, True
     return lost
 
