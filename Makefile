@@ -22,7 +22,7 @@ help:
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make claims   every case of every rule's property"
-	@echo "make bench    the numbers to keep"
+	@echo "make bench    the numbers to keep, on every sixth page; STEP=1 on all"
 
 serve: .venv/docs
 	$(RUN) -m mkdocs serve --dirty --dev-addr 127.0.0.1:8000
@@ -73,8 +73,9 @@ vendor:
 claims: .venv/test
 	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
 
+STEP ?= 6
 bench: .venv/test
-	$(RUN) bench/bench.py
+	STEP=$(STEP) $(RUN) bench/bench.py
 
 # How long each test takes, by which shards are cut.
 durations: .venv/test .venv/browser

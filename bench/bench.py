@@ -1,10 +1,10 @@
-"""The numbers to keep, as ratios from one run: `make bench`.
+"""The numbers to keep, as ratios from one run: `make bench`, on every sixth page; `make bench STEP=1` on all.
 
 block suite, one process  : at most 1.15 x the plain cost of the same blocks in one warm process
 block suite, forked       : for comparison: every block in a process of its own
 block suite, two workers  : at most 0.65 x one process
-shapes at the line ends   : at most 1.05 x the same blocks without the recorder, from every third block
-one process for each block: for comparison, from every thirtieth block
+shapes at the line ends   : at most 1.05 x the same blocks without the recorder
+one process for each block: for comparison, from every tenth of these blocks
 page contract             : seconds for 200 pages
 build                     : at most 1.5 x plain Material with the same pages
 """
@@ -25,7 +25,10 @@ sys.path.insert(0, str(ROOT))
 
 from lstm_shapes.page import read_pages  # noqa: E402
 
-PYTEST = [sys.executable, "-m", "pytest", "-q", "--fresh", "docs"]
+STEP = int(os.environ.get("STEP", 6))
+PAGES = [page for page in read_pages() if page.blocks][::STEP]
+SUITE = ["-q", "--fresh", *(page.name for page in PAGES)]
+PYTEST = [sys.executable, "-m", "pytest", *SUITE]
 
 
 def seconds(call):
@@ -41,7 +44,7 @@ def run(*command):
 
 
 def code_of_blocks():
-    return [fence.code for page in read_pages() for fence in page.blocks]
+    return [fence.code for page in PAGES for fence in page.blocks]
 
 
 def execute_plainly(codes):
@@ -73,7 +76,7 @@ def in_a_warm_process(what):
             execute_plainly(codes)
     else:
         with contextlib.redirect_stdout(io.StringIO()):
-            assert pytest.main(["-q", "--fresh", "docs"]) == 0
+            assert pytest.main(SUITE) == 0
     print(time.process_time() - start)
 
 
@@ -88,7 +91,7 @@ def with_and_without_shapes():
 
     recorded = program.shapelines.compiled
     spent = {recorded: 0.0, plain: 0.0}
-    for number, code in enumerate(code_of_blocks()[::3]):
+    for number, code in enumerate(code_of_blocks()):
         for compiled in (recorded, plain) if number % 2 else (plain, recorded):
             program.shapelines.compiled = compiled
             start = time.process_time()
@@ -114,14 +117,12 @@ def main():
     plain, tested = cpu_seconds("plain"), cpu_seconds("pytest")
     detail = f"{len(codes)} blocks: {tested:.1f} s of CPU to {plain:.1f} s"
     report("block suite, one process, to the plain blocks", tested / plain, 1.15, detail)
-    report(
-        "with shapes at the line ends, to without", cpu_seconds("shapes"), 1.05, "every third block, in turn"
-    )
+    report("with shapes at the line ends, to without", cpu_seconds("shapes"), 1.05, "in turn")
     one, two, forked = run(*PYTEST), run(*PYTEST, "-n", "2"), run(*PYTEST, "--fork")
     detail = f"{two:.1f} s to {one:.1f} s, with TensorFlow's import"
     report("block suite, two workers, to one process", two / one, 0.65, detail)
     report("a fork for each block, to one process", forked / one, None, f"{forked:.1f} s")
-    sample = codes[::30]
+    sample = codes[::10]
     alone = [[sys.executable, "-c", code] for code in sample]
     each = seconds(lambda: [subprocess.run(command, capture_output=True, cwd=ROOT) for command in alone])
     detail = f"{each / len(sample):.1f} s a block, from {len(sample)} blocks"

@@ -4,7 +4,6 @@ pytest-codeblocks finds the blocks; how one runs, what its failure says, which n
 which is decided here.
 """
 
-import contextlib
 import hashlib
 import json
 import random
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytest_codeblocks import plugin as codeblocks
 
-from lstm_shapes import ROOT, program, recordings
+from lstm_shapes import ROOT, program, recordings, standing
 from lstm_shapes.warm import Warm
 
 DURATIONS = "tests/data/durations.json"
@@ -32,7 +31,7 @@ def pytest_addoption(parser):
         help="run in a random order and with random numbers drawn from this seed; 0 keeps the order of the pages",
     )
     group.addoption("--fork", action="store_true", help="run every program in a process of its own")
-    group.addoption("--fresh", action="store_true", help="run also the programs whose result stands")
+    group.addoption("--fresh", action="store_true", help="run also what stands from an earlier run")
     group.addoption("--shard", metavar="I/N", help="run the I-th of N parts, equal in time")
     group.addoption(
         "--write-durations", action="store_true", help=f"write {DURATIONS}, by which shards are cut"
@@ -59,7 +58,7 @@ class Programs:
 
     def __init__(self, config):
         self.seed, self.fresh = config.getoption("--seed"), config.getoption("--fresh")
-        self.green = Path(config.rootpath) / ".cache/green"
+        self.green = Path(config.rootpath) / standing.GREEN
         self.warm = Warm() if config.getoption("--fork") else None
         self.recorded = recordings.read(Path(config.rootpath))
 
@@ -83,9 +82,7 @@ class Programs:
             raise program.Different(f"{name}:{first_line - 1}", expected, printed)
         if problem := recordings.difference(name, first_line, recorded, printed.shapes):
             raise program.ProgramError(problem)
-        with contextlib.suppress(OSError):  # a checkout that is only read keeps no results
-            self.green.mkdir(parents=True, exist_ok=True)
-            result.touch()
+        standing.keep(result)
 
     def close(self):
         if self.warm:
@@ -172,17 +169,21 @@ def part(items, index, count, seconds):
 def pytest_terminal_summary(terminalreporter, config):
     """The figures that tests have recorded, such as how many real errors the lookup finds, and which programs ran."""
     reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
-    counts = {"ran": 0, "stands": 0}
+    counts, standing_tests = {"ran": 0, "stands": 0}, 0
     for report in reports:
         for name, value in report.user_properties:
             if name == "figure":
                 terminalreporter.write_line(value)
             elif name == "program":
                 counts[value] += 1
+            elif name == "test":
+                standing_tests += 1
     if any(counts.values()):
         terminalreporter.write_line(
             f"programs: {counts['ran']} ran, {counts['stands']} stand from an earlier run"
         )
+    if standing_tests:
+        terminalreporter.write_line(f"other tests: {standing_tests} stand from an earlier run")
     if config.getoption("--write-durations"):
         write_durations(reports, config.rootpath)
 

@@ -7,6 +7,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# What the built site is made of: DEPENDS of the tests that look at it.
+INPUTS = [
+    "docs/**/*",
+    "hooks/*",
+    "lstm_shapes/*",
+    "overrides/**/*",
+    "recordings/*",
+    "snippets/*",
+    "mkdocs.yml",
+    "README.md",
+]
 SITE_URL = "http://127.0.0.1:8000/"
 
 

@@ -13,6 +13,8 @@ from test_breakages import WINDOW, change, run_pytest
 
 from lstm_shapes import ROOT, blocks
 
+DEPENDS = [*test_breakages.DEPENDS, "docs/**/*.md"]
+
 tree = test_breakages.tree
 
 

@@ -10,6 +10,19 @@ import pytest
 from lstm_shapes import ROOT, collection, contract, program, recordings
 from lstm_shapes.page import read_pages
 
+DEPENDS = [  # what a copied tree is made of
+    "conftest.py",
+    "docs/javascripts/**/*",
+    "docs/stylesheets/*",
+    "hooks/*",
+    "lstm_shapes/*",
+    "mkdocs.yml",
+    "overrides/**/*",
+    "requirements/*",
+    "snippets/shapelines.py",
+    "tests/**/*",
+]
+
 PAGE = """\
 ---
 title: How long is a window?

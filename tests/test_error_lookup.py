@@ -15,6 +15,8 @@ import pytest
 from lstm_shapes import ROOT, collection
 from lstm_shapes.page import read_pages
 
+DEPENDS = ["docs/**/*", "mkdocs.yml", "tests/data/*.json"]
+
 
 def data(name):
     return json.loads((ROOT / "tests/data" / name).read_text(encoding="utf-8"))

@@ -8,6 +8,8 @@ import pytest
 from lstm_shapes import program
 from lstm_shapes.warm import Warm
 
+DEPENDS = ["snippets/shapelines.py"]
+
 # leak: (program that plants it, program that prints the same in a fresh interpreter only if nothing is left)
 LEAKS = {
     "op determinism": (

@@ -5,6 +5,8 @@ import random
 import javascript
 import pytest
 
+DEPENDS = ["docs/javascripts/**/*.js"]
+
 READER = javascript.JAVASCRIPTS / "program/read-program.js"
 HEAD = "import numpy as np\nimport tensorflow as tf\nfrom tensorflow.keras import layers, Input, Model\n"
 

@@ -5,6 +5,8 @@ import pytest
 
 from lstm_shapes import ROOT, notebook, recordings
 
+DEPENDS = ["docs/learn/*", "recordings/*", "snippets/shapelines.py"]
+
 PATHS = notebook.paths()
 each = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.relative_to(ROOT).as_posix())
 

@@ -15,6 +15,8 @@ import pytest
 
 from lstm_shapes import ROOT, page, recordings
 
+DEPENDS = ["docs/javascripts/**/*.js", "docs/**/*.md", "tests/data/**/*", "recordings/*"]
+
 DATA = Path(__file__).resolve().parent / "data"
 READER = javascript.JAVASCRIPTS / "program/read-program.js"
 

@@ -13,6 +13,8 @@ import program_styles
 import pytest
 import shape_configs
 
+DEPENDS = ["docs/javascripts/**/*.js"]
+
 READER = javascript.JAVASCRIPTS / "program/read-program.js"
 CHUNKS, CHUNK = 20, 50
 

@@ -13,6 +13,8 @@ import javascript
 import pytest
 import shape_configs
 
+DEPENDS = ["docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
+
 CHUNKS, CHUNK = 20, 100
 VERDICTS = ["ok", "ok-reshaped", "silent-broadcast", "silent-wrong", "error"]
 

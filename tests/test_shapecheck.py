@@ -13,6 +13,14 @@ import pytest
 import shape_configs
 from test_shape_rules import CHUNKS, configurations
 
+DEPENDS = [
+    "docs/javascripts/shape-rules.js",
+    "docs/javascripts/rules/*.js",
+    "docs/traps/*.md",
+    "docs/tools/*.md",
+    "tests/data/*",
+]
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "snippets"))
 

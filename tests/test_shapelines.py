@@ -17,6 +17,8 @@ sys.path.append(str(SNIPPETS))
 
 import shapelines  # noqa: E402
 
+DEPENDS = ["docs/tools/shapelines.md"]
+
 
 def lines(source, check=None, **names):
     """`{line: [[name, [shape, ...]], ...]}` of a program, and its namespace."""
@@ -168,6 +170,8 @@ def test_loops_that_build_windows(tmp_path):
 
 
 def test_gradient_tape(tmp_path, capsys):
+    import tensorflow as tf
+
     path = tmp_path / "custom_training.py"
     path.write_text(
         textwrap.dedent("""
@@ -213,6 +217,7 @@ def test_gradient_tape(tmp_path, capsys):
         """),
         encoding="utf-8",
     )
+    tf.keras.backend.clear_session()  # other tests have made models, and a name counts them
     picture = shapelines.picture(path)
     assert "'gru'" not in picture and "sequential_1" in capsys.readouterr().out
     assert wears(picture, "train_dataset") == "Dataset of ((None, 5, 3), (None, 1))"

@@ -1,7 +1,10 @@
 """The one field on the home page, above the lists and on the page for a missing address."""
 
 import pytest
+import site_build
 from playwright.sync_api import expect
+
+DEPENDS = site_build.INPUTS
 
 MESSAGE = 'Traceback (most recent call last):\n  File "train.py", line 3\nValueError: Input 0 of layer "gru_2" is incompatible with the layer: expected ndim=3, found ndim=2. Full shape received: (48, 12)'
 PROGRAM = "import numpy as np\nimport tensorflow as tf\n\nx = np.ones((8, 4, 2))\nmodel = tf.keras.Sequential([tf.keras.layers.LSTM(3)])\nmodel.fit(x, x)"

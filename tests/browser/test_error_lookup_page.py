@@ -3,10 +3,13 @@
 import re
 
 import pytest
+import site_build
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from lstm_shapes.page import read_pages
+
+DEPENDS = site_build.INPUTS
 
 LOOKUP = "tools/error-lookup/"
 ERROR = "ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 100\n'y' sizes: 99\n"

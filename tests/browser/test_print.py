@@ -3,6 +3,9 @@
 import re
 
 import pytest
+import site_build
+
+DEPENDS = site_build.INPUTS
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

@@ -7,8 +7,11 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import javascript
 import pytest
+import site_build
 from axe_playwright_python.sync_playwright import Axe
 from test_shape_rules import outcome
+
+DEPENDS = site_build.INPUTS
 
 PAGE = "tools/shape-checker/"
 TOOL = "#shape-checker-tool"

@@ -4,9 +4,12 @@ import re
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+import site_build
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from test_shape_rules import outcome
+
+DEPENDS = site_build.INPUTS
 
 PAGE = "tools/shape-checker/"
 PER_STEP = {"layers": "LSTM(4, return_sequences=True); Dense(1)", "y": "6, 5, 1"}

@@ -5,11 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
+import site_build
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from lstm_shapes import notebook, slim
 from lstm_shapes.page import KINDS, read_pages
+
+DEPENDS = site_build.INPUTS
 
 NOT_COUNTED = "search/search_index.json"
 FIRST_VISIT = 80_000  # bytes

@@ -1,9 +1,12 @@
 """Shapes at the line ends: they are seen, and they are no part of the program."""
 
 import pytest
+import site_build
 
 from lstm_shapes import ROOT, recordings, worn
 from lstm_shapes.page import read_page
+
+DEPENDS = site_build.INPUTS
 
 PAGE = "answers/stack-lstms/"
 NOTEBOOK = "learn/sequences-of-different-lengths/"

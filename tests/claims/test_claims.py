@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = (masking, outputs, samples, states, targets, timesteps, windows)
 SAMPLE = 4  # cases of each property, besides one for each exception
 EVERYTHING = os.environ.get("CLAIMS") == "all"
+DEPENDS = None if EVERYTHING else ["docs/**/*.md"]
 PROPERTIES = [
     pytest.param(claim, id=f"{page}-{claim.holds.__name__}")
     for page, claims in sorted(grid.CLAIMS.items())
