@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor claims bench durations lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor claims seeds bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make claims   every case of every rule's property"
+	@echo "make seeds    every notebook again under two other seeds; PAGE=docs/learn/x.py for one"
 	@echo "make bench    the numbers to keep, on every sixth page; STEP=1 on all"
 
 serve: .venv/docs
@@ -72,6 +73,10 @@ vendor:
 # Every case of every rule's property; `make test` runs a sample.
 claims: .venv/test
 	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
+
+# A notebook shows the same whatever its seed is.
+seeds: .venv/test
+	SEEDS="1 2" $(RUN) -m pytest --quiet tests/test_notebooks.py -k "test_notebook and $(or $(basename $(notdir $(PAGE))),learn)"
 
 STEP ?= 6
 bench: .venv/test

@@ -21,6 +21,7 @@ from lstm_shapes import catalog, dress, notebook, provenance, recordings, script
 from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
+PAGE_LINK = re.compile(r'href="(?P<page>[^":#]+\.(?:md|ipynb))')
 BOOST = 2  # who types a question or a symptom into the search wants its answer first
 build = SimpleNamespace()  # what this build collects
 
@@ -35,11 +36,12 @@ def on_startup(command, dirty):
 
 def on_pre_build(config):
     build.order = []  # addresses as the navigation has them
-    build.entries, build.twins, build.moved = (
+    build.entries, build.twins, build.downloads = (
         {},
         {},
         {},
-    )  # by address: catalog, Markdown; old address -> new one
+    )  # by address: catalog, Markdown, notebooks' files
+    build.moved = {}  # old address -> new one
     build.recorded = recordings.read()
     build.links, build.changed = web.web(read_pages()), provenance.last_changes()
     config.extra["printed_by"] = provenance.printed_by()
@@ -62,8 +64,7 @@ def on_page_markdown(markdown, page, config, files):
     page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
 
     def absolute(target):
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), target))
-        file = files.get_file_from_path(path)
+        file = linked(target, page, files)
         return config.site_url + file.page.url if file and file.page else None
 
     page.meta["web"] = build.links.get(page.url, [])
@@ -71,12 +72,18 @@ def on_page_markdown(markdown, page, config, files):
     text = notebook.as_markdown(learned) if learned else markdown
     text += "\n\n" + web.as_markdown(page.meta["web"], config.site_url)
     build.twins[page.url] = catalog.twin(text, ROOT, config.site_url + page.url, absolute)
-    return None if learned else dress.markdown(markdown)
+    if learned:
+        for path in (learned.path, learned.path.with_suffix(".py")):
+            text = catalog.linked(path.read_text(encoding="utf-8"), absolute)
+            build.downloads[page.url + path.name] = text
+        return None
+    return dress.markdown(markdown)
 
 
 def on_page_content(html, page, config, files):
     if is_notebook(page):
-        html, headings = notebook.as_html(html)
+        html, headings = notebook.as_html(html, notebook.read(page.file.abs_src_path))
+        html = PAGE_LINK.sub(lambda match: f'href="{address(match["page"], page, files)}', html)
         page.toc = contents(headings)
     for heading in page.toc:
         if heading.level == 1:
@@ -111,6 +118,8 @@ def on_post_build(config):
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
     for url, text in build.twins.items():
         write(site / url / "index.md", text)
+    for place, text in build.downloads.items():
+        write(site / place, text)
     for old, url in build.moved.items():
         write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
     for sheet in (site / "assets/stylesheets").glob("main.*.css"):
@@ -120,6 +129,19 @@ def on_post_build(config):
     write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))
     for path in loaded:
         write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), scripts.code(path))
+
+
+def linked(target, page, files):
+    """The file that a page's link leads to, or None."""
+    return files.get_file_from_path(
+        posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), target))
+    )
+
+
+def address(target, page, files):
+    """A link of a notebook, which MkDocs does not resolve, as the address of its page."""
+    file = linked(target, page, files)
+    return file.url_relative_to(page.file) if file else target
 
 
 def is_notebook(page):

@@ -38,7 +38,14 @@ def for_the_lookup(entries):
 
 
 def twin(markdown, root, address, absolute):
-    """A page as Markdown for who takes it elsewhere: its text, its files in place, links that lead anywhere.
+    """A page as Markdown for who takes it elsewhere: its text, its files in place, links that lead anywhere."""
+    text = COMMENT.sub("", markdown)
+    text = INCLUDED.sub(lambda match: (root / match["path"]).read_text(encoding="utf-8").rstrip(), text)
+    return f"{TERMINAL.sub('', linked(text, absolute)).strip()}\n\nLink to this page: {address}\n"
+
+
+def linked(text, absolute):
+    """Markdown, or a file that holds some, whose links lead to their pages from anywhere.
 
     `absolute(target)` gives the address of a page that the text links to, or None.
     """
@@ -47,9 +54,7 @@ def twin(markdown, root, address, absolute):
         found = absolute(match["target"])
         return f"]({found}{match['anchor'] or ''})" if found else match[0]
 
-    text = COMMENT.sub("", markdown)
-    text = INCLUDED.sub(lambda match: (root / match["path"]).read_text(encoding="utf-8").rstrip(), text)
-    return f"{TERMINAL.sub('', LINK.sub(link, text)).strip()}\n\nLink to this page: {address}\n"
+    return LINK.sub(link, text)
 
 
 def overview(entries, site_name, site_description, site_url):

@@ -19,7 +19,8 @@ def check_collection(pages, root=ROOT):
         return ["docs: no pages at all; is this the project's root?"]
     return [
         *check_nav(pages, root),
-        *check_links(pages, root),
+        *check_links([*pages, *map(notebook.read, notebook.paths(root))], root),
+        *check_sources(root),
         *check_permalinks(pages, root),
         *check_snippets(pages, root),
         *check_lists(pages, root),
@@ -45,6 +46,14 @@ def check_links(pages, root=ROOT, all_pages=None):
                     yield f"{page.name}:{line}: {what} {place}, which does not exist; correct it"
             elif anchor and anchor not in ids[path]:
                 yield f"{page.name}:{line}: {what} {target}, but that page has no id {anchor!r}; correct it"
+
+
+def check_sources(root=ROOT):
+    """Each program in docs/learn/ has its notebook; see notebook.check_pair for the other way round."""
+    for path in notebook.sources(root):
+        if not path.with_suffix(".ipynb").is_file():
+            name = path.relative_to(root).as_posix()
+            yield f"{name}:1: has no notebook yet; run make refresh PAGE={name}"
 
 
 # ---- the navigation ------------------------------------------------------------------------------------------------

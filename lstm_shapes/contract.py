@@ -206,8 +206,8 @@ def is_list_of_cases(node):
     return isinstance(node, (ast.Tuple, ast.List, ast.Dict, ast.Set))
 
 
-def problems_of(node):
-    """What one node of a block's syntax tree breaks."""
+def problems_of(node, libraries=LIBRARIES):
+    """What one node of a block's syntax tree breaks; `libraries` are those that the block may import."""
     if isinstance(node, ast.Attribute):
         if node.attr == "summary":
             yield "summary() changes with the terminal's width; print the shapes"
@@ -218,7 +218,7 @@ def problems_of(node):
         for module in (name.split(".")[0] for name in names):
             if module == "keras" or module == "tensorflow" and isinstance(node, ast.ImportFrom):
                 yield f"{module} imported in parts; write import tensorflow as tf, then tf.keras"
-            elif module not in LIBRARIES:
+            elif module not in libraries:
                 yield f"import {module}: who copies the block has Python, NumPy and TensorFlow; do without"
 
 

@@ -4,6 +4,8 @@ mkdocs-jupyter puts half a megabyte of styles and a copy of every cell into each
 gives them the markup of every other page, so that they have its type, colors, copy buttons and search.
 """
 
+import ast
+import itertools
 import json
 import re
 from dataclasses import dataclass
@@ -13,6 +15,16 @@ from pathlib import Path
 from lstm_shapes import ROOT
 
 ANCHOR = re.compile(r'<a id="([\w-]+)"></a>')
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+SEED = re.compile(r"^SEED = \d+$", re.MULTILINE)
+HOME = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+FOLDED = {
+    "cellView": "form",
+    "jupyter": {"source_hidden": True, "outputs_hidden": True},
+}  # in Colab, in Jupyter
 HEAVY = re.compile(r"<style.*?</style>|<script.*?</script>", re.DOTALL)
 
 
@@ -44,9 +56,44 @@ class Notebook:
         """Ids of the headings: the anchors that the cells set themselves."""
         return ANCHOR.findall("".join(source(cell) for cell in self.cells if cell["cell_type"] == "markdown"))
 
+    @property
+    def links(self):
+        """[(cell, target, False)], as a page has its links."""
+        return [
+            (number, target, False)
+            for number, cell in enumerate(self.cells)
+            if cell["cell_type"] == "markdown"
+            for target in LINK.findall(source(cell))
+        ]
+
 
 def paths(root=ROOT):
     return sorted(path for path in (root / "docs").rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
+
+
+def sources(root=ROOT):
+    """The programs that the notebooks are made from, NAME.py beside NAME.ipynb."""
+    return sorted((root / "docs/learn").glob("*.py"))
+
+
+def parsed(path, seed=None):
+    """The notebook that the program at `path` says, without outputs (an nbformat notebook); with `SEED = seed`, if given."""
+    import jupytext
+
+    text = Path(path).read_text(encoding="utf-8")
+    if seed is not None:
+        text = SEED.sub(f"SEED = {seed}", text)
+    found = jupytext.reads(text, fmt="py:percent")
+    found.metadata = {**HOME, "lstm_shapes": found.metadata.get("lstm_shapes", {})}
+    for number, cell in enumerate(found.cells):
+        cell.id = f"cell-{number}"
+        if is_answer(cell):
+            cell.metadata.update(FOLDED)
+    return found
+
+
+def is_answer(cell):
+    return "answer" in cell["metadata"].get("tags", [])
 
 
 def read(path, root=None):
@@ -68,13 +115,14 @@ def source(cell):
 
 def check(notebook):
     """Problems of one notebook, by cell."""
-    from lstm_shapes.contract import SHAPE, normal
+    from lstm_shapes.contract import COLUMNS, LIBRARIES, PADDING_WORDS, SHAPE, normal, problems_of
 
     cells, problems = notebook.cells, []
     if cells[0]["cell_type"] != "markdown" or not source(cells[0]).startswith("# "):
         problems.append("the first cell is not a title; begin it with # and the title")
     if not notebook.description:
         problems.append('no description; add metadata "lstm_shapes": {"description": "..."}')
+    problems += check_pair(notebook)
     printed = "".join(json.dumps(cell.get("outputs", "")) for cell in cells)
     known = {normal(shape) for shape in SHAPE.findall(printed)}
     for number, cell in enumerate(cells):
@@ -89,6 +137,8 @@ def check(notebook):
                 for line in source(cell).split("\n")
                 if line.startswith("##") and not ANCHOR.search(line)
             ]
+            if word := PADDING_WORDS.search(re.sub(r"`[^`]*`", "", source(cell))):
+                problems.append(f"cell {number}: {word[0]!r} adds nothing, or says axis worse; write plainly")
         elif cell["cell_type"] == "code":
             said = json.dumps(cell["outputs"])
             if not cell["outputs"]:
@@ -97,12 +147,47 @@ def check(notebook):
                 problems.append(f"cell {number} shows a warning; remove its cause, then run make refresh")
             if any(output["output_type"] == "error" for output in cell["outputs"]):
                 problems.append(f"cell {number} holds an error; catch it and print it, then run make refresh")
+            if pictures(cell) and not cell["metadata"].get("alt"):
+                problems.append(f'cell {number} draws and has no text alternative; write # %% alt="..."')
+            if pictures(cell) and not any(output["output_type"] == "stream" for output in cell["outputs"]):
+                problems.append(f"cell {number} draws and prints nothing; print what the picture shows")
+            problems += [
+                f"cell {number}: a line of {len(line)} characters, {COLUMNS} at most; break it"
+                for line in source(cell).split("\n")
+                if len(line) > COLUMNS
+            ]
+            problems += [
+                f"cell {number}: {problem}"
+                for node in ast.walk(ast.parse(source(cell)))
+                for problem in problems_of(node, LIBRARIES | {"matplotlib"})
+            ]
     return [f"{notebook.name}: {problem}" for problem in problems]
 
 
-def execute(path, folder=None):
-    """`(notebook, shapes)`: the notebook at `path` as a run leaves it (an nbformat notebook), executed in `folder` or in an
-    empty one, and what the lines of each code cell wear.
+def check_pair(notebook):
+    """The notebook is made from the program beside it."""
+    program = notebook.path.with_suffix(".py")
+    if not program.is_file():
+        return [f"no {program.name} beside it; write the notebook there"]
+
+    def cells(found):
+        return [(cell["cell_type"], source(cell), cell["metadata"]) for cell in found]
+
+    if cells(parsed(program).cells) != cells(notebook.cells):
+        name = program.relative_to(notebook.root).as_posix()
+        return [f"its cells are not those of {program.name}; run make refresh PAGE={name}"]
+    return []
+
+
+def pictures(cell):
+    """The SVG texts of the pictures below a cell."""
+    found = [output.get("data", {}).get("image/svg+xml") for output in cell.get("outputs", [])]
+    return ["".join(svg) for svg in found if svg]
+
+
+def execute(path, folder=None, seed=None):
+    """`(notebook, shapes)`: the notebook that the program at `path` says, as a run in `folder` or in an empty one leaves it
+    (an nbformat notebook), and what the lines of each code cell wear.
 
     Raises nbclient's CellExecutionError where a cell fails.
     """
@@ -113,38 +198,43 @@ def execute(path, folder=None):
     from nbclient import NotebookClient
 
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    found = nbformat.read(path, as_version=4)
-    meta = nbformat.from_dict(found.metadata)
+    found = parsed(path, seed)
     with tempfile.TemporaryDirectory() as empty:
         resources = {"metadata": {"path": str(folder or empty)}}
         client = NotebookClient(found, timeout=300, kernel_name="python3", resources=resources)
         tell = nbformat.v4.new_code_cell(TELL)
         with client.setup_kernel():
-            client.kc.execute(WATCH.format(path=str(SHAPELINES)), silent=True)
+            client.kc.execute(RECORD, silent=True)
             found.cells.append(tell)
             for number, cell in enumerate(found.cells):
                 client.execute_cell(cell, number)
         found.cells.pop()
         shapes = json.loads("".join(output["text"] for output in tell.outputs))
-    found.metadata = meta
+    found.metadata = parsed(path).metadata
     for cell in found.cells:
         cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", []):
+            if shown := output.get("data", {}).pop("application/json", None):
+                output.metadata["shows"] = shown
     return found, [{int(line): names for line, names in lines.items()} for lines in shapes]
 
 
-SHAPELINES = ROOT / "snippets/shapelines.py"
-WATCH = """
-def __watch():
+RECORD = f"""
+def __record():
     from importlib.util import module_from_spec, spec_from_file_location
 
-    spec = spec_from_file_location("shapelines", {path!r})
+    spec = spec_from_file_location("kernel", {str(ROOT / "lstm_shapes/kernel.py")!r})
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.Cells(get_ipython())
+    return module.record(
+        get_ipython(),
+        {str(ROOT / "snippets/shapelines.py")!r},
+        {str(ROOT / "lstm_shapes/notebook.mplstyle")!r},
+    )
 
 
-__shapelines__ = __watch()
-del __watch
+__shapelines__ = __record()
+del __record
 """
 TELL = "import json; print(json.dumps([recorder.lines() for recorder in __shapelines__.recorders[:-1]]))"
 
@@ -157,7 +247,7 @@ def written(found):
 
 
 def as_markdown(notebook):
-    """The notebook as one Markdown text: its cells, and under each what it printed."""
+    """The notebook as one Markdown text: its cells, and under each what it printed, of pictures the text alternative."""
     parts = []
     for cell in notebook.cells:
         parts.append(
@@ -167,26 +257,35 @@ def as_markdown(notebook):
         )
         for output in cell.get("outputs", []):
             text = "".join(output.get("text") or output.get("data", {}).get("text/plain", ""))
-            if text:
+            if "image/svg+xml" in output.get("data", {}):
+                parts.append(f"Picture: {cell['metadata'].get('alt')}")
+            elif text:
                 parts.append(f"```text\n{text.rstrip()}\n```")
     return "\n\n".join(parts) + "\n"
 
 
-def as_html(html):
+def as_html(html, notebook):
     """What mkdocs-jupyter made of a notebook -> (the same cells in the site's markup, [(level, title, id)] of its headings)."""
     from bs4 import BeautifulSoup
 
-    cells = BeautifulSoup(HEAVY.sub("", html), "html.parser")
-    parts = [
-        part
-        for cell in cells.select(".jp-Notebook > .jp-Cell")
-        for part in (code(cell) if "jp-CodeCell" in cell["class"] else prose(cell))
-    ]
+    found = BeautifulSoup(HEAVY.sub("", html), "html.parser")
+    parts, drawn = [], itertools.count(1)
+    cells = zip(found.select(".jp-Notebook > .jp-Cell"), notebook.cells, strict=True)
+    for answer, group in itertools.groupby(cells, key=lambda pair: is_answer(pair[1])):
+        inside = [
+            part
+            for html, cell in group
+            for part in (code(html, cell, drawn) if cell["cell_type"] == "code" else prose(html))
+        ]
+        parts += [*FOLD, *inside, "</details>"] if answer else inside
     headings = [
         (int(heading.name[1]), heading.get_text().removesuffix("#").strip(), heading["id"])
-        for heading in cells.select(".jp-RenderedMarkdown h1, .jp-RenderedMarkdown h2")
+        for heading in found.select(".jp-RenderedMarkdown h1, .jp-RenderedMarkdown h2")
     ]
     return "\n".join(parts), headings
+
+
+FOLD = ['<details class="answer">', "<summary>Answer</summary>"]
 
 
 def prose(cell):
@@ -205,11 +304,30 @@ def prose(cell):
     yield text.decode_contents().strip()
 
 
-def code(cell):
-    yield f'<div class="language-python highlight"><pre><code>{cell.select_one(".highlight-ipynb pre").decode_contents().strip()}\n</code></pre></div>'
-    for output in cell.select(".jp-OutputArea-output"):
+def code(html, cell, drawn):
+    yield f'<div class="language-python highlight"><pre><code>{html.select_one(".highlight-ipynb pre").decode_contents().strip()}\n</code></pre></div>'
+    for output in html.select(".jp-OutputArea-output"):
         text = output.find("pre", recursive=False)
         if text:
             yield f'<div class="language-text output highlight"><pre><code>{escape(text.get_text().rstrip(), quote=False)}\n</code></pre></div>'
-        else:
-            yield f'<div class="output">{output.decode_contents().strip()}</div>'
+    for svg in pictures(cell):
+        yield f'<figure class="drawn">{inline(svg, cell["metadata"]["alt"], next(drawn))}</figure>'
+
+
+INK = "#808080"  # of notebook.mplstyle
+
+
+def inline(svg, alt, number):
+    """A recorded picture as an element of a page, the `number`-th on it: ids of its own, no styles but its own, ink as text."""
+    svg = re.sub(r"^.*?<svg\b", "<svg", HEAVY.sub("", svg), flags=re.DOTALL)
+    used = set(re.findall(r"#([\w-]+)", svg))
+    svg = re.sub(
+        r' id="([^"]*)"',
+        lambda match: f' id="drawn-{number}-{match[1]}"' if match[1] in used else "",
+        svg,
+    )
+    svg = re.sub(r'(url\(|href=")#([\w-]+)', rf"\1#drawn-{number}-\2", svg)
+    svg = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL).replace(INK, "currentColor")
+    return re.sub(
+        r"\n\s*", "\n", svg.replace("<svg", f'<svg role="img" aria-label="{escape(alt)}"', 1)
+    ).strip()

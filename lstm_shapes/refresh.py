@@ -3,6 +3,7 @@
 The only writer. Programs run each in a process of its own, two at a time.
 """
 
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import local
@@ -49,6 +50,7 @@ def main(names=(), changed=False, root=ROOT):
     for name in names:
         if not (root / name).is_file():
             return f"{name} does not exist; name a page such as docs/answers/x.md"
+    names = {as_notebook(name) for name in names}
     recorded = recordings.read(root)
     if changed:
         names = {
@@ -57,19 +59,27 @@ def main(names=(), changed=False, root=ROOT):
             if (program.page, recordings.digest(program.code)) not in recorded
         }
         names |= {page.name for page in read_pages(root) if names & set(page.programs)} or {"nothing"}
+        names |= {
+            learned.name
+            for learned in map(notebook.read, notebook.paths(root))
+            if notebook.check_pair(learned)
+        }
 
     def wanted(name):
         return not names or name in names
 
-    notebooks = [path for path in notebook.paths(root) if wanted(path.relative_to(root).as_posix())]
+    sources = [
+        path for path in notebook.sources(root) if wanted(as_notebook(path.relative_to(root).as_posix()))
+    ]
     pages = [page for page in read_pages(root) if wanted(page.name)]
     runs = Runs()
     try:
         problems = refresh_pages(pages, runs, root, recorded)
     finally:
         runs.close()
-    for path in notebooks:
-        found, shapes = notebook.execute(path)
+    for source in sources:
+        found, shapes = notebook.execute(source)
+        path = source.with_suffix(".ipynb")
         save(path, notebook.written(found), root)
         for cell, lines in zip(recordings.of_notebook(notebook.read(path, root)), shapes, strict=True):
             recorded[cell.page, recordings.digest(cell.code)] = lines
@@ -80,6 +90,11 @@ def main(names=(), changed=False, root=ROOT):
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
+
+
+def as_notebook(name):
+    """`docs/learn/x.ipynb` for the program that it is made from, docs/learn/x.py; any other name as it is."""
+    return re.sub(r"^(docs/learn/.+)\.py$", r"\1.ipynb", name)
 
 
 def refresh_pages(pages, runs, root, recorded):
@@ -131,7 +146,7 @@ def with_outputs(page, of_block, of_snippet):
 
 
 def save(path, text, root=ROOT):
-    if path.read_text(encoding="utf-8") != text:
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8", newline="\n")
         print("wrote", path.relative_to(root).as_posix())
 

@@ -1,0 +1,115 @@
+# ---
+# jupyter:
+#   lstm_shapes:
+#     description: Pad the sequences, put Masking first, and every sample is treated as if it stood alone; shown on generated data.
+# ---
+
+# %% [markdown]
+# # Sequences of different lengths: pad, mask, and prove that padding changes nothing
+#
+# Pad the sequences to one array, put `Masking` first, and every prediction is that of the sample alone. This notebook builds the whole task on generated data and checks each claim.
+
+# %%
+import numpy as np
+import tensorflow as tf
+
+rng = np.random.default_rng(0)
+lengths = rng.integers(1, 6, size=60)  # real timesteps of each sample
+# Each sequence is (timesteps, features).
+sequences = [rng.random((length, 3)).astype("float32") for length in lengths]
+# The total of each sequence, (samples, 1).
+y = np.array([[sequence.sum()] for sequence in sequences], "float32")
+
+print("samples", len(sequences), "lengths", sorted(set(lengths.tolist())))
+print("first three", [sequence.shape for sequence in sequences[:3]], "y", y.shape)
+
+# %% [markdown]
+# ## One array<a id="one-array"></a>
+#
+# An array has one length, so the shorter sequences are filled up. Two arguments of `pad_sequences` matter: its default dtype is an integer and would cut 0.5 down to 0, and its default side is the front.
+
+# %%
+x = tf.keras.utils.pad_sequences(sequences, dtype="float32", padding="post", value=-1.0)
+
+print("x", x.shape)
+print("padded steps are -1 in all features:", np.all(x[0, lengths[0]:] == -1))
+same = [np.array_equal(row[:n], s) for row, n, s in zip(x, lengths, sequences)]
+print("real steps are untouched:", all(same))
+print("default dtype:", tf.keras.utils.pad_sequences([[0.5, 0.9]]).tolist())
+
+# %% [markdown]
+# ## The model<a id="model"></a>
+#
+# `Masking` compares every feature of a step with the value used for padding. The time axis is declared as `None`: the model also takes other lengths.
+
+# %%
+tf.keras.utils.set_random_seed(0)
+masking = tf.keras.layers.Masking(-1.0)
+model = tf.keras.Sequential(
+    [
+        tf.keras.Input((None, 3)),
+        masking,
+        tf.keras.layers.LSTM(8),
+        tf.keras.layers.Dense(1),
+    ]
+)
+model.compile(optimizer=tf.keras.optimizers.Adam(0.03), loss="mse")
+before = model.evaluate(x, y, verbose=0)
+model.fit(x, y, epochs=30, verbose=0)
+
+print("output", model(x).shape, "target", y.shape)
+mask = masking.compute_mask(x).numpy()
+equal = np.array_equal(mask.sum(axis=1), lengths)
+print("mask", mask.shape, "real steps equal the lengths:", equal)
+after = model.evaluate(x, y, verbose=0)
+print("training lowered the loss to less than half:", after < before / 2)
+
+# %% [markdown]
+# ## The proof <a id="proof"></a>
+#
+# Run every sample alone, without padding, and compare. Then do the same with a copy of the model without `Masking`: its padded steps count.
+
+# %%
+together = model(x).numpy()
+alone = np.concatenate([model(s[np.newaxis]) for s in sequences])
+print("masked: equal to the unpadded run:", np.allclose(together, alone, atol=1e-5))
+
+unmasked = tf.keras.Sequential(
+    [tf.keras.Input((None, 3)), tf.keras.layers.LSTM(8), tf.keras.layers.Dense(1)]
+)
+unmasked.set_weights(model.get_weights())
+equal = np.allclose(unmasked(x), alone, atol=1e-5)
+print("not masked: equal to the unpadded run:", equal)
+full = lengths == 5
+equal = np.allclose(unmasked(x[full]), alone[full], atol=1e-5)
+print("not masked, samples without padding: equal:", equal)
+
+# %% [markdown]
+# ## One value for every step <a id="per-step"></a>
+#
+# With `return_sequences=True` the output keeps all 5 steps, and the mask goes on to the loss: in each batch it is the mean over the real steps. The padded targets may hold any ordinary number, here 99. NaN they may not hold: a mask is a factor of 0, and 0 times NaN is NaN.
+
+# %%
+per_step = tf.keras.Sequential(
+    [
+        tf.keras.Input((None, 3)),
+        tf.keras.layers.Masking(-1.0),
+        tf.keras.layers.LSTM(8, return_sequences=True),
+        tf.keras.layers.Dense(1),
+    ]
+)
+per_step.compile(loss="mse")
+totals = [s.sum(axis=1, keepdims=True).cumsum(axis=0) for s in sequences]
+running_total = tf.keras.utils.pad_sequences(
+    totals, dtype="float32", padding="post", value=99.0
+)
+reported = per_step.evaluate(x, running_total, batch_size=60, verbose=0)
+
+output = per_step(x).numpy()
+squared = (output - running_total) ** 2
+real = np.arange(5) < lengths[:, np.newaxis]  # (samples, timesteps)
+print("output", output.shape, "target", running_total.shape)
+real_mean = np.isclose(reported, squared[real].mean(), rtol=1e-4)
+print("reported loss is the mean over real steps:", real_mean)
+all_mean = np.isclose(reported, squared.mean(), rtol=1e-4)
+print("reported loss is the mean over all steps:", all_mean)
