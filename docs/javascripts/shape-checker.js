@@ -20,9 +20,11 @@ function mount() {
 
   let current;
   let later;
+  // At once, so that no reload loses a letter, and once more when the typing rests: browsers leave out
+  // changes of the address that come too fast, as those of a key that is held.
   const changed = () => {
-    clearTimeout(later);
-    later = setTimeout(() => root.isConnected && address(), 200);
+    address();
+    later = setTimeout(() => root.isConnected && address(), 1000);
   };
   const ways = {
     program: programWay(changed, (values) => {
@@ -68,7 +70,11 @@ function mount() {
     const url = new URL(location.href);
     url.search = held?.search ?? "";
     if (held?.hash || url.hash.startsWith("#program=")) url.hash = held?.hash ?? "";
-    if (url.href !== location.href) history[how](history.state, "", url);
+    try {
+      if (url.href !== location.href) history[how](history.state, "", url);
+    } catch (error) {
+      if (error.name !== "SecurityError") throw error; // too fast for this browser
+    }
     note.textContent = held ? "" : current.tooLong;
     link.disabled = !held;
   };
