@@ -88,7 +88,7 @@ def on_page_content(html, page, config, files):
     for heading in page.toc:
         if heading.level == 1:
             heading.id = dress.TOP
-    html = dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [])
+    html = dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [], root_of(page))
     return worn.wear(html, recordings.shown_on(f"docs/{page.file.src_uri}", build.recorded))
 
 
@@ -122,6 +122,8 @@ def on_post_build(config):
         write(site / place, text)
     for old, url in build.moved.items():
         write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
+    for path in (ROOT / "snippets").rglob("*.py"):  # the name above a snippet leads to its file
+        write(site / path.relative_to(ROOT), path.read_text(encoding="utf-8"))
     for sheet in (site / "assets/stylesheets").glob("main.*.css"):
         write(sheet, slim(sheet.read_text(encoding="utf-8")))
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
@@ -142,6 +144,11 @@ def address(target, page, files):
     """A link of a notebook, which MkDocs does not resolve, as the address of its page."""
     file = linked(target, page, files)
     return file.url_relative_to(page.file) if file else target
+
+
+def root_of(page):
+    """From a page to the site's root: "../../"."""
+    return "../" * page.url.count("/")
 
 
 def is_notebook(page):

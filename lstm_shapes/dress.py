@@ -52,12 +52,15 @@ def drawn(draw, lines):
         return "\n".join(["```text", *lines, "```"])
 
 
-def content(html, kind, older_messages=()):
-    """A page's HTML, without the theme around it: axes in color, plain code with copy buttons, wide tables that scroll."""
-    if kind == "trap":
-        html = verdicts(html)
+def content(html, kind, older_messages=(), root=""):
+    """A page's HTML, without the theme around it: axes in color, plain code with copy buttons, wide tables that scroll.
+
+    `root` leads from the page to the site's root, such as "../../".
+    """
+    html = outputs(html, kind == "trap")
     # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
     html = finished(plain(axes.color(html)))
+    html = FILENAME.sub(rf'\1<a href="{root}\2" download>\2</a>', html)
     # The address of a page's title is that of the page: an id made from its words could meet another one on the page.
     html = TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
     return html + older_wordings(older_messages) if older_messages else html
@@ -77,6 +80,10 @@ def plain(html):
     return TERMINAL.sub("", TOKEN.sub(r"\1", html))
 
 
+FILENAME = re.compile(r'(<span class="filename">)(snippets/[^<]*)')
+CELL = re.compile(r"<td\b.*?</td>", re.DOTALL)
+LONG = re.compile(r"\b\w{20,}\b(?![^<>]*>)")  # sparse_categorical_crossentropy is wider than half a phone
+SEAM = re.compile(r"(?<=_)(?=\w)|(?<=[a-z])(?=[A-Z])")
 CODE = re.compile(
     r'(<div class="language-(?:python|console) highlight")(>(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>'
 )
@@ -92,6 +99,7 @@ def finished(html):
         lambda match: match[1] + " data-search-exclude" + match[2] + copy_button(f"__block-{next(number)}"),
         html,
     )
+    html = CELL.sub(lambda cell: LONG.sub(lambda name: SEAM.sub("<wbr>", name[0]), cell[0]), html)
     html = html.replace(
         "<table>", '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>'
     ).replace("</table>", "</table></div>")
@@ -102,26 +110,41 @@ def finished(html):
 
 def copy_button(id):
     """The theme's script copies what `data-clipboard-target` names."""
-    return (
-        f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}">'
-    )
+    return f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}" role="group" aria-label="Program">'
 
 
 OUTPUT_CODE = re.compile(
-    r'(<div class="language-text output highlight"><pre>.*?<code>)(.*?)(</code>)', re.DOTALL
+    r'(<div class="language-text output highlight"><pre>(?:<span></span>)?)<code>(.*?)(</code>)', re.DOTALL
 )
 VERDICT = re.compile(r"(reported|meant)\b(.*\n)")
+COLUMNS = re.compile(r"\S {2,}\S|^ *\[{1,3}[-\d. ]")  # of a table, or of a printed array
 
 
-def verdicts(html):
-    """The lines of a trap's output that begin with `reported` and `meant`, marked so that they stand side by side."""
-    return OUTPUT_CODE.sub(lambda match: match[1] + side_by_side(match[2]) + match[3], html)
+def outputs(html, is_trap):
+    """Outputs: columns stay columns on every screen, and the two numbers of a trap stand side by side."""
+
+    def output(match):
+        lines = match[2].splitlines(keepends=True)
+        code = side_by_side(lines) if is_trap else ""
+        return match[1] + '<code role="group" aria-label="Output">' + (code or in_columns(lines)) + match[3]
+
+    return OUTPUT_CODE.sub(output, html)
 
 
-def side_by_side(code):
-    lines = code.splitlines(keepends=True)
+def in_columns(lines):
+    """Lines that a narrow screen would scramble are marked, so that they scroll; a long message still wraps."""
+    aligned = [bool(COLUMNS.search(re.sub("<[^>]*>", "", line))) for line in lines]
+    if sum(aligned) < 2:
+        return "".join(lines)
+    return "".join(
+        f'<span class="columns">{line}</span>' if is_row else line for line, is_row in zip(lines, aligned)
+    )
+
+
+def side_by_side(lines):
+    """The lines that begin with `reported` and `meant`, marked; "" where there are none."""
     if {match[1] for match in map(VERDICT.match, lines) if match} != {"reported", "meant"}:
-        return code
+        return ""
     return "".join(
         VERDICT.sub(r'<span class="\1"><b>\1</b>\2</span>', line)
         if VERDICT.match(line)

@@ -11,7 +11,7 @@ from html import escape, unescape
 from lstm_shapes import axes, recordings
 
 CODE = re.compile(
-    r'(?P<button><button type="button" class="copy"[^>]*>Copy</button>)(?P<open><pre><code id="[^"]*">)(?P<code>.*?)(?P<close></code></pre>)',
+    r'(?P<button><button type="button" class="copy"[^>]*>Copy</button>)(?P<open><pre><code id="[^>]*>)(?P<code>.*?)(?P<close></code></pre>)',
     re.DOTALL,
 )
 TAG = re.compile(r"<[^>]*>")

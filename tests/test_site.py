@@ -384,8 +384,24 @@ def test_marks_become_markup():
 
 
 def test_a_trap_shows_reported_and_meant_side_by_side():
-    assert dress.side_by_side("a\nreported 54\nmeant    0\n").count("<span") == 3
-    assert dress.side_by_side("reported 54\n") == "reported 54\n"
+    assert dress.side_by_side(["a\n", "reported 54\n", "meant    0\n"]).count("<span") == 3
+    assert dress.side_by_side(["reported 54\n"]) == ""
+
+
+def test_columns_stay_columns():
+    def marked(text):
+        return re.findall(r"columns\">(.*)", dress.in_columns(text.splitlines(keepends=True)))
+
+    assert marked("lstm   (6, 5, 4)\ndense  (6, 5, 1)\na long message\n") == [
+        "lstm   (6, 5, 4)",
+        "dense  (6, 5, 1)",
+    ]
+    assert marked("[[1. 2.]\n [3. 4.]]\n") == ["[[1. 2.]", " [3. 4.]]"]
+    assert marked("one  (6, 4)\n") == marked("Arguments:\n  \u2022 x=1\n  \u2022 y=2\n") == []
+    html = (
+        '<div class="language-text output highlight"><pre><span></span><code>a  1\nb  2\n</code></pre></div>'
+    )
+    assert dress.content(html, "answer").count('class="columns"') == 2  # no later step takes the marks away
 
 
 # ---- the web between pages, and where they come from ----------------------------------------------------------------

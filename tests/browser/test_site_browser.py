@@ -51,7 +51,7 @@ def test_accessible(browser_page, url, scheme):
 
 @each_kind
 def test_nothing_is_wider_than_a_small_screen(browser_page, url):
-    browser_page.set_viewport_size({"width": 360, "height": 800})
+    browser_page.set_viewport_size({"width": 320, "height": 800})
     settled(browser_page, url)
     wide = browser_page.evaluate(
         """() => {
@@ -62,7 +62,7 @@ def test_nothing_is_wider_than_a_small_screen(browser_page, url):
         }"""
     )
     assert wide == []
-    assert browser_page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert browser_page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 @pytest.mark.parametrize(
