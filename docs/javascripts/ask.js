@@ -33,11 +33,15 @@ export function places(text, pages, { lookup, nearest }) {
   if (kind === "program") return [program(text)];
   const errors = pages.filter((page) => page.kind === "error");
   const found = kind === "message" || text.length > 20 ? lookup(text, errors) : [];
-  const exact = found.map(({ url, section, reason }) => {
+  const exact = found.map(({ url, section, reason, guess }) => {
     const page = errors.find((candidate) => candidate.url === url);
     const heading = page.sections.find((candidate) => candidate.id === section);
     const target = url + (section ? `#${section}` : "");
-    return { url: target, title: heading ? heading.title : page.title, note: reason };
+    return {
+      url: target,
+      title: heading ? heading.title : page.title,
+      note: guess ? `A guess. ${reason}` : reason,
+    };
   });
   if (kind === "message" && exact.length) return exact.slice(0, SHOWN);
   const near = titled(text, pages).concat(nearest(text, pages).map(({ url }) => url));

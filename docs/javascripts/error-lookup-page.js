@@ -134,7 +134,7 @@ function typed() {
 function counted(found) {
   const sure = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
   return found[0].guess
-    ? "No page here has exactly this message. A guess, as if a word were misspelt or missing:"
+    ? "A guess: the message is cut off, or a word of it is misspelt or missing. The likeliest first."
     : sure;
 }
 

@@ -23,13 +23,17 @@ const EVIDENCE = 10; // points that a cause adds which has a text of its own
 const CONDITIONS = 2; // and conditions
 const ORDER = 1 / 10; // points that each earlier cause of a page takes from the next
 const CLEARER = 10; // points by which a message must fit better, rightly spelt, than the paste as it stands
+const COMMON = 2; // points of a page for a cut message, each time that its causes and wordings double: it is met the more
+const RIVAL = 25; // points by which a cut message must fit better than another page's to be certain
+const MOST = 0.6; // so much of a cut message must be there to be certain
 const NEAR = 2000; // characters around a misspelt message that are read again
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
 /** Error pages that fit the pasted `text`, the likeliest first: [{url, section, score, reason}]. `section` may be "".
  *
- * A result with `guess: true` does not have the message as it stands: a word is misspelt or missing. Then all results are guesses. */
+ * Results with `guess: true` do not have the message as it stands: a word is misspelt or missing, or the paste is cut off
+ * where it does not yet tell which of several messages it is. Then all results are guesses. */
 export function lookup(text, pages) {
   const known = compiled(pages);
   const paste = squeeze(String(text), known.anchors);
@@ -41,8 +45,34 @@ export function lookup(text, pages) {
   const better =
     right === words ? [] : search(squeeze(around(paste.raw, head, right, words), known.anchors), known);
   if (better.length && better[0].score > (found.length ? found[0].score + CLEARER : 0))
-    return better.map((result) => ({ ...result, guess: true }));
-  return found.length ? found : meant(right, known.vocabulary).map(guess);
+    return guesses(better);
+  if (found.length) return cutShort(found) ? guesses(found) : found.map(plain);
+  const near = meant(right, known.vocabulary);
+  const begun = search({ ...paste, loose: true }, known);
+  return guesses([
+    ...near.map(({ url, score }) => ({
+      url,
+      section: "",
+      score,
+      reason: "Its message shares most of these words.",
+    })),
+    ...begun.filter(({ url }) => near.every((page) => page.url !== url)),
+  ]);
+}
+
+/** Whether the paste is cut off where it does not yet tell which of several messages it is. */
+function cutShort([first, ...others]) {
+  const rival = others.find((result) => result.url !== first.url);
+  return first.there < 1 && (first.there < MOST || (rival && rival.score > first.score - RIVAL));
+}
+
+/** A result without how much of its message is there. */
+function plain({ there, ...result }) {
+  return result;
+}
+
+function guesses(results) {
+  return results.map((result) => ({ ...plain(result), guess: true }));
 }
 
 /** `right` in place of `words`, with so much of the paste around it as conditions may ask for. */
@@ -50,10 +80,6 @@ function around(raw, head, right, words) {
   const from = Math.max(head, 0);
   const to = from + words.length;
   return raw.slice(Math.max(0, from - NEAR), from) + right + raw.slice(to, to + NEAR);
-}
-
-function guess({ url, score }) {
-  return { url, section: "", score, reason: "Its message shares most of these words.", guess: true };
 }
 
 function search(paste, known) {
@@ -77,6 +103,7 @@ function compiled(pages) {
     const saying = (says) => sayings.get(says) || sayings.set(says, template(says, NAMED)).get(says);
     const list = pages.map((page) => ({
       url: page.url,
+      common: COMMON * Math.log2(1 + (page.causes || []).length + (page.older_messages || []).length),
       texts: [
         ...(page.messages || []).map((message) => ({
           ...template(message),
@@ -117,11 +144,11 @@ function ofPage(page, paste) {
         rank: (cause.says.length ? EVIDENCE : 0) + (cause.when.length ? CONDITIONS : 0) - index * ORDER,
       });
   });
-  const score = Math.max(
-    ...[best, ...fitting.map(({ match }) => match)].map((match) => (match ? match.score : 0)),
-  );
-  if (!score) return [];
-  if (!fitting.length) return [{ url: page.url, section: "", score, reason: best.reason }];
+  const all = [best, ...fitting.map(({ match }) => match)].filter(Boolean);
+  if (!all.length) return [];
+  const { there } = all[0];
+  const score = Math.max(...all.map((match) => match.score)) + (there < 1 ? page.common : 0);
+  if (!fitting.length) return [{ url: page.url, section: "", score, reason: best.reason, there }];
   const results = new Map();
   for (const { cause, match, rank } of fitting.sort((a, b) => b.rank - a.rank)) {
     if (results.has(cause.section)) continue;
@@ -129,6 +156,7 @@ function ofPage(page, paste) {
       url: page.url,
       section: cause.section,
       score: score + rank,
+      there,
       reason: fill(cause.reason || match.reason, match.holes, cause.numbers),
     });
   }

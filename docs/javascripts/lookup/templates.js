@@ -14,12 +14,15 @@ const PART = 8; // a fixed text that a cut message may begin with is at least so
 // So much of a text must be there: a whole one, and one that the paste cuts off.
 const WHOLE_COVERAGE = 0.7;
 const CUT_COVERAGE = 0.4;
+const LOOSE_COVERAGE = 0.15; // for a guess
 // And so many of its fixed characters.
 const CAUSE_KEPT = 6;
 const WHOLE_KEPT = 10;
 const CUT_KEPT = 20;
+const LOOSE_KEPT = { behind: 9, before: 16 }; // for a guess, by the side that is cut off
 
 const COVERAGE = 100; // points of a text that is there as a whole
+const CUT_WORTH = 0.75; // of a text that is cut off nobody knows how much would follow
 const SHORT = 12; // a text with so many fixed characters gets half of them
 const SAME_VALUE = 1 / 4; // points for each character of a number, shape or name that is the text's own
 const OTHER_VALUE = 3; // points taken for each one that is another, for three at most
@@ -65,15 +68,16 @@ export function* matches(text, paste) {
     at = paste.low.indexOf(first, at + 1);
   }
   if (text.whole) return;
-  const begun = first.includes(paste.low.slice(-CUT)) ? overlap(paste.low, first, paste.low.length) : 0;
+  const least = paste.loose ? CUT / 2 : CUT;
+  const begun = first.includes(paste.low.slice(-least)) ? overlap(paste.low, first, paste.low.length) : 0;
   const match =
-    begun < CUT
+    begun < least
       ? null
       : scored(
           text,
           paste,
           paste.low.length - begun,
-          { kept: begun, equal: 0, other: 0, cut: true },
+          { kept: begun, equal: 0, other: 0, cut: "behind" },
           Object.create(null),
         );
   if (match) yield match;
@@ -99,7 +103,12 @@ function matchAt(text, paste, start, from = 0) {
   const { low } = paste;
   const holes = Object.create(null);
   const first = text.parts[from].fixed.length;
-  const count = { kept: first + Math.min(start, 0), equal: 0, other: 0, cut: start < 0 || from > 0 };
+  const count = {
+    kept: first + Math.min(start, 0),
+    equal: 0,
+    other: 0,
+    cut: from > 0 || start < 0 ? "before" : "",
+  };
   let at = start + first;
   const compare = (value, got) => (got === value ? (count.equal += value.length) : (count.other += 1));
   const lead = from ? text.parts[from - 1].value : text.lead;
@@ -111,7 +120,14 @@ function matchAt(text, paste, start, from = 0) {
       const cut = overlap(low.slice(at, at + part.fixed.length), part.fixed, low.length - at);
       if (low.startsWith(part.fixed, at)) count.kept += part.fixed.length;
       else if (text.whole || at + cut < low.length) return null;
-      else return scored(text, paste, start, { ...count, kept: count.kept + cut, cut: true }, holes);
+      else
+        return scored(
+          text,
+          paste,
+          start,
+          { ...count, kept: count.kept + cut, cut: count.cut || "behind" },
+          holes,
+        );
       at += part.fixed.length;
       continue;
     }
@@ -124,7 +140,13 @@ function matchAt(text, paste, start, from = 0) {
         const last = low.length - cut;
         if (valueEnd(paste, at) < last && !part.value.startsWith(low.slice(at, last))) return null; // the paste goes on, with something else
         if (part.value && low.startsWith(part.value, at)) compare(part.value, part.value);
-        return scored(text, paste, start, { ...count, kept: count.kept + cut, cut: true }, holes);
+        return scored(
+          text,
+          paste,
+          start,
+          { ...count, kept: count.kept + cut, cut: count.cut || "behind" },
+          holes,
+        );
       }
       end = at + within;
     } else {
@@ -161,16 +183,18 @@ function overlap(low, word, limit) {
 
 function scored(text, paste, start, { kept, equal, other, cut }, holes) {
   const coverage = (kept + equal) / text.weight;
-  if (coverage < (cut ? CUT_COVERAGE : WHOLE_COVERAGE)) return null;
-  if (kept < (text.whole ? CAUSE_KEPT : cut ? CUT_KEPT : WHOLE_KEPT)) return null;
+  const least = cut ? (paste.loose ? LOOSE_COVERAGE : CUT_COVERAGE) : WHOLE_COVERAGE;
+  if (coverage < least) return null;
+  if (kept < (text.whole ? CAUSE_KEPT : cut ? (paste.loose ? LOOSE_KEPT[cut] : CUT_KEPT) : WHOLE_KEPT))
+    return null;
   const place = Math.max(start, 0);
   const score =
-    (COVERAGE * coverage * kept) / (kept + SHORT) +
+    (COVERAGE * (cut ? CUT_WORTH : coverage) * kept) / (kept + SHORT) +
     SAME_VALUE * equal -
     OTHER_VALUE * Math.min(other, 3) +
     (place >= paste.last ? LAST : 0) +
     (place >= paste.behind ? LAST : 0);
-  return { score, holes };
+  return { score, holes, there: cut ? coverage : 1 };
 }
 
 /** Where the value ends that starts at `at` and that no fixed text follows: a bracket, a list of numbers, or a word. */
