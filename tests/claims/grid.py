@@ -1,12 +1,12 @@
-"""The rules as code: a property states a rule's sentence, and a grid holds what a reader may have.
+"""Sentences as code: a property states the sentence of a rule, a trap or a table, and a grid holds what a reader may have.
 
     @claim("rules/return-sequences", layer=LAYERS, mask=MASKS, exceptions={"go_backwards": lambda layer, **case: ...})
     def last_step(layer, mask, false=False):
         ...
         return True if the sentence holds for this case
 
-The cases are the product of the keyword lists. An exception is a word that must stand on the page, and the
-condition for its cases; there the sentence must not hold, so that an exception that has gone is noticed.
+The cases are the product of the keyword lists. An exception is a word that must stand on the page (on each, where a
+property serves several), and the condition for its cases; there the sentence must not hold, so that an exception that has gone is noticed.
 With `false=True` the property states a false neighbor of the sentence, and some case must refute it.
 """
 
@@ -22,8 +22,8 @@ CLAIMS = {}  # page: its claims
 
 
 class Claim:
-    def __init__(self, page, holds, grid, exceptions):
-        self.page, self.holds, self.exceptions = page, holds, exceptions
+    def __init__(self, pages, holds, grid, exceptions):
+        self.pages, self.holds, self.exceptions = pages, holds, exceptions
         self.cases = [dict(zip(grid, values)) for values in itertools.product(*grid.values())]
 
     def exception(self, case):
@@ -61,11 +61,13 @@ class Claim:
             return bool(self.holds(**case, **options))
 
 
-def claim(page, exceptions=None, **grid):
-    """Register a property as a claim of a page; `grid` gives the values of each of its arguments."""
+def claim(*pages, exceptions=None, **grid):
+    """Register a property as a claim of one or more pages; `grid` gives the values of each of its arguments."""
 
     def register(holds):
-        CLAIMS.setdefault(page, []).append(Claim(page, holds, grid, exceptions or {}))
+        made = Claim(pages, holds, grid, exceptions or {})
+        for page in pages:
+            CLAIMS.setdefault(page, []).append(made)
         return holds
 
     return register
@@ -194,11 +196,11 @@ def build(kind, shape, *chain):
     return tf.keras.Model(inputs, outputs)
 
 
-def loss_of(x, y, loss, *chain, **options):
-    """What `evaluate` reports for a model of these layers."""
+def loss_of(x, y, loss, *chain, batch_size=None, **options):
+    """What `evaluate` reports for a model of these layers; all samples are one batch unless `batch_size` is given."""
     model = build("Sequential", x.shape[1:], *chain)
     model.compile(loss=loss)
-    return model.evaluate(x, y, batch_size=len(x), verbose=0, **options)
+    return model.evaluate(x, y, batch_size=batch_size or len(x), verbose=0, **options)
 
 
 def same():

@@ -96,6 +96,7 @@ def axis_0_is_kept(layer, count, false=False):
 
 @claim(
     "rules/where-sample-counts-are-checked",
+    "traps/one-target-for-the-whole-batch",
     feed=NOT_COUNTED,
     loss=LOSSES + CLASSES,
     kind=KINDS,

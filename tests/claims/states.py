@@ -42,6 +42,7 @@ def states_that_do_not_fit(layer, wrong, false=False):
 
 @claim(
     "rules/initial-state",
+    "traps/initial-state-ignores-the-mask",
     layer=[*WRAPPED, "RNN(LSTMCell)"],
     mask=["behind", "in front", "hole"],
     passed=[False, True],

@@ -1,38 +1,55 @@
-"""Every rule's sentence runs over a grid: a sample of it here, all of it with CLAIMS=all."""
+"""Every rule's, trap's and cheat sheet's sentence runs over a grid: a sample of it here, all of it with CLAIMS=all."""
 
 import os
 import re
 from pathlib import Path
 
+import cheat_sheet
 import grid
+import mask_traps
 import masking
+import order_traps
 import outputs
 import pytest
 import samples
+import state_traps
 import states
+import target_traps
 import targets
 import timesteps
 import windows
 
 ROOT = Path(__file__).parents[2]
-MODULES = (masking, outputs, samples, states, targets, timesteps, windows)
+MODULES = (
+    cheat_sheet,
+    mask_traps,
+    masking,
+    order_traps,
+    outputs,
+    samples,
+    state_traps,
+    states,
+    target_traps,
+    targets,
+    timesteps,
+    windows,
+)
 SAMPLE = 4  # cases of each property, besides one for each exception
 EVERYTHING = os.environ.get("CLAIMS") == "all"
-PROPERTIES = [
-    pytest.param(claim, id=f"{page}-{claim.holds.__name__}")
-    for page, claims in sorted(grid.CLAIMS.items())
-    for claim in claims
-]
+ALL = list(dict.fromkeys(claim for page in sorted(grid.CLAIMS) for claim in grid.CLAIMS[page]))
+PROPERTIES = [pytest.param(claim, id=f"{claim.pages[0]}-{claim.holds.__name__}") for claim in ALL]
 
 
 def cases(claim):
     return claim.cases if EVERYTHING else claim.sample(SAMPLE)
 
 
-def rules_without(claims):
-    """The rules that no property states."""
-    pages = {f"rules/{path.stem}" for path in (ROOT / "docs/rules").glob("*.md")} - {"rules/index"}
-    return sorted(pages - set(claims))
+def without(claims):
+    """The rules and traps that no property states."""
+    pages = {
+        f"{kind}/{path.stem}" for kind in ("rules", "traps") for path in (ROOT / "docs" / kind).glob("*.md")
+    }
+    return sorted(pages - {"rules/index", "traps/index"} - set(claims))
 
 
 def drifted(claim, text):
@@ -41,19 +58,34 @@ def drifted(claim, text):
     return [word for word in claim.exceptions if word not in plain]
 
 
-def test_every_rule_has_a_property():
-    assert rules_without(grid.CLAIMS) == []
+def page(name):
+    return (ROOT / f"docs/{name}.md").read_text()
 
 
-def test_a_rule_without_a_property_is_found():
-    claims = {page: claims for page, claims in grid.CLAIMS.items() if page != "rules/stacking"}
-    assert rules_without(claims) == ["rules/stacking"]
+def test_every_rule_and_trap_has_a_property():
+    missing = without(grid.CLAIMS)
+    assert missing == [], f"state each of these in tests/claims, over a grid: {missing}"
+
+
+@pytest.mark.parametrize("name", ["rules/stacking", "traps/masking-nan"])
+def test_a_page_without_a_property_is_found(name):
+    assert without({page: claims for page, claims in grid.CLAIMS.items() if page != name}) == [name]
+
+
+def test_every_row_of_the_cheat_sheet_has_a_property():
+    assert sorted(cheat_sheet.rows_of(page("tables/cheat-sheet"))) == sorted(cheat_sheet.ROWS)
+
+
+def test_a_new_row_of_the_cheat_sheet_is_found():
+    text = "| input | layer | output |\n| --- | --- | --- |\n| `(6, 4)` | `Softmax()` | `(6, 4)` |\n"
+    assert cheat_sheet.rows_of(text) == ["(6, 4) Softmax()"]
 
 
 @pytest.mark.parametrize("claim", PROPERTIES)
 def test_the_sentence_holds(claim):
     problems = claim.check(cases(claim))
-    assert not problems, f"docs/{claim.page}.md, {claim.holds.__doc__}\n" + "\n".join(problems)
+    pages = ", ".join(f"docs/{name}.md" for name in claim.pages)
+    assert not problems, f"{pages}, {claim.holds.__doc__}\n" + "\n".join(problems)
 
 
 @pytest.mark.parametrize("claim", PROPERTIES)
@@ -63,15 +95,17 @@ def test_a_false_sentence_is_refuted(claim):
 
 @pytest.mark.parametrize("claim", PROPERTIES)
 def test_the_page_names_the_exceptions(claim):
-    missing = drifted(claim, (ROOT / f"docs/{claim.page}.md").read_text())
-    assert not missing, f"docs/{claim.page}.md does not name the exceptions {missing}"
+    missing = {name: drifted(claim, page(name)) for name in claim.pages if drifted(claim, page(name))}
+    assert not missing, f"exceptions that the page does not name: {missing}"
 
 
 def test_an_exception_that_the_page_does_not_name_is_found():
-    claim = grid.Claim("rules/x", bool, {}, {"`unroll=True`": bool})
+    claim = grid.Claim(["rules/x"], bool, {}, {"`unroll=True`": bool})
     assert drifted(claim, "It holds for all layers.") == ["`unroll=True`"]
 
 
 def test_an_exception_that_has_gone_is_found():
-    claim = grid.Claim("rules/x", lambda size: True, {"size": [1, 2]}, {"one sample": lambda size: size == 1})
+    claim = grid.Claim(
+        ["rules/x"], lambda size: True, {"size": [1, 2]}, {"one sample": lambda size: size == 1}
+    )
     assert claim.check(claim.cases) == ["{'size': 1}: holds, though the exception 'one sample' covers it"]

@@ -157,6 +157,7 @@ def one_length_in_a_batch(lengths, false=False):
 
 @claim(
     "rules/reshape-is-not-transpose",
+    "traps/reshape-for-transpose",
     shape=[(6, 3, 5), (6, 5, 3), (5, 5, 5), (1, 3, 5), (6, 1, 5), (6, 5, 1), (2, 2, 2)],
     tool=["numpy", "layer"],
     exceptions={"size 1": lambda shape, **_: 1 in shape[1:]},

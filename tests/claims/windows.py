@@ -84,7 +84,12 @@ def reads_earlier_targets_only(layer, step, target_step, false=False):
     return sees(decoder, not false, step, target_step) == (target_step < step)
 
 
-@claim("rules/decoder-shift", layer=[*LAYERS, "Bidirectional concat"], step=[0, 1, 3])
+@claim(
+    "rules/decoder-shift",
+    "traps/decoder-fed-its-own-target",
+    layer=[*LAYERS, "Bidirectional concat"],
+    step=[0, 1, 3],
+)
 def unshifted_reads_its_answer(layer, step, false=False):
     """Fed the target itself, the decoder reads at each step the value that it must predict."""
     return sees(make(layer, return_sequences=True), false and "Bi" not in layer, step, step)
