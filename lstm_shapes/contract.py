@@ -190,20 +190,23 @@ def check_first_block(page, fence, tree):
                 fence.line + node.lineno,
                 "a try in the first block of an answer; show what works, then what fails",
             )
+    written = {}  # names bound to a list that is written out
     for node in tree.body:
-        if isinstance(node, ast.For) and is_list_of_cases(node.iter):
+        if isinstance(node, ast.Assign) and is_list_of_cases(node.value, written):
+            written |= {ast.unparse(target): node.value for target in node.targets}
+        if isinstance(node, ast.For) and is_list_of_cases(node.iter, written):
             page.problem(
                 fence.line + node.lineno,
                 "a loop over cases in the first block of an answer; show the one program, then compare",
             )
 
 
-def is_list_of_cases(node):
-    """A tuple, list or dictionary that is written out, also by .items(), enumerate or zip."""
+def is_list_of_cases(node, written):
+    """A tuple, list or dictionary that is written out, also by a name in `written`, .items(), enumerate or zip."""
     if isinstance(node, ast.Call):
         inner = [node.func.value] if isinstance(node.func, ast.Attribute) else node.args
-        return any(is_list_of_cases(each) for each in inner)
-    return isinstance(node, (ast.Tuple, ast.List, ast.Dict, ast.Set))
+        return any(is_list_of_cases(each, written) for each in inner)
+    return isinstance(node, (ast.Tuple, ast.List, ast.Dict, ast.Set)) or ast.unparse(node) in written
 
 
 def problems_of(node, libraries=LIBRARIES):

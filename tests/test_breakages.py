@@ -255,6 +255,13 @@ BROKEN = {
         17,
         "a loop over cases",
     ),
+    "first block with a loop over cases by a name": (
+        WINDOW,
+        "print(window.shape)",
+        "cases = {'a': window, 'b': window}\nfor name, each in cases.items():\n    print(each.shape)",
+        18,
+        "a loop over cases",
+    ),
     "first block that is long": (
         WINDOW,
         "print(window.shape)",
