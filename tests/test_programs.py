@@ -22,9 +22,13 @@ READER = javascript.JAVASCRIPTS / "program/read-program.js"
 
 # Traps of which a program's text, its shapes and the order of its calls tell nothing: they are in the numbers, or in what was meant.
 NOT_TOLD = {
+    "encoder-state-after-the-padding",
+    "end-token-left-in-the-decoder-input",
     "label-off-by-k",
+    "logits-taken-for-probabilities",
     "real-zeros-are-masked",
     "start-token-masked-away",
+    "teacher-forcing-at-prediction",
     "time-major-data",
     "timesteps-and-features-swapped",
     "units-taken-for-timesteps",

@@ -315,7 +315,8 @@ SEEN = [
 UNSEEN = """
     label-off-by-k pad-sequences-truncates-floats real-zeros-are-masked reshape-for-transpose time-major-data
     timesteps-and-features-swapped bidirectional-last-step go-backwards-comes-out-reversed sliding-window-view-puts-time-last
-    start-token-masked-away units-taken-for-timesteps windows-across-a-split-or-series
+    start-token-masked-away units-taken-for-timesteps windows-across-a-split-or-series logits-taken-for-probabilities
+    encoder-state-after-the-padding end-token-left-in-the-decoder-input teacher-forcing-at-prediction
 """.split()
 
 
