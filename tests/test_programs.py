@@ -20,12 +20,19 @@ READER = javascript.JAVASCRIPTS / "program/read-program.js"
 
 # Traps of which a program's text, its shapes and the order of its calls tell nothing: they are in the numbers, or in what was meant.
 NOT_TOLD = {
+    "first-sample-for-first-step",
+    "generator-that-ends",
     "label-off-by-k",
+    "mask-of-one-row",
     "real-zeros-are-masked",
     "start-token-masked-away",
+    "stateful-rows-of-one-sequence",
+    "stateful-shuffled",
     "time-major-data",
+    "timedistributed-counts-samples",
     "timesteps-and-features-swapped",
     "units-taken-for-timesteps",
+    "weights-of-a-larger-model",
     "windows-across-a-split-or-series",
 }
 # Their pages show them on a layer or a decoder alone, where they are no mistake yet; in a model that trains they are found.
