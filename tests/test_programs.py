@@ -24,14 +24,21 @@ READER = javascript.JAVASCRIPTS / "program/read-program.js"
 NOT_TOLD = {
     "encoder-state-after-the-padding",
     "end-token-left-in-the-decoder-input",
+    "first-sample-for-first-step",
+    "generator-that-ends",
     "label-off-by-k",
     "logits-taken-for-probabilities",
+    "mask-of-one-row",
     "real-zeros-are-masked",
     "start-token-masked-away",
+    "stateful-rows-of-one-sequence",
+    "stateful-shuffled",
     "teacher-forcing-at-prediction",
     "time-major-data",
+    "timedistributed-counts-samples",
     "timesteps-and-features-swapped",
     "units-taken-for-timesteps",
+    "weights-of-a-larger-model",
     "windows-across-a-split-or-series",
 }
 # Their pages show them on a layer or a decoder alone, where they are no mistake yet; in a model that trains they are found.

@@ -316,7 +316,9 @@ UNSEEN = """
     label-off-by-k pad-sequences-truncates-floats real-zeros-are-masked reshape-for-transpose time-major-data
     timesteps-and-features-swapped bidirectional-last-step go-backwards-comes-out-reversed sliding-window-view-puts-time-last
     start-token-masked-away units-taken-for-timesteps windows-across-a-split-or-series logits-taken-for-probabilities
-    encoder-state-after-the-padding end-token-left-in-the-decoder-input teacher-forcing-at-prediction
+    encoder-state-after-the-padding end-token-left-in-the-decoder-input teacher-forcing-at-prediction first-sample-for-first-step
+    generator-that-ends mask-of-one-row stateful-rows-of-one-sequence stateful-shuffled timedistributed-counts-samples
+    weights-of-a-larger-model
 """.split()
 
 

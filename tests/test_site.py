@@ -1,5 +1,6 @@
 """The built site: every promised address, the catalog, and what may never reach a reader. No TensorFlow, no browser."""
 
+import dataclasses
 import json
 import re
 from html import escape
@@ -426,6 +427,30 @@ def test_every_rule_that_a_page_names_leads_back_to_it():
         for name in page.meta.get("rules") or []:
             back = [other.url for _, others in links[f"rules/{name}/"] for other in others]
             assert page.url in back or page.url == f"rules/{name}/", (page.name, name)
+
+
+def test_an_erratum_stands_on_the_page_that_it_leads_to():
+    section = "versions/errata-answers/#last-axis"
+
+    def listed(pages):
+        groups = dict(web.web(pages).get("answers/what-is-units/", []))
+        return [other.url for other in groups.get(web.CORRECTED, [])]
+
+    assert listed(PAGES) == [section]
+    unlinked = [dataclasses.replace(page, links=[]) for page in PAGES]
+    assert listed(unlinked) == []
+    everywhere = {
+        other.url for groups in web.web(PAGES).values() for other in dict(groups).get(web.CORRECTED, [])
+    }
+    sections = [
+        f"{page.url}#{heading.id}"
+        for page in PAGES
+        if page.path.stem.startswith("errata")
+        for heading in page.headings
+        if heading.level == 2
+    ]
+    without = [url for url in sections if url not in everywhere]
+    assert without == ["versions/errata-keras-guides/#layer-weights"], "link the answer in these sections"
 
 
 def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries):
