@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor claims seeds bench durations lock clean
+.PHONY: help serve build card offline audit check test refresh new lint-javascript check-shapes check-programs vendor claims seeds bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make test     everything; what has not changed since its last green run stands. FRESH=1 runs all, each program"
 	@echo "              in a process of its own; SHARD=2/5 runs a fifth"
 	@echo "make build    the site into site/"
+	@echo "make offline  the site as lstm-shapes-offline.zip, which works from a disk"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
@@ -69,6 +70,14 @@ check-programs: .venv/test
 # docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
 vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
+
+# The site as a zip that works from a disk, without a server and without a network.
+offline: build
+	$(RUN) -m lstm_shapes.offline site lstm-shapes-offline.zip
+
+# The picture that a link to the site shows elsewhere.
+card: .venv/test
+	$(RUN) -m lstm_shapes.card
 
 # Every case of every rule's property; `make test` runs a sample.
 claims: .venv/test

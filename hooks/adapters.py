@@ -68,6 +68,7 @@ def on_page_markdown(markdown, page, config, files):
         return config.site_url + file.page.url if file and file.page else None
 
     page.meta["web"] = build.links.get(page.url, [])
+    page.meta["file"] = published_file(page.file.src_uri)
     page.meta["changed"] = build.changed.get(f"docs/{page.file.src_uri}", "")
     text = notebook.as_markdown(learned) if learned else markdown
     text += "\n\n" + web.as_markdown(page.meta["web"], config.site_url)
@@ -93,6 +94,7 @@ def on_page_content(html, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
+    page.meta["more"] = web.more(page, build.order, build.links)
     second = [heading for top in page.toc for heading in [top, *top.children] if heading.level == 2]
     sections = [(heading.id, unescape(re.sub("<[^>]*>", "", heading.title))) for heading in second]
     build.entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
@@ -122,8 +124,15 @@ def on_post_build(config):
         write(site / place, text)
     for old, url in build.moved.items():
         write(site / old / "index.html", catalog.redirect(base + url, build.entries[url]["title"]))
+    write(
+        site / "llms-full.txt",
+        "\n\n---\n\n".join(build.twins[url].strip() for url in order if url in build.twins),
+    )
     for path in (ROOT / "snippets").rglob("*.py"):  # the name above a snippet leads to its file
         write(site / path.relative_to(ROOT), path.read_text(encoding="utf-8"))
+    for page in (ROOT / "docs/tools").glob("*.md"):
+        if name := published_file(f"tools/{page.name}"):
+            write(site / name, (ROOT / "snippets" / name).read_text(encoding="utf-8"))
     for sheet in (site / "assets/stylesheets").glob("main.*.css"):
         write(sheet, slim(sheet.read_text(encoding="utf-8")))
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
@@ -144,6 +153,12 @@ def address(target, page, files):
     """A link of a notebook, which MkDocs does not resolve, as the address of its page."""
     file = linked(target, page, files)
     return file.url_relative_to(page.file) if file else target
+
+
+def published_file(page):
+    """The file that a tool's page is about, which has an address of its own: "shapecheck.py" of tools/shapecheck.md."""
+    name = Path(page).stem + ".py"
+    return name if page.startswith("tools/") and (ROOT / "snippets" / name).is_file() else None
 
 
 def root_of(page):

@@ -5,7 +5,8 @@ Pure functions, text in and text out; the adapters in hooks/ call them. A page i
 
 import itertools
 import re
-from html import escape
+from html import escape, unescape
+from urllib.parse import urlencode
 
 from lstm_shapes import OUTPUT, axes, picture, timeline
 
@@ -60,6 +61,8 @@ def content(html, kind, older_messages=(), root=""):
     html = outputs(html, kind == "trap")
     # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
     html = finished(plain(axes.color(html)))
+    if kind in CHECKED:
+        html = with_check(html, root)
     html = FILENAME.sub(rf'\1<a href="{root}\2" download>\2</a>', html)
     # The address of a page's title is that of the page: an id made from its words could meet another one on the page.
     html = TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
@@ -113,6 +116,26 @@ def copy_button(id):
     return f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}" role="group" aria-label="Program">'
 
 
+CHECKED = ("answer", "error", "trap")
+FIRST = re.compile(
+    r'<div class="language-python highlight".*?<code[^>]*>(?P<code>.*?)</code>.*?</div>'
+    r'(?:\s*<div class="language-text output highlight">.*?</div>)?',
+    re.DOTALL,
+)
+LONGEST_CHECKED = 3000  # characters of a program; the shape checker takes 8000 in an address
+
+
+def with_check(html, root):
+    """Under the page's first program that uses Keras: a link into the shape checker that has it filled in."""
+    for block in FIRST.finditer(html):
+        program = unescape(re.sub("<[^>]*>", "", block["code"]))
+        if "keras" in program and len(program) <= LONGEST_CHECKED:
+            address = f"{root}tools/shape-checker/#{urlencode({'program': program})}"
+            link = f'<p class="check" data-search-exclude><a href="{escape(address)}">Check a program like yours</a></p>'
+            return html[: block.end()] + link + html[block.end() :]
+    return html
+
+
 OUTPUT_CODE = re.compile(
     r'(<div class="language-text output highlight"><pre>(?:<span></span>)?)<code>(.*?)(</code>)', re.DOTALL
 )
@@ -159,6 +182,13 @@ SECTION = re.compile(
 
 
 def whole(html):
-    """Names for what the theme leaves without: "Copied to clipboard" is heard, a section of the navigation is told by its title."""
+    """Names for what the theme leaves without: "Copied to clipboard" is heard, a section of the navigation is told by its
+    title, and the labels of the header are buttons, which javascripts/search-box.js lets the keyboard press."""
     html = html.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
+    html = html.replace(
+        '<nav class="md-path" aria-label="Navigation"', '<nav class="md-path" aria-label="Breadcrumbs"'
+    )
+    for name, target in (("Navigation", "__drawer"), ("Search", "__search")):
+        label = f'<label class="md-header__button md-icon" for="{target}"'
+        html = html.replace(label, f'{label} role="button" tabindex="0" aria-label="{name}"')
     return SECTION.sub(r'aria-label="\2"\1\2', html)

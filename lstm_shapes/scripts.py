@@ -65,9 +65,9 @@ def code(path):
     return MARGIN.sub("", text) if whole else text
 
 
-def scope(path, order):
-    """A module as a function: its own names inside, what it exports in `modules[its place]`."""
-    text, names = code(path), []
+def scope(path, order, text=None):
+    """A module as a function: its own names inside, what it exports in `modules[its place]`. `text`: instead of its own."""
+    text, names = code(path) if text is None else text, []
 
     def fetch(match):
         place = order.index((path.parent / match[3]).resolve())

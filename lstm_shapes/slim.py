@@ -8,11 +8,11 @@ import re
 UNUSED = (
     "[dir=rtl] admonition annotation annotate tabbed md-tooltip .keys .grid .critic task-list footnote mermaid arithmatex emojione twemoji "
     "md-source md-select md-version md-tag md-consent md-feedback md-post md-author md-profile md-pagination md-social "
-    "md-banner md-progress md-path md-top md-status magiclink"
+    "md-banner md-progress md-top md-status magiclink"
 ).split()
 RULE = re.compile(r"(?P<selectors>[^{}]+)\{[^{}]*\}")
 ICON = re.compile(
-    r"--md-(?!search-result|clipboard|code-copy|details|nav|toc|typeset-table)[a-z-]+:url\(\"data:[^\"]*\"\);?"
+    r"--md-(?!search-result|clipboard|code-copy|details|nav|path|toc|typeset-table)[a-z-]+:url\(\"data:[^\"]*\"\);?"
 )
 
 

@@ -461,6 +461,7 @@ def test_every_page_says_what_printed_it_and_when_it_changed(site, html, entries
     for url in entries:
         text = (site / url / "index.html").read_text(encoding="utf-8")
         article = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
+        article = article[0] if isinstance(article, list) else article
         page = next((page for page in PAGES if page.url == url), None)
         day = page and changed.get(page.name)
         assert said in text and article["about"][0]["softwareVersion"] == versions["tensorflow"], url
@@ -483,3 +484,64 @@ def test_a_day_that_git_does_not_tell_stays_unknown(tmp_path, monkeypatch):
     assert provenance.last_changes(tmp_path) == {}
     monkeypatch.setenv("PATH", "")
     assert provenance.last_changes() == {}
+
+
+# ---- what a link carries, and what can be taken away ----------------------------------------------------------------
+
+
+def test_a_link_shows_a_picture_of_our_own(site, html, entries):
+    import struct
+
+    for url, page in content(html, entries):
+        (image,) = page.meta("og:image")
+        assert page.meta("twitter:card") == ["summary_large_image"], url
+    data = (site / image.removeprefix(site_build.SITE_URL)).read_bytes()
+    assert struct.unpack(">II", data[16:24]) == (1200, 630) and len(data) < 100_000
+
+
+def test_breadcrumbs_of_a_page(site):
+    def told(url):
+        text = (site / url / "index.html").read_text(encoding="utf-8")
+        return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text)[1])
+
+    assert told("")["@type"] == "WebSite"
+    article, crumbs = told("answers/target-shape/")
+    assert article["@type"] == "TechArticle"
+    steps = [(step["position"], step["name"], step["item"]) for step in crumbs["itemListElement"]]
+    base = site_build.SITE_URL
+    assert [steps[0][0], *steps[1]] == [1, 2, "Answers", base + "answers/"]
+    assert steps[2][2] == base + "answers/target-shape/" and len(steps) == 3
+
+
+def test_one_text_holds_all_pages(site, entries):
+    text = (site / "llms-full.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^Link to this page: (.*)$", text, re.MULTILINE)
+    assert links == [site_build.SITE_URL + url for url in entries]
+
+
+def test_files_have_an_address(site, html):
+    for name in ("shapecheck.py", "shapelines.py"):
+        assert (site / name).read_bytes() == (ROOT / "snippets" / name).read_bytes()
+    for url, page in html.items():
+        for tag in page.all("a"):
+            if "download" in tag:
+                assert (site / url / tag["href"]).is_file(), (url, tag["href"])
+
+
+def test_programs_that_pages_send_to_the_checker_are_read(html):
+    """By the reader that the checker uses: a line with a shape, or a finding."""
+    from urllib.parse import parse_qs, urlsplit
+
+    import javascript
+
+    read = javascript.function(javascript.JAVASCRIPTS / "program/read-program.js", "readProgram")
+    links = [
+        tag["href"] for page in html.values() for tag in page.all("a") if "#program=" in tag.get("href", "")
+    ]
+    programs = [parse_qs(urlsplit(link).fragment)["program"][0] for link in links]
+    dumb = [
+        program
+        for program in programs
+        if not (result := read(program, {}))["lines"] and not result["findings"]
+    ]
+    assert len(programs) > 150 and len(dumb) <= 0.1 * len(programs), dumb

@@ -2,7 +2,7 @@
  *
  * The text lives in the address as #q=, which a browser keeps to itself: it is never sent, not even when the page is loaded again. */
 
-import { create } from "./dom.js";
+import { copyButton, create } from "./dom.js";
 import { lookup, nearest } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
@@ -33,13 +33,18 @@ function mount() {
   status.setAttribute("role", "status");
   const example = create("button", { type: "button" }, "Try an example");
   const list = create("ol", { className: "lookup-results" });
-  root.replaceChildren(label, field, example, status, list);
+  const link = copyButton("Copy the link", () => {
+    address();
+    return location.href;
+  });
+  root.replaceChildren(label, field, example, link, status, list);
 
   let sequence = 0;
   const show = async () => {
     const mine = (sequence += 1);
     const text = field.value;
     example.hidden = Boolean(text);
+    link.hidden = !text.trim() || text.length > LINKED;
     let pages;
     try {
       pages = await (errorPages = errorPages || download());
