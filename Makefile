@@ -21,7 +21,7 @@ help:
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
-	@echo "make claims   every case of every rule's property"
+	@echo "make claims   every case of every property in tests/claims"
 	@echo "make bench    the numbers to keep"
 
 serve: .venv/docs
@@ -69,7 +69,7 @@ check-programs: .venv/test
 vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
 
-# Every case of every rule's property; `make test` runs a sample.
+# Every case of every property in tests/claims; `make test` runs a sample.
 claims: .venv/test
 	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
 
