@@ -22,7 +22,7 @@ help:
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
-	@echo "make claims   every case of every rule's property"
+	@echo "make claims   every case of every property in tests/claims"
 	@echo "make seeds    every notebook again under two other seeds; PAGE=docs/learn/x.py for one"
 	@echo "make bench    the numbers to keep, on every sixth page; STEP=1 on all"
 
@@ -79,7 +79,7 @@ offline: build
 card: .venv/test
 	$(RUN) -m lstm_shapes.card
 
-# Every case of every rule's property; `make test` runs a sample.
+# Every case of every property in tests/claims; `make test` runs a sample.
 claims: .venv/test
 	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
 
