@@ -15,7 +15,7 @@ import tempfile
 from lstm_shapes import ROOT
 from lstm_shapes.program import Printed, ProgramError, run
 
-LIMIT = 240  # seconds for one program
+LIMIT = 200  # seconds for one program; less than pytest-timeout's, so that the program is named
 
 
 class Warm:
@@ -41,9 +41,14 @@ class Warm:
                 encoding="utf-8",
             )
         request = dict(code=code, name=name, first_line=first_line, seed=seed, folder=folder)
-        self.process.stdin.write(json.dumps({"limit": self.limit, "program": request}) + "\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
+        try:
+            self.process.stdin.write(json.dumps({"limit": self.limit, "program": request}) + "\n")
+            self.process.stdin.flush()
+            line = self.process.stdout.readline()
+        except BaseException:  # whoever waited was interrupted; the next one must not get this answer
+            self.process.kill()
+            self.stop()
+            raise
         if not line:
             self.log.seek(0)
             words = self.log.read().decode(errors="replace").strip().splitlines()[-20:]
@@ -56,12 +61,15 @@ class Warm:
             raise ProgramError(answer["problem"])
         return Printed(answer["printed"], {line: names for line, names in answer["shapes"]})
 
-    def close(self):
+    def stop(self):
         if self.process:
             self.process.stdin.close()
             self.process.stdout.close()
             self.process.wait()
             self.process = None
+
+    def close(self):
+        self.stop()
         self.log.close()
 
 

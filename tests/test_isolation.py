@@ -3,6 +3,10 @@
 In a fork none is left. In one process, `reset` undoes what is listed as undone there; the rest is what forks are for.
 """
 
+import os
+import signal
+import threading
+
 import pytest
 
 from lstm_shapes import program
@@ -156,6 +160,24 @@ def test_a_fork_reports_what_a_program_does(warm):
         short.run("while True:\n    pass", "docs/x.md", 5)
     assert short.run("print(2)", "two.py") == "2\n", "the process lives on"
     short.close()
+
+
+def test_who_was_interrupted_leaves_no_answer_to_the_next():
+    """As pytest-timeout does it: a signal whose handler raises while the answer is awaited."""
+
+    def interrupt(*_):
+        raise TimeoutError
+
+    before, process = signal.signal(signal.SIGUSR1, interrupt), Warm()
+    try:
+        assert process.run("print(1)", "one.py") == "1\n"
+        threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGUSR1)).start()
+        with pytest.raises(TimeoutError):
+            process.run("import time\ntime.sleep(2)\nprint('late')", "late.py")
+        assert process.run("print(2)", "two.py") == "2\n"
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+        process.close()
 
 
 def test_both_ways_print_the_same(warm):
