@@ -203,7 +203,12 @@ def execute(path, folder=None, seed=None):
     with tempfile.TemporaryDirectory() as empty:
         resources = {"metadata": {"path": str(folder or empty)}}
         client = NotebookClient(
-            found, timeout=300, startup_timeout=300, kernel_name="python3", resources=resources
+            found,
+            timeout=300,
+            startup_timeout=300,
+            coalesce_streams=True,
+            kernel_name="python3",
+            resources=resources,
         )
         tell = nbformat.v4.new_code_cell(TELL)
         with client.setup_kernel():

@@ -7,9 +7,9 @@
 # %% [markdown]
 # # Your first correct shapes: twelve predictions
 #
-# Write down the shape that you expect, run the next cell, and it tells you whether you are right, and why. After twelve of them you can say the shapes of most LSTM models before you run them.
+# Write down the shape that you expect, run the next cell, and it tells you whether you are right, and why. After twelve of them you have met the shapes that most LSTM models are made of.
 #
-# You need Python and some NumPy. You need not know what an LSTM computes, only what goes in and what comes out. On paper works too: read a question, decide, open the answer below it.
+# You need Python and some NumPy. You need not know what an LSTM computes, only what goes in and what comes out. On paper works too: read a question, decide, open the answer below it. In Colab, clear the outputs first (Edit, Clear all outputs): they show the answers.
 
 # %%
 import matplotlib.pyplot as plt
@@ -54,10 +54,12 @@ print(x[2].astype(int))
 # %% alt="Six grids side by side, one for each sample. Each has five rows, the timesteps, and three columns, the features."
 fig, grids = plt.subplots(1, 6, figsize=(5, 2.2))
 for number, grid in enumerate(grids):
-    grid.imshow(x[number], vmin=0, vmax=x.max())
-    grid.set_title(f"sample {number}", fontsize=8)
+    grid.pcolormesh(x[number], vmin=0, vmax=x.max(), edgecolors="white")
+    grid.invert_yaxis()
+    grid.set_title(number)
     grid.set_xticks([])
     grid.set_yticks([])
+fig.suptitle("6 samples")
 grids[0].set_ylabel("5 timesteps")
 grids[0].set_xlabel("3 features")
 plt.show()
@@ -66,13 +68,14 @@ print(len(grids), "samples of", x[0].shape)
 # %% [markdown]
 # ## Prediction 1: one sample <a id="prediction-1"></a>
 #
-# What is the shape of `x[0]`? Write it in place of `None`, as a tuple such as `(1, 2, 3)`, and run both cells.
+# What is the shape of `x[0]`? Write it in place of `None`, as a tuple such as `(2, 3)`, and run both cells.
 
 # %%
 guess = None
 
 # %% tags=["answer"]
-check(1, guess, x[0].shape, "One machine: its hours and its sensors. The first axis is gone.")
+why = "One machine: its hours and its sensors. The first axis is gone."
+check(1, guess, x[0].shape, why)
 
 # %% [markdown]
 # ## Prediction 2: one sensor <a id="prediction-2"></a>
@@ -99,7 +102,8 @@ guess = None
 table = np.zeros((12, 3))  # (rows, features)
 windows = np.stack([table[start : start + 5] for start in range(12 - 5 + 1)])
 
-check(3, guess, windows.shape, "The last window begins at hour 7: rows - timesteps + 1.")
+why = "The last window begins at hour 7: rows - timesteps + 1."
+check(3, guess, windows.shape, why)
 
 # %% [markdown]
 # More on this: [how many windows a series gives](../answers/how-many-windows.md), and [how to cut them](../answers/cut-a-series-into-windows.md).
@@ -114,7 +118,8 @@ guess = None
 # %% tags=["answer"]
 output = tf.keras.layers.LSTM(4)(x)
 
-check(4, guess, output.shape, "One row per sample, 4 units wide: the output at the last step.")
+why = "One row per sample, 4 units wide: the output at the last step."
+check(4, guess, output.shape, why)
 
 # %% [markdown]
 # More on this: [what units is](../answers/what-is-units.md).
@@ -166,7 +171,8 @@ print("output", output.shape)
 guess = None
 
 # %% tags=["answer"]
-check(7, guess, c.shape, "What is remembered of each sample: 4 numbers, whatever the hours.")
+why = "What is remembered of each sample: 4 numbers, whatever the hours."
+check(7, guess, c.shape, why)
 print("h is the output once more:", np.array_equal(h, output))
 
 # %% [markdown]
@@ -198,7 +204,8 @@ guess = None
 sequence = tf.keras.layers.LSTM(4, return_sequences=True)(x)
 classes = tf.keras.layers.Dense(7)(sequence)
 
-check(9, guess, classes.shape, "Dense changes the last axis alone; it needs no TimeDistributed.")
+why = "Dense changes the last axis alone; it needs no TimeDistributed."
+check(9, guess, classes.shape, why)
 
 # %% [markdown]
 # More on this: [Dense acts on the last axis](../rules/dense-acts-on-the-last-axis.md).
@@ -223,7 +230,8 @@ guess = None
 first = tf.keras.layers.LSTM(4, return_sequences=True)
 second = tf.keras.layers.LSTM(8)
 
-check(10, guess, second(first(x)).shape, "The second LSTM gives its last step, 8 units wide.")
+why = "The second LSTM gives its last step, 8 units wide."
+check(10, guess, second(first(x)).shape, why)
 
 # %% [markdown]
 # More on this: [how to stack LSTMs](../answers/stack-lstms.md), and [the message](../errors/expected-ndim-3-found-ndim-2.md).
@@ -241,7 +249,8 @@ guess = None
 # %% tags=["answer"]
 vectors = tf.keras.layers.Embedding(11, 3)(words)
 
-check(11, guess, vectors.shape, "A new last axis, and an LSTM can read it. 11 is in no shape here.")
+why = "A new last axis, and an LSTM can read it. 11 is in no shape here."
+check(11, guess, vectors.shape, why)
 
 # %% [markdown]
 # More on this: [the input of an Embedding](../answers/embedding-input-dim.md).
