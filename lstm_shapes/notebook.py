@@ -138,7 +138,7 @@ def check(notebook):
                 for line in source(cell).split("\n")
                 if line.startswith("##") and not ANCHOR.search(line)
             ]
-            if word := PADDING_WORDS.search(re.sub(r"`[^`]*`", "", source(cell))):
+            if word := PADDING_WORDS.search(re.sub(r"`[^`]*`", "", LINK.sub("]", source(cell)))):
                 problems.append(f"cell {number}: {word[0]!r} adds nothing, or says axis worse; write plainly")
         elif cell["cell_type"] == "code":
             said = json.dumps(cell["outputs"])
