@@ -24,6 +24,7 @@ help:
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make claims   every case of every rule's property"
 	@echo "make bench    the numbers to keep"
+	@echo "make audit    what a browser measures on twelve pages: Lighthouse, axe, bytes, layout; needs npm"
 
 serve: .venv/docs
 	$(RUN) -m mkdocs serve --dirty --dev-addr 127.0.0.1:8000
@@ -84,6 +85,14 @@ claims: .venv/test
 
 bench: .venv/test
 	$(RUN) bench/bench.py
+
+# Lighthouse, axe, bytes, layout: twelve pages, beside a default Material site with the same pages. RUNS=1 is quicker.
+RUNS ?= 5
+audit: build .venv/browser bench/lighthouse/node_modules
+	$(RUN) bench/audit.py --runs $(RUNS)
+
+bench/lighthouse/node_modules: bench/lighthouse/package-lock.json
+	@cd bench/lighthouse && npm ci --ignore-scripts --silent && touch node_modules
 
 # How long each test takes, by which shards are cut.
 durations: .venv/test .venv/browser
