@@ -25,6 +25,7 @@ help:
 	@echo "make claims   every case of every property in tests/claims"
 	@echo "make seeds    every notebook again under two other seeds; PAGE=docs/learn/x.py for one"
 	@echo "make bench    the numbers to keep, on every sixth page; STEP=1 on all"
+	@echo "make audit    what a browser measures on twelve pages: Lighthouse, axe, bytes, layout; needs npm"
 
 serve: .venv/docs
 	$(RUN) -m mkdocs serve --dirty --dev-addr 127.0.0.1:8000
@@ -90,6 +91,14 @@ seeds: .venv/test
 STEP ?= 6
 bench: .venv/test
 	STEP=$(STEP) $(RUN) bench/bench.py
+
+# Lighthouse, axe, bytes, layout: twelve pages, beside a default Material site with the same pages. RUNS=1 is quicker.
+RUNS ?= 5
+audit: build .venv/browser bench/lighthouse/node_modules
+	$(RUN) bench/audit.py --runs $(RUNS)
+
+bench/lighthouse/node_modules: bench/lighthouse/package-lock.json
+	@cd bench/lighthouse && npm ci --ignore-scripts --silent && touch node_modules
 
 # How long each test takes, by which shards are cut.
 durations: .venv/test .venv/browser
