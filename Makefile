@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs vendor claims bench durations lock clean
+.PHONY: help serve build check test refresh new lint-javascript check-shapes check-programs record-programs vendor claims bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo "make build    the site into site/"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
+	@echo "make record-programs   what TensorFlow does with the programs of tests/data/programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make claims   every case of every rule's property"
 	@echo "make bench    the numbers to keep"
@@ -65,6 +66,11 @@ check-shapes: .venv/test
 check-programs: .venv/test
 	$(RUN) tests/test_random_programs.py $(N) $(SEED)
 
+# tests/data/programs.jsonl. Some of the programs need pandas and scikit-learn, which nothing else here does.
+record-programs: .venv/test
+	$(PIP) --requirement requirements/record.lock
+	$(RUN) tests/record_programs.py
+
 # docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
 vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
@@ -84,6 +90,8 @@ durations: .venv/test .venv/browser
 lock: .venv/test
 	for group in docs test; do $(RUN) -m uv pip compile pyproject.toml --group $$group --universal --python-version 3.11 \
 	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/$$group.lock; done
+	$(RUN) -m uv pip compile pyproject.toml --group record --constraint requirements/test.lock --universal --python-version 3.11 \
+	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/record.lock
 
 clean:
 	rm -rf .venv .cache node_modules site
