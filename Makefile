@@ -7,7 +7,7 @@ export CUDA_VISIBLE_DEVICES ?= -1
 # The theme advertises its successor before it reads any setting of ours.
 export NO_MKDOCS_2_WARNING ?= 1
 
-.PHONY: help serve build card offline audit check test refresh new lint-javascript check-shapes check-programs vendor claims seeds bench durations lock clean
+.PHONY: help serve build card offline audit check test refresh new lint-javascript check-shapes check-programs record-programs vendor claims seeds bench durations lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make offline  the site as lstm-shapes-offline.zip, which works from a disk"
 	@echo "make check-shapes N=20000   the shape checker against TensorFlow, on that many configurations"
 	@echo "make check-programs N=20000   the program reader against TensorFlow, on that many programs"
+	@echo "make record-programs   what TensorFlow does with the programs of tests/data/programs"
 	@echo "make vendor   the parser of the program reader, from its pinned packages; needs npm"
 	@echo "make claims   every case of every property in tests/claims"
 	@echo "make seeds    every notebook again under two other seeds; PAGE=docs/learn/x.py for one"
@@ -68,6 +69,11 @@ check-shapes: .venv/test
 check-programs: .venv/test
 	$(RUN) tests/test_random_programs.py $(N) $(SEED)
 
+# tests/data/programs.jsonl. Some of the programs need pandas and scikit-learn, which nothing else here does.
+record-programs: .venv/test
+	$(PIP) --requirement requirements/record.lock
+	$(RUN) tests/record_programs.py
+
 # docs/javascripts/vendor/, from packages that package-lock.json pins with their hashes.
 vendor:
 	cd vendor-build && npm ci --ignore-scripts --silent && npm run --silent build -- --outfile=../docs/javascripts/vendor/lezer-python.js --log-level=warning
@@ -108,6 +114,8 @@ durations: .venv/test .venv/browser
 lock: .venv/test
 	for group in docs test; do $(RUN) -m uv pip compile pyproject.toml --group $$group --universal --python-version 3.11 \
 	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/$$group.lock; done
+	$(RUN) -m uv pip compile pyproject.toml --group record --constraint requirements/test.lock --universal --python-version 3.11 \
+	  --upgrade --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet --output-file requirements/record.lock
 
 clean:
 	rm -rf .venv .cache node_modules site

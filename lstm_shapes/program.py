@@ -21,6 +21,7 @@ import types
 import warnings
 
 from lstm_shapes import ROOT
+from lstm_shapes.shapes import Shapes
 
 FORBIDDEN = {  # audit events of the interpreter
     "socket.connect": "opens a network connection; make its data in the program",
@@ -56,7 +57,7 @@ shapelines = load(ROOT / "snippets/shapelines.py")
 
 
 class Printed(str):
-    """What a program prints; `shapes` is what its lines wear: `{line: [[name, [shape, ...]], ...]}`, from its first line."""
+    """What a program prints; `shapes` is what its lines wear, as Shapes."""
 
     shapes = None
 
@@ -64,6 +65,23 @@ class Printed(str):
         made = super().__new__(cls, text)
         made.shapes = shapes
         return made
+
+
+class Screen(io.StringIO):
+    """Takes what a program prints, and notes each error that it is handling meanwhile."""
+
+    def __init__(self, place, first_line):
+        super().__init__()
+        self.place, self.first_line, self.caught = place, first_line, []
+
+    def write(self, text):
+        error = sys.exc_info()[1]
+        frames = traceback.extract_tb(error.__traceback__) if error else []
+        lines = [frame.lineno - self.first_line + 1 for frame in frames if frame.filename == self.place]
+        noted = [lines, type(error).__name__]
+        if lines and noted not in self.caught:
+            self.caught.append(noted)
+        return super().write(text)
 
 
 class ProgramError(Exception):
@@ -96,7 +114,7 @@ def run(code, name, first_line=1, seed=0, folder=None):
     linecache.cache[place] = (len(source), None, source.splitlines(keepends=True), place)
     module = types.ModuleType("__main__")
     module.__file__ = name  # not `place`: autograph would read that file anew, and find none
-    printed = io.StringIO()
+    printed = Screen(place, first_line)
     tried = []
     if re.search(r"^import tensorflow", code, re.MULTILINE):
         import tensorflow  # noqa: F401  (it asks the system about its processor, which a program may not)
@@ -119,8 +137,8 @@ def run(code, name, first_line=1, seed=0, folder=None):
             f"{name}:{line_in(warned[0], place, first_line)}: {warned[0].category.__name__}: {warned[0].message}\n"
             "The reader would see this warning too: remove its cause, or catch it and print it."
         )
-    shapes = {line - first_line + 1: names for line, names in recorder.lines().items()}
-    return Printed(printed.getvalue(), shapes)
+    lines = {line - first_line + 1: names for line, names in recorder.lines().items()}
+    return Printed(printed.getvalue(), Shapes(lines, printed.caught))
 
 
 def line_in(warning, place, first_line):

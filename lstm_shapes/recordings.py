@@ -1,4 +1,5 @@
-"""The shapes that each line of each program wears, as its run met them: recordings/shapes.jsonl, one line for each program.
+"""What a run met: the shapes that each line of each program wears, and the errors that it catches and prints;
+recordings/shapes.jsonl, one line for each program.
 
 `refresh` writes the file, a test run compares it, the build reads it. A program is known by its page and by a hash of its
 code: one that changes is a new one, and wears nothing until it is recorded again.
@@ -6,11 +7,14 @@ code: one that changes is a new one, and wears nothing until it is recorded agai
 
 import hashlib
 import json
+import re
 from typing import NamedTuple
 
 from lstm_shapes import ROOT, collection, notebook
+from lstm_shapes.shapes import Shapes
 
 FILE = "recordings/shapes.jsonl"
+CATCHES = re.compile(r"^\s*except .* as \w+:\n\s*print\(", re.MULTILINE)
 
 
 class Program(NamedTuple):
@@ -60,12 +64,13 @@ def programs(pages, root=ROOT):
 
 
 def read(root=ROOT):
-    """`{(page, digest): {line: [[name, [shape, ...]], ...]}}`, lines counted from the program's first; empty without a file."""
+    """`{(page, digest): Shapes}`; empty without a file."""
     file = root / FILE
     found = {}
     for text in file.read_text(encoding="utf-8").splitlines() if file.is_file() else []:
         entry = json.loads(text)
-        found[entry["page"], entry["code"]] = {int(line): names for line, names in entry["lines"].items()}
+        lines = {int(line): names for line, names in entry["lines"].items()}
+        found[entry["page"], entry["code"]] = Shapes(lines, entry.get("errors", []))
     return found
 
 
@@ -93,7 +98,8 @@ def write(recorded, programs, root=ROOT, keep=lambda page: False):
             entries.append((page, "", 0, 0, code, shapes))
     lines = [
         json.dumps(
-            {"page": page, "section": section, "position": position, "code": code, "lines": shapes},
+            {"page": page, "section": section, "position": position, "code": code, "lines": shapes}
+            | ({"errors": shapes.errors} if getattr(shapes, "errors", None) else {}),
             ensure_ascii=False,
         )
         for page, section, position, _, code, shapes in sorted(entries, key=lambda entry: entry[:5])
@@ -117,17 +123,31 @@ def unrecorded(recorded, programs):
             yield f"{program.place}: the shapes of this program are not recorded; run {remedy(program.page)}"
 
 
+def lacks_errors(program, recorded):
+    """Whether a recorded program seems to print an error that its recording does not hold."""
+    known = recorded.get((program.page, digest(program.code)))
+    return known is not None and not known.errors and CATCHES.search(program.code)
+
+
 def remedy(page):
     """A snippet may stand on several pages."""
     return f"make refresh PAGE={page}" if page.startswith("docs/") else "make refresh"
 
 
 def difference(page, first_line, recorded, shapes):
-    """None, or one sentence that names the line where a run met other shapes than `recorded`.
+    """None, or one sentence that names the line where a run met other shapes or errors than `recorded`.
 
     first_line: of the program in its page. What is not recorded at all is `check`'s to say.
     """
-    for line in sorted(recorded.keys() | shapes.keys()) if recorded is not None else []:
+    if recorded is None:
+        return None
+    known, met = (getattr(one, "errors", []) for one in (recorded, shapes))
+    if known != met:
+        return (
+            f"{page}:{first_line}: catches other errors than recorded\n--- recorded\n{known}\n+++ run\n{met}\n"
+            f"If the run is right: {remedy(page)}, and read the diff."
+        )
+    for line in sorted(recorded.keys() | shapes.keys()):
         if recorded.get(line) != shapes.get(line):
             return (
                 f"{page}:{first_line + line - 1}: wears other shapes than recorded\n--- recorded\n{recorded.get(line)}\n"

@@ -57,6 +57,7 @@ def main(names=(), changed=False, root=ROOT):
             program.page
             for program in recordings.programs(read_pages(root), root)
             if (program.page, recordings.digest(program.code)) not in recorded
+            or recordings.lacks_errors(program, recorded)
         }
         names |= {page.name for page in read_pages(root) if names & set(page.programs)} or {"nothing"}
         names |= {

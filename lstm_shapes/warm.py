@@ -14,6 +14,7 @@ import tempfile
 
 from lstm_shapes import ROOT
 from lstm_shapes.program import Printed, ProgramError, run
+from lstm_shapes.shapes import Shapes
 
 LIMIT = 200  # seconds for one program; less than pytest-timeout's, so that the program is named
 
@@ -59,7 +60,7 @@ class Warm:
         answer = json.loads(line)
         if "problem" in answer:
             raise ProgramError(answer["problem"])
-        return Printed(answer["printed"], {line: names for line, names in answer["shapes"]})
+        return Printed(answer["printed"], Shapes(answer["shapes"], answer["errors"]))
 
     def stop(self):
         if self.process:
@@ -95,7 +96,7 @@ def warm_up():
 
 
 def in_a_fork(program, limit):
-    """{"printed": text, "shapes": [(line, names)]}, or {"problem": text} with page and line."""
+    """{"printed": text, "shapes": [(line, names)], "errors": as Shapes has them}, or {"problem": text} with page and line."""
     place = f"{program['name']}:{program['first_line']}"
     reading, writing = os.pipe()
     child = os.fork()
@@ -104,7 +105,11 @@ def in_a_fork(program, limit):
         sys.stdin.close()
         try:
             printed = run(**program)
-            answer = {"printed": printed, "shapes": list(printed.shapes.items())}
+            answer = {
+                "printed": printed,
+                "shapes": list(printed.shapes.items()),
+                "errors": printed.shapes.errors,
+            }
         except ProgramError as error:
             answer = {"problem": str(error)}
         with os.fdopen(writing, "w", encoding="utf-8") as pipe:

@@ -8,6 +8,7 @@ import pytest
 
 from lstm_shapes import ROOT, program, recordings, worn
 from lstm_shapes.page import read_page, read_pages
+from lstm_shapes.shapes import Shapes
 
 PROGRAMS = recordings.programs(read_pages())
 PAGE = """---
@@ -108,6 +109,43 @@ def test_a_run_that_meets_other_shapes():
             rf"docs/x\.md:{14 if 5 in shapes else 12}: wears other shapes than recorded\n", problem
         )
         assert "make refresh PAGE=docs/x.md" in problem
+
+
+CATCHES = """import numpy as np
+
+try:
+    x = np.ones((6, 5))
+    x.reshape(7, 2)
+except ValueError as error:
+    print(error)
+"""
+
+
+def test_an_error_that_a_program_prints_is_recorded(site):
+    path = site / "docs/answers/x.md"
+    path.write_text(PAGE.replace("print(3)\n", CATCHES), encoding="utf-8")
+    recorded = recordings.read(site)
+    recorded |= {
+        (one.page, recordings.digest(one.code)): program.run(one.code, one.page, one.line).shapes
+        for one in of(site)
+    }
+    recordings.write(recorded, of(site), site)
+    found = [one.errors for one in recordings.read(site).values()]
+    assert found == [[], [], [[[5], "ValueError"]]]
+    assert not any(recordings.lacks_errors(one, recordings.read(site)) for one in of(site))
+
+
+def test_a_run_that_catches_other_errors():
+    recorded, run = Shapes({}, [[[5], "ValueError"]]), Shapes({}, [[[5], "TypeError"]])
+    assert recordings.difference("docs/x.md", 10, recorded, recorded) is None
+    for other in (run, Shapes()):
+        problem = recordings.difference("docs/x.md", 10, recorded, other)
+        assert problem.startswith(
+            "docs/x.md:10: catches other errors than recorded\n--- recorded\n[[[5], 'ValueError']]"
+        )
+    # a recording of a time before errors were recorded is made again by refresh --changed
+    one = recordings.Program("docs/x.md", "", 1, 10, CATCHES)
+    assert recordings.lacks_errors(one, {("docs/x.md", recordings.digest(CATCHES)): Shapes()})
 
 
 # ---- on the page -----------------------------------------------------------------------------------------------------

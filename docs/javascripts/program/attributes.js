@@ -50,7 +50,9 @@ export function attribute(m, object, name) {
         return { k: "bound", self: object, fn: found };
       }
       if (found !== undefined) return found;
-      return object.foreign && name === "add_weight" ? { k: "method", self: object, name } : unknown();
+      return object.foreign && ["add_weight", "predict"].includes(name)
+        ? { k: "method", self: object, name }
+        : unknown();
     }
     case "cls": {
       const found = method(object, name);

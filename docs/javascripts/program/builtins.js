@@ -54,6 +54,7 @@ function listed(m, value) {
         Array.from({ length: over.count }, (_, at) => over.at(at)).reduce((of, v) => appended(of, 1, v), []),
       ),
     };
+  if (value.k === "gen") return { k: "list", runs: runs([{ n: fresh(0), v: over.any() }]) };
   if (over.count === null || over.count === undefined) return unknown(value);
   return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
 }
@@ -141,6 +142,9 @@ const TABLE = {
       return list(given.items);
     }
     const found = listed(m, given);
+    const texts = found.k === "list" ? itemsOf(found, 2000) : null;
+    if (texts?.length && texts.every(({ k, v }) => k === "str" && v !== null) && !args.kw.size)
+      return list([...texts].sort((one, two) => (one.v < two.v ? -1 : 1)));
     return found.k === "list" && found.runs.of.length
       ? { k: "list", runs: runs([{ n: lengthOf(found), v: entryOf(found) }]) }
       : found;

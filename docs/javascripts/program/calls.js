@@ -1,11 +1,13 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
-import { fresh } from "../rules/symbols.js";
+import { fresh, same } from "../rules/symbols.js";
+import { toArray } from "./arrays.js";
 import { functions as builtins } from "./builtins.js";
 import { datasetMethod, functions as datasets } from "./datasets.js";
 import { frameMethod, functions as frames, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
+import { canonical } from "./imports.js";
 import { layerMethod } from "./layer-attributes.js";
 import { callLayer, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
@@ -17,12 +19,13 @@ import { drawn, functions as numpy } from "./numpy.js";
 import { callLoss } from "./predict.js";
 import { functions as preparation } from "./preparation.js";
 import { need } from "./questions.js";
-import { NONE, lib, num, runs, tuple, unknown } from "./values.js";
+import { NONE, arr, lib, num, runs, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([...builtins, ...numpy, ...frames, ...preparation, ...datasets, ...models]);
 
 /** The library's thing of this path, if it is one that is known: for `from keras.layers import *`. */
-export function resolve(path) {
+export function resolve(given) {
+  const path = canonical(given);
   return LIBRARY.has(path) || makeLayer(path) ? lib(path) : undefined;
 }
 
@@ -143,6 +146,26 @@ function callOwnLayer(m, layer, args) {
   return result.k === "?" ? nobody : result;
 }
 
+/** predict of a model of the program: its `call` on a batch of a size that it must not use otherwise. */
+function predictOwn(m, model, args) {
+  const array = args.pos[0] && toArray(m, args.pos[0]);
+  if (!array?.shape?.length || args.open) return { ...unknown(), root: { wanted: true } };
+  const batch = fresh(1);
+  const input = arr([batch, ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null, eager: true });
+  m.quiet++;
+  let found;
+  try {
+    found = m.attempt(() => callOwnLayer(m, model, { pos: [input], kw: new Map(), open: false })).result;
+  } finally {
+    m.quiet--;
+  }
+  const whole_ = (value) =>
+    value?.k === "arr" && value.shape?.length && same(value.shape[0], batch)
+      ? arr([array.shape[0], ...value.shape.slice(1)], { dt: "f" })
+      : { ...unknown(), root: { wanted: true } };
+  return found?.k === "tuple" ? tuple(found.items.map(whole_)) : whole_(found);
+}
+
 function callLibrary(m, path, args, node) {
   const known = LIBRARY.get(path);
   if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open)
@@ -176,6 +199,8 @@ function callMethod(m, self, name, args, node) {
       return datasetMethod(m, self, name, args, node);
     case "obj":
       return objectMethod(m, self, name, args);
+    case "inst":
+      return name === "predict" ? predictOwn(m, self, args) : plainMethod(m, self, name, args);
     default:
       return plainMethod(m, self, name, args);
   }

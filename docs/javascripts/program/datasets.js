@@ -282,10 +282,12 @@ export function datasetMethod(m, ds, name, args, node) {
           : found;
       };
       m.inLayer = (m.inLayer ?? 0) + 1;
-      m.quiet++;
+      m.muted++;
       try {
         const found = run(ds.element);
+        m.quiet++;
         const taken = ds.taken ? run(ds.taken) : undefined;
+        m.quiet--;
         const known = (value) =>
           value && mapped(m, value, (array) => arr(array.shape, { lib: "tf", dt: array.dt, mask: null }));
         return dataset(known(found), ds.count, {
@@ -295,7 +297,7 @@ export function datasetMethod(m, ds, name, args, node) {
           single: ds.single,
         });
       } finally {
-        m.quiet--;
+        m.muted--;
         m.inLayer--;
       }
     }

@@ -277,6 +277,13 @@ function operateOn(m, op, a, b) {
     if (op === "@") return matmul(m, a, b);
     return elementwise(m, op, a, b);
   }
+  if (op === "+" && ((a.k === "list" && b.k === "tuple") || (a.k === "tuple" && b.k === "list")))
+    m.raise(
+      "TypeError",
+      `can only concatenate ${a.k} (not "${b.k}") to ${a.k}`,
+      "A list and a tuple are not added: make a list of both.",
+      "errors/can-only-concatenate-list/",
+    );
   if (op === "+" && a.k === b.k) {
     if (a.k === "tuple") return tuple([...a.items, ...b.items]);
     if (a.k === "list")
@@ -386,18 +393,23 @@ export function compare(m, op, a, b) {
   }
   if (op === "in" || op === "not in") {
     const key = keyOf(a);
-    const items = b.k === "dict" && !b.open ? [...b.map.keys()] : itemsOf(b)?.map(keyOf);
+    const items =
+      b.k === "dict" && !b.open
+        ? [...b.map.keys()]
+        : b.k === "set"
+          ? b.items?.map(keyOf)
+          : itemsOf(b)?.map(keyOf);
     if (b.k === "str" && a.k === "str" && b.v !== null && a.v !== null)
       return bool(b.v.includes(a.v) === (op === "in"));
     if (key === null || !items) return bool(null);
     if (items.includes(key)) return bool(op === "in");
     return items.includes(null) ? bool(null) : bool(op === "not in");
   }
+  if (a.k === "frame") return arr(a.column ? [a.shape[0]] : a.shape, { dt: "b" });
   if (a.k === "arr" || b.k === "arr") {
     const found = elementwise(m, op, a, b);
     return found.k === "arr" ? { ...found, dt: "b", data: undefined } : found;
   }
-  if (a.k === "frame") return arr(a.column ? [a.shape[0]] : a.shape, { dt: "b" });
   if (a.k === "bool" && b.k === "bool" && a.v !== null && b.v !== null && (op === "==" || op === "!="))
     return bool((a.v === b.v) === (op === "=="));
   if (a.k === "num" && b.k === "num" && a.v !== null && b.v !== null) {

@@ -19,6 +19,13 @@ export function refuseTypes(m, entry, ...values) {
         why: "A list of numbers is no array: np.array(...) makes one of it.",
         page: "errors/unrecognized-data-type/",
       });
+    if (value?.k === "arr" && value.lib === "np" && value.dt === "s" && value.shape?.length)
+      raise(m, entry, {
+        class: "ValueError",
+        message: "Invalid dtype: str",
+        why: `The array ${showShape(value.shape)} holds texts, no numbers.`,
+        page: "errors/invalid-dtype-str/",
+      });
     if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
       raise(m, entry, {
         class: "ValueError",
@@ -100,6 +107,39 @@ export function checkKeys(m, model, entry, y) {
   });
 }
 
+/** A dict of targets whose names are not those of the outputs is taken for a list, names and all. */
+export function checkTargetNames(m, model, entry, y) {
+  const { loss } = model.compiled ?? {};
+  if (y?.k !== "dict" || y.open || !y.map.size || !loss || loss.k === "dict" || loss.k === "none") return;
+  const keys = [...y.map.keys()];
+  if (keys.some((key) => !key.startsWith("s:"))) return;
+  const names = outputNames(model).map((name) => `s:${name}`);
+  const single = model.outputs.length === 1 && !model.list;
+  if (model.list === "dict" || (!single && keys.every((key) => names.includes(key)))) return;
+  if (!single && (loss.k !== "list" || keys.length !== names.length)) return;
+  const name = keys[0].slice(2);
+  raise(m, entry, {
+    class: "TypeError",
+    message: `Expected float32, but got ${name} of type 'str'.`,
+    why: single
+      ? "The model has one output, and takes one array instead of a dict of targets."
+      : `The outputs are called ${outputNames(model).join(", ")}, and the targets ${keys.map((key) => key.slice(2)).join(", ")}.`,
+    page: `errors/expected-float32-but-got-of-type-str/#${single ? "one-output" : "target-of-another-name"}`,
+  });
+}
+
+/** The third argument of compile is loss_weights: a list of metrics there is a list of texts. */
+export function checkLossWeights(m, model, entry) {
+  const weights = model.compiled?.weights;
+  if (weights?.k !== "list" || !weights.runs.of.some(({ v }) => v.k === "str")) return;
+  raise(m, entry, {
+    class: "ValueError",
+    message: "dtype='string' is not a valid dtype for Keras type promotion.",
+    why: "The third argument of compile is loss_weights, and it holds texts: pass metrics= by name.",
+    page: null,
+  });
+}
+
 /** Class numbers that the output has no class for. */
 export function checkLabels(m, { targets, entry }, outs, losses) {
   for (const [at, target] of targets.entries()) {
@@ -122,6 +162,7 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
   let weights = given.sample_weight;
   if (
     given.class_weight?.k === "dict" &&
+    counted &&
     target.shape.length > 2 &&
     target.shape.every(isNumber) &&
     product(target.shape.slice(1, -1)) > 1

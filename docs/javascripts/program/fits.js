@@ -11,6 +11,8 @@ import {
   cardinality,
   checkKeys,
   checkLabels,
+  checkLossWeights,
+  checkTargetNames,
   checkWeights,
   mismatched,
   raise,
@@ -56,7 +58,7 @@ export function lossName(value) {
 }
 
 export function compile(m, model, args) {
-  const [, loss, , metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
+  const [, loss, weights, metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
   const given = args.pos[0] ?? args.kw.get("optimizer");
   if (
     given?.k === "str" &&
@@ -79,7 +81,7 @@ export function compile(m, model, args) {
     if (m.catching) m.raise("TypeError", message, why, page);
     m.find({ class: "TypeError", message, why, page });
   }
-  m.set(model, "compiled", { loss, metrics, open: args.open });
+  m.set(model, "compiled", { loss, weights, metrics, open: args.open });
   return NONE;
 }
 
@@ -183,6 +185,7 @@ const unknownNumbers = () => ({ ...unknown(), root: { wanted: true } });
 
 function train(m, model, call, given, record) {
   const { entry } = record;
+  if (given.x.lazy) return; // a generator's batches
   let { x, y } = given;
   let batch = given.batch_size && given.batch_size.k !== "none" ? whole(given.batch_size) : 32;
   let counted = call !== "train_on_batch" && call !== "test_on_batch";
@@ -214,6 +217,7 @@ function train(m, model, call, given, record) {
   buildFrom(m, model, inputs[0].shape);
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
+  checkTargetNames(m, model, entry, y);
   const targets = y && arraysOf(m, y, outputNames(model));
   if (targets) targets.forEach((target) => need(m, target));
   const samples = inputs[0].shape[0];
@@ -254,6 +258,7 @@ function train(m, model, call, given, record) {
       });
     return;
   }
+  checkLossWeights(m, model, entry);
   noticeCompiled(m, sizes, outs, losses);
   checkKeys(m, model, entry, y);
   const verdicts = outs.map((out, at) => {
@@ -357,6 +362,8 @@ export function trace(m, { model, inputs, samples, batch, entry }) {
       why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`,
       page: "errors/if-an-rnn-is-stateful-the-batch-size/",
     });
+  // a last batch of one sample raises nothing: it is repeated
+  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed === 1) return null;
   if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
     raise(m, entry, {
       class: "InvalidArgumentError",
@@ -366,6 +373,7 @@ export function trace(m, { model, inputs, samples, batch, entry }) {
     });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
+  m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed
   try {
     const tensors = inputs.map((array) => ({
       ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }),

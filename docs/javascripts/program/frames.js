@@ -91,7 +91,7 @@ functions.set("pandas.date_range", (_, args) => {
   return frame([count ?? fresh()]);
 });
 
-function textsOf(value) {
+export function textsOf(value) {
   const items = itemsOf(value);
   return items?.every((item) => item.k === "str" && item.v !== null) ? items.map(({ v }) => v) : null;
 }
@@ -137,6 +137,12 @@ export function frameAttribute(m, object, name) {
   }
 }
 
+/** A column that is read is one that the frame has. */
+function noteRead(m, frame_, names) {
+  if (names.some((name) => !frame_.read?.has(name)))
+    m.set(frame_, "read", new Set([...(frame_.read ?? []), ...names]));
+}
+
 /** df["a"], df[["a", "b"]], df[mask], df[1:], df.iloc[...], df.loc[...] */
 export function indexFrame(m, object, at) {
   const own = object.k === "iloc" ? object.of : object;
@@ -147,10 +153,12 @@ export function indexFrame(m, object, at) {
     if (at.k === "str") {
       if (own.shape.length === 1) return unknown();
       if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();
+      noteRead(m, own, [at.v]);
       return frame([rows]);
     }
     if (at.k === "list") {
       const count = lengthOf(at);
+      noteRead(m, own, textsOf(at) ?? []);
       return own.shape.length === 2 ? frame([rows, count ?? fresh()], { columns: textsOf(at) }) : unknown();
     }
     if (at.k === "slice")
@@ -249,6 +257,8 @@ export function frameMethod(m, object, name, args) {
       return frame([...(object.shape ?? [])].reverse());
     case "iterrows":
       return unknown();
+    case "unique":
+      return arr([fresh(1)], { dt: null });
     default:
       if (NUMBERS.has(name)) return object.column ? num(null, true) : frame([rest[0] ?? fresh()]);
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();

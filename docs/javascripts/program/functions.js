@@ -66,12 +66,12 @@ export function tryFunction(m, fn) {
   }
 }
 
-/** The first value that a generator function yields, or null. */
-export function firstYield(m, { fn, args }) {
+/** The first value that a generator function yields, or null. With `some`, what it yields where it yields at all. */
+export function firstYield(m, { fn, args }, some = false) {
   if (fn?.k !== "fn") return null;
-  const outer = m.yielding;
+  const { yielding, maybe, quiet, unseen } = m; // a yield leaves whatever it stands in
   m.maybe++;
-  m.yielding = m.maybe;
+  m.yielding = some && fn.generator === 1 ? Infinity : m.maybe;
   try {
     m.attempt(() => callFunction(m, fn, { ...args, inside: true }));
     return null;
@@ -79,8 +79,7 @@ export function firstYield(m, { fn, args }) {
     if (!(error instanceof Yielded)) throw error;
     return error.value;
   } finally {
-    m.yielding = outer;
-    m.maybe--;
+    Object.assign(m, { yielding, maybe, quiet, unseen });
   }
 }
 

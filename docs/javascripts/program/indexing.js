@@ -2,7 +2,7 @@
 
 import { add, atLeast, fresh, isNumber, minus, over, showShape, smaller } from "../rules/symbols.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { indexFrame } from "./frames.js";
+import { indexFrame, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { need } from "./questions.js";
@@ -45,6 +45,17 @@ export function index(m, object, at) {
     case "dict": {
       const key = keyOf(at);
       if (key !== null && object.map.has(key)) return object.map.get(key);
+      // one of its numbers, whichever
+      if (
+        key === null &&
+        !object.open &&
+        object.map.size &&
+        [...object.map.values()].every(({ k }) => k === "num")
+      )
+        return num(
+          null,
+          [...object.map.values()].some(({ float }) => float),
+        );
       return unknown();
     }
     case "str":
@@ -398,7 +409,7 @@ export function setIndex(m, object, at, value) {
         (size, axis) =>
           isNumber(size) && size !== 1 && part.shape[axis - given.shape.length + part.shape.length] === 1,
       );
-      if (clash || longer || stretched)
+      if ((clash || longer || stretched) && object.dt !== "o")
         m.raise(
           "ValueError",
           `could not broadcast input array from shape ${plainTuple(given.shape)} into shape ${plainTuple(part.shape)}`,
@@ -417,6 +428,8 @@ export function setIndex(m, object, at, value) {
 function setColumn(m, frame, at) {
   if (frame.shape?.length !== 2) return;
   const name = at.k === "str" ? at.v : null;
+  const names = at.k === "str" ? [at.v] : at.k === "list" ? textsOf(at) : null;
+  if (names?.length && names.every((one) => frame.columns?.includes(one) || frame.read?.has(one))) return;
   if (name !== null && frame.columns?.includes(name)) return;
   if (name !== null && frame.columns) {
     m.set(frame, "columns", [...frame.columns, name]);

@@ -45,7 +45,7 @@ export function iterate(m, value) {
           );
     case "str":
       return value.v !== null
-        ? overItems([...value.v].slice(0, 5000).map(str))
+        ? overItems([...value.v].map(str))
         : { count: (value.length ??= fresh()), any: () => str(null) };
     case "arr": {
       need(m, value);
@@ -109,7 +109,7 @@ export function iterate(m, value) {
         first: () => value.taken ?? eager(value.element) ?? unknown(),
       };
     case "gen":
-      return { count: null, any: () => firstYield(m, value) ?? unknown() };
+      return { count: null, any: () => firstYield(m, value, true) ?? unknown() };
     default:
       need(m, value);
       return nothing(value);

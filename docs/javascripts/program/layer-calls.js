@@ -80,6 +80,8 @@ export function byRule(m, layer, input) {
     shape = symbolic(rule, entry, input.shape);
   } else {
     const outcome = attempt(() => callRule(entry, state, where, "functional"));
+    if (m.tracing && m.relaxed && outcome.error?.message?.startsWith("Computed output size"))
+      return result(input, null, undefined);
     refused(m, outcome, input);
     ({ shape, late } = outcome);
     m.set(layer, "entry", { features: entry.features, params: entry.params });
@@ -169,7 +171,10 @@ function byMore(m, layer, input) {
   if (rule.keras === "LayerNormalization" || rule.keras === "BatchNormalization" || rule.features)
     features(m, layer, input);
   const shape = rule.after(given, input.shape);
-  if (shape?.slice(1).some((size) => isNumber(size) && size <= 0)) noneLeft(m, layer, input);
+  if (shape?.slice(1).some((size) => isNumber(size) && size <= 0)) {
+    if (m.tracing && m.relaxed) return result(input, null, undefined);
+    noneLeft(m, layer, input);
+  }
   if (shape) m.set(layer, "entry", { params: rule.weights(given, input.shape) });
   layer.built ??= input.shape;
   const stops = rule.mask === "stops" && (input.mask || input.lost);
@@ -317,6 +322,7 @@ function timeDistributed(m, layer, input, node) {
 
 function lambda(m, layer, value, inputs, node) {
   if (!layer.f) return unknown();
+  m.set(layer, "entry", { params: 0 }); // a Lambda has no weights of its own
   m.inLayer = (m.inLayer ?? 0) + 1;
   let found;
   try {
@@ -415,7 +421,17 @@ function several(m, layer, inputs, value, args) {
   return result(first, shape, mask, more);
 }
 
-function multiHead(_m, layer, inputs, args) {
+/** Query, key and value are each projected for all heads, then put together; each with a bias. */
+function multiHeadWeights({ num_heads, key_dim, value_dim, use_bias = true }, query, value, key, out) {
+  const [of, from, width] = [query, value, out].map((shape) => shape?.at(-1));
+  const sizes = [num_heads, key_dim, value_dim ?? key_dim, of, from, key ? key.at(-1) : from, width];
+  if (!sizes.every(isNumber)) return null;
+  const [heads, d, v, q, s, k, o] = sizes;
+  const bias = use_bias ? 1 : 0;
+  return heads * d * (q + bias + k + bias) + heads * v * (s + bias) + (heads * v + bias) * o;
+}
+
+function multiHead(m, layer, inputs, args) {
   const query = inputs[0];
   const value = args.pos[0] ?? args.kw.get("value");
   const width = layer.given.output_shape;
@@ -427,6 +443,8 @@ function multiHead(_m, layer, inputs, args) {
         ? [...query.shape.slice(0, -1), width]
         : null;
   const out = result(query, shape, query.mask);
+  const params = multiHeadWeights(layer.given, query.shape, value.shape, args.kw.get("key")?.shape, shape);
+  m.set(layer, "entry", { params });
   if (!flag(args.kw.get("return_attention_scores"))) return out;
   const heads = layer.given.num_heads;
   return tuple([

@@ -86,6 +86,15 @@ function make(m, cls, args, node) {
     options: {},
   };
   refuseArguments(m, layer, args);
+  const units = args.pos[0] ?? args.kw.get("units");
+  layer.floating = units?.k === "num" && units.float && units.v !== null;
+  if (layer.floating && cls === "Dense")
+    m.raise(
+      "ValueError",
+      "Received an invalid value for `units`, expected a positive integer.",
+      `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
+      "errors/received-an-invalid-value-for-units/",
+    );
   checkActivations(m, layer);
   if (
     m.channels &&
@@ -170,6 +179,13 @@ export function nextName(m, cls) {
 
 /** A layer on a tensor, or on a list of them. */
 export function callLayer(m, layer, args, node) {
+  if (!args.pos.length && args.kw.has("inputs") && ["LSTM", "GRU", "SimpleRNN"].includes(layer.cls))
+    m.raise(
+      "TypeError",
+      "missing a required argument: 'sequences'",
+      `The first argument of ${layer.cls} is called sequences: pass the tensor without a name.`,
+      "errors/missing-a-required-argument-sequences/",
+    );
   const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x");
   if (!value) return unknown();
   if (value.k === "layer" && !layer.opaque)

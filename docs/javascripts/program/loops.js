@@ -277,7 +277,7 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
       else entries.map.set(key, value.items[1]);
     });
     if (kind === "Dict") return entries;
-    if (kind !== "Set") return { k: "list", runs: runs(of) };
+    if (kind !== "Set") return { k: "list", runs: runs(of), lazy: kind === "Generator" };
     const items = of.every(({ n, v }) => n === 1 && keyOf(v) !== null) ? of.map(({ v }) => v) : null;
     return {
       k: "set",

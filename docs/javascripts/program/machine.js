@@ -34,6 +34,7 @@ export class Machine {
     this.rootsOf = new Map(); // by name
     this.fits = [];
     this.quiet = 0; // above 0: a trial, whose shapes and findings do not count
+    this.muted = 0; // above 0: findings do not count, shapes do
     this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
     this.maybe = 0; // above 0: on a road that the program may not take
     this.depth = 0; // of calls
@@ -147,7 +148,7 @@ export class Machine {
   }
 
   find(finding) {
-    if (this.quiet) return;
+    if (this.quiet || this.muted) return;
     const full = {
       line: this.line,
       verdict: "error",

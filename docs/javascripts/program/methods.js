@@ -151,8 +151,14 @@ export function plainMethod(m, self, name, args) {
           ? list(self.items)
           : unknown();
     case "set":
+      if (name === "add" && args.pos[0] && keyOf(args.pos[0]) !== null) {
+        const key = keyOf(args.pos[0]);
+        if (self.items && !self.items.some((item) => keyOf(item) === key))
+          m.set(self, "items", self.items.length < 2000 ? [...self.items, args.pos[0]] : null);
+        return NONE;
+      }
       if (["add", "update", "remove", "discard", "clear"].includes(name)) {
-        m.set(self, "items", null);
+        m.set(self, "items", name === "clear" ? [] : null);
         return NONE;
       }
       return unknown();

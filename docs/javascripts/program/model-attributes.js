@@ -8,7 +8,7 @@ import { forward } from "./model-calls.js";
 import { addLayer, buildFrom } from "./models.js";
 import { predict } from "./predict.js";
 import { weightsOf } from "./recurrent.js";
-import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, dict, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
 
@@ -28,6 +28,7 @@ export function modelAttribute(_m, model, name) {
     case "input":
       return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
     case "output":
+      if (model.list === "dict") return dict(model.names.map((own, at) => [`s:${own}`, model.outputs[at]]));
       return model.outputs
         ? model.outputs.length === 1
           ? model.outputs[0]

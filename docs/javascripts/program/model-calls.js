@@ -95,6 +95,7 @@ export function callModel(m, model, args) {
         : list(outs);
   const symbolic = tensors.filter(({ lib }) => lib === "kt");
   if (!symbolic.length) return found;
+  if (!m.tracing) m.set(model, "lastOutput", found);
   return withHistory(found, {
     layer: model,
     inputs: symbolic,
@@ -117,7 +118,8 @@ export function enterAll(m, model, tensors) {
         `The model has ${model.inputs.length} inputs and gets ${tensors.length}.`,
         "errors/expects-1-input-but-it-received-3/",
       );
-    if (!m.tracing) return null;
+    const [first] = tensors;
+    if (!m.tracing || !first.shape || first.shape.length === model.inputs[0].shape?.length) return null;
     m.raise(
       "ValueError",
       `Expected shape ${showShape(model.inputs[0].shape ?? [])}, but input has incompatible shape`,

@@ -29,6 +29,13 @@ function makeInput(m, args) {
   }
   const [shape, batch] = bound(args, "shape", "batch_size");
   const whole_ = args.kw.get("batch_shape") ?? args.kw.get("batch_input_shape");
+  if (args.kw.has("shape") && args.kw.has("batch_shape"))
+    m.raise(
+      "ValueError",
+      "You cannot pass both `shape` and `batch_shape` at the same time.",
+      "batch_shape holds the samples as well, shape does not: pass one of them.",
+      "errors/you-cannot-pass-both-shape-and-batch-shape/",
+    );
   if (args.kw.has("tensor") || args.open) return unknown();
   m.set(m.counts, "input_layer", (m.counts.get("input_layer") ?? 0) + 1);
   if (whole_) return made(m, shapeOf(whole_), args);
@@ -41,6 +48,15 @@ function makeInput(m, args) {
     if (m.catching) m.raise("ValueError", message, why, page);
     m.find({ class: "ValueError", message, why, page });
   }
+  const floating =
+    shape && itemsOf(shape, 8)?.find((size) => size.k === "num" && size.float && size.v !== null);
+  if (floating)
+    m.raise(
+      "ValueError",
+      "Found invalid dimension",
+      `A size is ${floating.v}, a float: 10 / 2 is 5.0, and 10 // 2 is 5.`,
+      "errors/found-invalid-dimension-of-type-float/",
+    );
   const sizes = shape ? shapeOf(shape) : null;
   return made(m, sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes], args);
 }
@@ -75,6 +91,8 @@ function ownLines(items, call) {
   });
 }
 
+const isLayerClass = (path) => /^keras\.layers\.[A-Z]/.test(path);
+
 function emptyModel(m, api, name) {
   const model = {
     k: "model",
@@ -106,6 +124,19 @@ export function addLayer(m, model, layer, line, name = "") {
     if (line) m.record(line, name, layer);
     return;
   }
+  const foreign =
+    layer.k === "arr"
+      ? layer.lib === "kt" && "a tensor"
+      : layer.k === "list"
+        ? "a list"
+        : layer.k === "lib" && isLayerClass(layer.path) && "a class: its parentheses are missing";
+  if (foreign)
+    m.raise(
+      "ValueError",
+      "Only instances of `keras.Layer` can be added to a Sequential model.",
+      `A Sequential takes layers, and gets ${foreign}.`,
+      "errors/only-instances-of-keras-layer-can-be-added/",
+    );
   if (layer.k !== "layer" && layer.k !== "model") {
     m.set(model, "opaque", true);
     m.set(model, "outputs", null);
@@ -119,7 +150,11 @@ export function addLayer(m, model, layer, line, name = "") {
       ((given.shape ?? given.input_shape)
         ? [given.batch_size ?? null, ...(given.shape ?? given.input_shape)]
         : null);
-    if (shape) start(m, model, arr(shape, { lib: "kt", dt: "f", mask: null, input: true }));
+    if (shape && !model.layers.length && !model.inputs) {
+      const tensor = arr(shape, { lib: "kt", dt: "f", mask: null, input: true });
+      start(m, model, tensor);
+      if (line) m.record(line, name, tensor);
+    }
     return;
   }
   if (!model.layers.length && !model.inputs) {

@@ -124,6 +124,8 @@ export const NUMPY = {
   not_equal: two("!="),
   greater: two(">"),
   less: two("<"),
+  greater_equal: two(">"),
+  less_equal: two("<"),
   logical_and: two("=="),
   logical_or: two("=="),
   floor_divide: two("//"),
@@ -208,11 +210,14 @@ export const NUMPY = {
     const [low, high, size] = bound(args, "low", "high", "size");
     if (!size || size.k === "none")
       return num(isNumber(low?.v) && isNumber(high?.v ?? NaN) ? fresh(low.v, high.v - 1) : null);
-    return {
-      ...made(shapeOf(size), null, undefined, "np"),
-      dt: "i",
-      least: high && isNumber(low?.v) ? low.v : 0,
-    };
+    const drawn = made(shapeOf(size), null, undefined, "np");
+    const [least, end] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
+    // of so many draws one is surely the largest
+    const sure =
+      isNumber(least) && isNumber(end) && drawn.shape?.every(isNumber)
+        ? product(drawn.shape) >= 30 * (end - least)
+        : false;
+    return { ...drawn, dt: "i", least: isNumber(least) ? least : 0, most: sure ? end - 1 : undefined };
   },
   "random.choice": () => (_m, args) => {
     const [, size] = bound(args, "a", "size");
@@ -226,6 +231,11 @@ export const NUMPY = {
   "random.seed": () => () => NONE,
   "random.default_rng": () => () => ({ k: "rng" }),
   "random.RandomState": () => () => ({ k: "rng" }),
+  "lib.stride_tricks.as_strided": () => (m, args) => {
+    const [value, sizes] = bound(args, "x", "shape");
+    const array = input(m, value);
+    return array && sizes ? like(array, shapeOf(sizes)) : open(array);
+  },
   "lib.stride_tricks.sliding_window_view": () => (m, args) => {
     const [value, window, axis] = bound(args, "x", "window_shape", "axis");
     const array = input(m, value);

@@ -121,6 +121,13 @@ const TENSORFLOW = {
   "random.normal": NUMPY.empty,
   "random.uniform": NUMPY.empty,
   "random.truncated_normal": NUMPY.empty,
+  "random.categorical": () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const count = whole(args.pos[1] ?? args.kw.get("num_samples") ?? NONE);
+    return array?.shape?.length === 2
+      ? arr([array.shape[0], count ?? fresh()], { lib: "tf", dt: "i", mask: null, eager: true })
+      : unknown();
+  },
   "random.set_seed": () => () => NONE,
   boolean_mask: () => () => unknown(),
   unstack: () => (m, args) => {
@@ -165,7 +172,7 @@ const TENSORFLOW = {
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
-    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax logical_not"
+    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not"
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
   ),
@@ -198,13 +205,16 @@ const OPS = Object.fromEntries(
 Object.assign(OPS, {
   convert_to_tensor: convert,
   cast: TENSORFLOW.cast,
-  relu: same_(),
-  sigmoid: same_(),
-  softmax: same_(),
-  gelu: same_(),
-  silu: same_(),
+  ...Object.fromEntries(
+    "relu relu6 sigmoid log_sigmoid softmax log_softmax softplus softsign gelu silu swish selu elu celu leaky_relu hard_sigmoid normalize l2_normalize erf rsqrt stop_gradient nan_to_num"
+      .split(" ")
+      .map((name) => [name, same_()]),
+  ),
+  logical_and: two("=="),
+  logical_or: two("=="),
+  greater_equal: two(">"),
+  less_equal: two("<"),
   one_hot: TENSORFLOW.one_hot,
-  stop_gradient: same_(),
 });
 
 /** path -> function of (m, args) */
@@ -234,6 +244,13 @@ for (const [name, of] of [
   ["sigmoid", "sigmoid"],
 ])
   functions.set(`keras.backend.${name}`, asTensor(OPS[of]("ops")));
+for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
+  functions.set(`keras.losses.${name}`, (m, args) => {
+    const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);
+    return output?.shape?.length
+      ? arr(output.shape.slice(0, -1), { lib: "tf", dt: "f", mask: null, eager: output.eager })
+      : unknown();
+  });
 functions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
 functions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])

@@ -25,6 +25,13 @@ export function predict(m, model, args) {
   }
   // a model without an Input is built by its first batch, with that batch's size
   const samples = inputs[0].shape[0];
+  if (samples === 0)
+    m.raise(
+      "UnboundLocalError",
+      "cannot access local variable 'batch_outputs' where it is not associated with a value",
+      "predict gets no samples.",
+      "errors/cannot-access-local-variable-batch-outputs/",
+    );
   const size = args.pos[1] ?? args.kw.get("batch_size");
   const batch = size && size.k !== "none" ? whole(size) : 32;
   const oneBatch = isNumber(samples) && isNumber(batch) && samples <= batch;

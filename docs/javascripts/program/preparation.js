@@ -114,7 +114,11 @@ functions.set("keras.utils.to_categorical", (m, args) => {
   const array = given && toArray(m, given);
   if (!array?.shape) return arr(null);
   const shape = array.shape.length > 1 && array.shape.at(-1) === 1 ? array.shape.slice(0, -1) : array.shape;
-  const most = array.data?.length ? Math.max(...array.data) + 1 : undefined;
+  const most = array.data?.length
+    ? Math.max(...array.data) + 1
+    : array.most === undefined
+      ? undefined
+      : array.most + 1;
   const wanted = classes && whole(classes);
   if (isNumber(wanted) && most > wanted)
     m.raise(
@@ -245,6 +249,13 @@ functions.set("sklearn.decomposition.PCA", (_m, args) => {
 });
 
 functions.set("sklearn.model_selection.train_test_split", (m, args) => {
+  const all = args.pos.map((value) => (value.k === "frame" ? value : toArray(m, value))?.shape?.[0]);
+  if (all.every(isNumber) && all.some((rows) => rows !== all[0]))
+    m.raise(
+      "ValueError",
+      `Found input variables with inconsistent numbers of samples: [${all.join(", ")}]`,
+      `The arrays have ${all.join(" and ")} rows: axis 0 of all must be the same.`,
+    );
   const size = args.kw.get("test_size");
   const train = args.kw.get("train_size");
   const parts = args.pos.flatMap((value) => {

@@ -57,6 +57,23 @@ function cellsOf(layer) {
     : null;
 }
 
+/** A cell takes one timestep and its states, and gives its output and the states after it. */
+function step(layer, input, args) {
+  const states = args.kw.get("states") ?? args.pos[0];
+  const { units } = layer.given;
+  if (!STATES[layer.cls] || !states || input.shape?.length !== 2 || !(isNumber(units) || isSym(units)))
+    return unknown();
+  const each = () =>
+    arr([input.shape[0], units], {
+      lib: input.lib === "kt" ? "kt" : "tf",
+      dt: "f",
+      mask: null,
+      eager: input.eager,
+    });
+  layer.built ??= input.shape;
+  return tuple([each(), list(Array.from({ length: STATES[layer.cls] }, each))]);
+}
+
 /** The sizes of a layer's states, in order; null where they are not known. */
 export function statesOf(layer) {
   if (layer.cls === "RNN" || layer.cls === "StackedRNNCells")
@@ -69,8 +86,8 @@ export function statesOf(layer) {
 }
 
 export function callRecurrent(m, layer, inputs, args, node) {
-  if (/Cell|Cells$/.test(layer.cls)) return unknown();
   const kw = args.kw;
+  if (/Cell|Cells$/.test(layer.cls)) return step(layer, inputs[0], args);
   let [input, ...states] = inputs;
   if (states.length)
     m.raise(
@@ -96,6 +113,15 @@ export function callRecurrent(m, layer, inputs, args, node) {
     const mismatch = checkStates(m, layer, states, input);
     if (mismatch) return mismatch;
   }
+  if (layer.floating)
+    m.raise(
+      "ValueError",
+      layer.cls === "LSTM" ? "Cannot convert" : "state_size must be an integer",
+      `${layer.name} has ${layer.given.units} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
+      layer.cls === "LSTM"
+        ? "errors/found-invalid-dimension-of-type-float/"
+        : "errors/state-size-must-be-an-integer/",
+    );
   if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
     m.raise(
       "InvalidArgumentError",
@@ -156,8 +182,15 @@ function checkStates(m, layer, states, input) {
   if (!wanted) return null;
   if (states.length !== wanted.length) {
     const shown = `${layer.name} keeps ${wanted.length} ${wanted.length === 1 ? "state" : "states"}, and initial_state holds ${states.length}.`;
-    if (/^GRU|SimpleRNN/.test(layer.cls) && states.length > wanted.length)
+    if (layer.cls === "GRU" && states.length > wanted.length)
       m.trap("gru-given-lstm-states", `${shown} The first of them is taken.`);
+    else if (
+      ["LSTM", "SimpleRNN"].includes(layer.cls) &&
+      !layer.given.unroll &&
+      states.length > wanted.length &&
+      (input.eager || m.tracing)
+    )
+      m.raise("ValueError", "Too few leaves for PyTreeSpec", shown, "errors/too-few-leaves-for-pytreespec/");
     else if (states.length < wanted.length)
       m.raise("IndexError", "list index out of range", shown, "errors/list-index-out-of-range/");
     else return unknown();

@@ -126,7 +126,7 @@ export const STATEMENTS = {
     params: named(nodes, "ParamList")[0] ? r.parameters(named(nodes, "ParamList")[0]) : [],
     body: bodies(nodes)[0] ? r.block(bodies(nodes)[0]) : [],
     decorators: [],
-    generator: /\byield\b/.test(r.of(node)),
+    generator: (r.of(node).match(/\byield\b/g) ?? []).length,
   }),
   ClassDefinition: (r, node, nodes) => ({
     t: "Class",
@@ -349,9 +349,13 @@ function number(text) {
     : { t: "Num", value, float: /[.e]/i.test(plain) && !/^0x/i.test(plain) };
 }
 
-/** The text inside quotes; null where escapes would have to be read. */
+const ESCAPES = { n: "\n", t: "\t", r: "\r", 0: "\0", "\\": "\\", "'": "'", '"': '"', "\n": "" };
+
+/** The text inside quotes; null where it holds an escape beyond the usual ones. */
 function unquoted(text) {
   const found = /^([A-Za-z]*)("""|'''|"|')([\s\S]*)\2$/.exec(text);
   if (!found) return null;
-  return found[3].includes("\\") && !/r/i.test(found[1]) ? null : found[3];
+  if (!found[3].includes("\\") || /r/i.test(found[1])) return found[3];
+  if (/\\(?![ntr\\'"\n]|0(?!\d))/.test(found[3].replace(/\\\\/g, ""))) return null;
+  return found[3].replace(/\\([\s\S])/g, (_, letter) => ESCAPES[letter]);
 }

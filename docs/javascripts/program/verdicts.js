@@ -84,7 +84,7 @@ function judged(_m, sizes, out, target, loss, samples, at) {
     }
   }
   if (out.mask === undefined) return null;
-  const mask = out.mask?.map((one, axis) => (axis === 0 ? out.shape[0] : one));
+  const mask = out.mask?.map((one, axis) => (axis === 0 || one === null ? out.shape[axis] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } =
     inputs.length === 1 && model.inputs[0].shape

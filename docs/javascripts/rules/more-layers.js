@@ -281,7 +281,24 @@ const TABLE = [
   conv("Conv2D", 2, ["Convolution2D"]),
   convRecurrent("ConvLSTM1D", 1),
   convRecurrent("ConvLSTM2D", 2),
-  { ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]), weights: () => null },
+  {
+    ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]),
+    weights: ({ filters, kernel_size, depth_multiplier = 1, use_bias = true }, shape) => {
+      const depth = times(last(shape), depth_multiplier);
+      return add(times(depth, add(single(kernel_size), filters)), use_bias ? filters : 0);
+    },
+  },
+  {
+    keras: "TextVectorization",
+    arguments: ["max_tokens", "standardize", "split", "ngrams", "output_mode", "output_sequence_length"],
+    mask: "stops",
+    // without a length the longest text of a batch gives it
+    after: ({ output_mode = "int", output_sequence_length = null }, shape) =>
+      output_mode === "int" && output_sequence_length !== null && (shape.length === 1 || last(shape) === 1)
+        ? [shape[0], output_sequence_length]
+        : null,
+    weights: () => 0,
+  },
   {
     keras: "Permute",
     arguments: ["dims"],

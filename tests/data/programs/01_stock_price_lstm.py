@@ -1,4 +1,4 @@
-# given: dataset_train (1258, 6)
+# given: dataset_train = pd.DataFrame(np.random.rand(1258, 6))
 import numpy as np
 import pandas as pd
 from sklearn.preprocessing import MinMaxScaler

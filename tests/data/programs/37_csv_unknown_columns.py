@@ -1,4 +1,4 @@
-# given: df (730, 6)
+# given: df = pd.DataFrame(np.random.rand(730, 6), columns=list("abcdef"))
 import pandas as pd
 import numpy as np
 from sklearn.preprocessing import StandardScaler
