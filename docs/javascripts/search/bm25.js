@@ -2,11 +2,19 @@
  * Pure: no DOM, no network, no clock. */
 
 // How much a word weighs, by where it stands on a page.
-const WEIGHTS = { title: 6, tags: 5, heading: 2.5, lead: 2, text: 1 };
+const WEIGHTS = { title: 6, tags: 4, heading: 4, lead: 2, text: 1 };
 const FLAT = 3; // BM25's k: how fast more of the same word stops to count
-const LENGTH = 0.4; // BM25's b: how much a long page is held back
+const LENGTH = 0.5; // BM25's b: how much a long page is held back
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
-const PAIR = 1.5; // what two words count that stand side by side in a title, a tag or a heading, as in the query
+const PAIR = 3; // what two words count that stand side by side in a title, a tag or a heading, as in the query
+const TEXT_PAIR = 0.6; // and in a text
+const COLLECTION = 0.6; // of the score of a page that collects what others say
+// A query of more words than this is a question in whole sentences: many of its words are no topic of any page, its numbers
+// are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
+const SENTENCE = 7;
+const CHAT = 0.4; // of a word that stands in no title, tag or heading
+const OWN_NUMBER = 0.2; // of a number of two digits or more
+const ASKED = 1.3; // of the score of an answer, or of a trap
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
@@ -15,10 +23,26 @@ const STOP = new Set(
   ),
 );
 const BROKEN = /[a-z]+(?:'s)?|\d+d\b|\d+/g;
+const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
 
 /** The words of a text as they are compared: without endings, and without those that say nothing. */
 export function wordsOf(text) {
-  return (text.toLowerCase().match(BROKEN) || []).filter((word) => !STOP.has(word)).map(stem);
+  return broken(text)
+    .filter((word) => !STOP.has(word))
+    .map(stem);
+}
+
+/** The words of a text as they stand there, but what is written in several ways in one of them. */
+function broken(text) {
+  const one = text
+    .toLowerCase()
+    .replace(/time[- ]step/g, "timestep")
+    .replace(/look[- ]back/g, "lookback")
+    .replace(
+      /\b(two|three|four|five|[2-5])[- ](?:d\b|dim(?:ension(?:al|s)?)?\b)/g,
+      (_, count) => `${NUMBERS[count] || count}d`,
+    );
+  return one.match(BROKEN) || [];
 }
 
 /** A word without the endings that people vary: windows, masked, forecasting, batches. */
@@ -29,6 +53,7 @@ export function stem(word) {
   if (/[^s]s$/.test(root) && !/(?:us|is)$/.test(root)) root = root.slice(0, -1);
   if (/.{3,}ing$/.test(root)) root = root.slice(0, -3).replace(/([bdgmnprt])\1$/, "$1");
   else if (/.{3,}ed$/.test(root)) root = root.slice(0, -2).replace(/([bdgmnprt])\1$/, "$1");
+  else root = root.replace(/(.{5})(?:ion|al)$/, "$1");
   return root.replace(/e$/, "");
 }
 
@@ -36,12 +61,13 @@ export function stem(word) {
 export function indexOf(docs) {
   const pages = new Map(); // address -> {address, sections, counts: word -> weight, size}
   const found = new Map(); // word -> pages that have it
+  const topics = new Set(); // the words of titles, tags and headings
   for (const doc of docs) {
     const [address, id] = doc.location.split("#");
     const page =
       pages.get(address) ||
       pages
-        .set(address, { address, sections: [], counts: new Map(), pairs: new Set(), size: 0 })
+        .set(address, { address, sections: [], counts: new Map(), pairs: new Map(), size: 0 })
         .get(address);
     const section = { doc, words: new Set() };
     page.sections.push(section);
@@ -50,18 +76,20 @@ export function indexOf(docs) {
       words.forEach((word, place) => {
         page.counts.set(word, (page.counts.get(word) || 0) + weight);
         section.words.add(word);
-        if (paired && place) page.pairs.add(`${words[place - 1]} ${word}`);
+        if (paired) topics.add(word);
+        const pair = `${words[place - 1]} ${word}`;
+        if (place && page.pairs.get(pair) !== PAIR) page.pairs.set(pair, paired ? PAIR : TEXT_PAIR);
       });
       page.size += words.length;
     };
     add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, true);
-    for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true);
+    if (!id) for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true); // each section repeats them
     add(plain(doc.text), id ? WEIGHTS.text : WEIGHTS.lead, false);
   }
   for (const page of pages.values())
     for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
   const mean = [...pages.values()].reduce((sum, page) => sum + page.size, 0) / Math.max(pages.size, 1);
-  return { pages, found, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
+  return { pages, found, topics, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
 }
 
 /** How often each word, as it is written, stands in a title or a heading: what a word that is being typed may become. */
@@ -89,7 +117,8 @@ export function plain(html) {
 /** [{page, score, terms}]: the pages that fit `query`, the best first. Its last word may be unfinished. */
 export function search(index, query) {
   const words = wordsOf(query);
-  const typed = query.toLowerCase().match(BROKEN) || [];
+  const typed = broken(query);
+  const sentence = words.length > SENTENCE;
   const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
   const scores = new Map();
   const give = (page, word, points) => {
@@ -99,7 +128,10 @@ export function search(index, query) {
   };
   for (const word of new Set(words)) {
     const own = index.found.get(word) || [];
-    for (const page of own) give(page, word, bm25(index, page, page.counts.get(word), own.length));
+    const part = !sentence
+      ? 1
+      : (index.topics.has(word) ? 1 : CHAT) * (/^\d\d+$/.test(word) ? OWN_NUMBER : 1);
+    for (const page of own) give(page, word, part * bm25(index, page, page.counts.get(word), own.length));
   }
   if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
     // It may become several words: they count as one, as rare as they are together.
@@ -117,14 +149,18 @@ export function search(index, query) {
   words.forEach((word, place) => {
     if (!place) return;
     const pair = `${words[place - 1]} ${word}`;
-    for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, PAIR);
+    for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, page.pairs.get(pair));
   });
+  for (const entry of scores.values()) {
+    if (/^(?:versions|learn)\//.test(entry.page.address)) entry.score *= COLLECTION;
+    else if (sentence && /^(?:answers|traps)\//.test(entry.page.address)) entry.score *= ASKED;
+  }
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
 }
 
 /** What the theme shows for `query`: {items: [[page, ...sections]], suggest}, each with its score, its terms and its words marked. */
 export function answer(index, query) {
-  const typed = [...new Set(query.toLowerCase().match(BROKEN) || [])].filter((word) => !STOP.has(word));
+  const typed = [...new Set(broken(query))].filter((word) => !STOP.has(word));
   const items = search(index, query)
     .slice(0, SHOWN)
     .map(({ page, score, terms }) => {
