@@ -326,7 +326,7 @@ print("closer than the baseline in most samples:", bool(close.mean() > 0.75))
 # %% [markdown]
 # ## The mistake that raises nothing <a id="no-error"></a>
 #
-# Leave `return_sequences=True` in the LSTM, and the model gives five numbers per sample where the target has one. Keras trains it without a word: each of the five is compared with the same target. Only the shapes tell.
+# Put `return_sequences=True` into the LSTM, and the model gives five numbers per sample where the target has one. Keras trains it without a word: each of the five is compared with the same target. Only the shapes tell.
 
 # %%
 wrong = tf.keras.Sequential(

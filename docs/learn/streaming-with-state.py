@@ -116,7 +116,7 @@ ax.legend()
 plt.show()
 differences = np.abs(without - whole)[0, :, 0]
 first, later = differences[[40, 80]].min(), differences[[60, 100]].max()
-print("largest where a chunk begins:", bool(first > later))
+print("larger where a chunk begins than 20 steps on:", bool(first > later))
 
 # %% [markdown]
 # More on this: [predict step by step](../answers/predict-step-by-step.md), and the rule: [what stateful carries](../rules/stateful.md).

@@ -124,7 +124,7 @@ print("better than the baseline:", bool(accuracy(tags) > baseline + 0.1))
 print("right above 95 %:", bool(accuracy(tags) > 0.95))
 
 # %% [markdown]
-# It has learned something, and stays below 95 %. More training does not help: when it reads the first digit it has not seen what follows. More on these shapes: [label every timestep](../answers/label-every-timestep.md), and [the message](../errors/output-must-have-rank-target-ndim-minus-1.md).
+# It has learned something, and stays below 95 %. When it reads the first digit it has not seen what follows, and no training changes that. More on these shapes: [label every timestep](../answers/label-every-timestep.md), and [the message](../errors/output-must-have-rank-target-ndim-minus-1.md).
 #
 # ## Both directions <a id="bidirectional"></a>
 #
