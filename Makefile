@@ -76,7 +76,7 @@ claims: .venv/test
 
 # A notebook shows the same whatever its seed is.
 seeds: .venv/test
-	SEEDS="1 2" $(RUN) -m pytest --quiet tests/test_notebooks.py -k "test_notebook and $(or $(basename $(notdir $(PAGE))),learn)"
+	SEEDS="1 2" $(RUN) -m pytest --quiet tests/test_notebooks.py::test_notebook $(if $(PAGE),-k $(basename $(notdir $(PAGE))))
 
 bench: .venv/test
 	$(RUN) bench/bench.py

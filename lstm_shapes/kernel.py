@@ -26,7 +26,7 @@ def record(shell, shapelines, style):
 def shows(figure):
     """What a picture shows, as lines of text: its words, and the arrays behind it.
 
-    An array of whole numbers as it is, any other by its shape: its digits may depend on the machine.
+    An array of integers as it is, any other by its shape: its digits may depend on the machine.
     """
     lines = []
     for axes in figure.axes:
@@ -54,5 +54,4 @@ def array(values):
     import numpy as np
 
     values = np.asarray(values)
-    whole = values.dtype.kind in "biuf" and np.array_equal(values, np.round(values.astype(float)))
-    return str(values.astype(int).tolist()) if whole else str(values.shape)
+    return str(values.astype(int).tolist()) if values.dtype.kind in "biu" else str(values.shape)

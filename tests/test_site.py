@@ -238,6 +238,23 @@ def test_links_of_a_twin_lead_to_pages(site, entries):
             ), f"{url}: {target}"
 
 
+@pytest.mark.parametrize("path", notebook.paths(), ids=lambda path: path.stem)
+def test_a_notebook_is_to_be_had(site, html, path):
+    learned, program = notebook.read(path), path.with_suffix(".py")
+    links = [tag["href"] for tag in html[learned.url].all("a") if "href" in tag]
+    (colab,) = (link for link in links if "colab" in link)
+    assert colab.endswith(f"/blob/main/{learned.name}")
+    for name in (path.name, program.name):
+        text = (site / learned.url / name).read_text(encoding="utf-8")
+        assert name in links and "](../" not in text, name
+        assert text.count(f"]({site_build.SITE_URL}") == path.with_name(name).read_text().count("](../"), name
+    for link in links:
+        address, _, id = link.partition("#")
+        if address.startswith("../"):
+            page = urljoin(site_build.SITE_URL + learned.url, address).removeprefix(site_build.SITE_URL)
+            assert page in html and (not id or id in html[page].ids), link
+
+
 def test_slim_styles_are_whole(site):
     """One cut inside a string, and the browser drops all that follows."""
     for path in (site / "assets/stylesheets").glob("*.css"):
