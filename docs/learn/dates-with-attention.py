@@ -252,7 +252,7 @@ for (text, _), row in zip(shown, written[-3:]):
 # A row is a character that is written, a column a letter that is read; a row adds up to 1. Read it from top to bottom: the digits of the year are on the diagonal at the end, the digits of the day on the day. For the month the weight lies on letters of its name, since no digit of it is there to copy.
 
 # %% alt="Weights of two dates, written characters by read letters. The four digits of the year lie on the last four letters, one each; the month lies on letters of its name; the day lies on the digits of the day."
-fig, axes = plt.subplots(1, 2, figsize=(6, 3.2))
+fig, axes = plt.subplots(2, 1, figsize=(5, 5.4))
 for ax, (text, iso), weights in zip(axes, shown[:2], looks[-3:-1]):
     ax.imshow(weights[: len(iso), : len(text)], vmin=0, vmax=1, aspect="auto")
     ax.set(xticks=range(len(text)), yticks=range(len(iso)))
@@ -260,7 +260,8 @@ for ax, (text, iso), weights in zip(axes, shown[:2], looks[-3:-1]):
     ax.set_yticklabels(iso)
     ax.set(xlabel="read", ylabel="written")
 plt.show()
-print([(iso, text, (len(iso), len(text))) for text, iso in shown[:2]])
+for text, iso in shown[:2]:
+    print(iso, "written,", text, "read: rows", len(iso), "columns", len(text))
 
 # %% [markdown]
 # A picture of two samples may be luck. Over all test dates: each digit of the year is at one known letter, so it can be counted how often the greatest weight is there.
