@@ -76,6 +76,8 @@ def files(site):
 
 def page(html, name):
     root = "../" * name.count("/")
+    # With it the theme takes a page of a disk for one that never loads.
+    html = re.sub(r'"navigation\.instant",? ?', "", html)
     html = POLICY.sub(f'<script src="{root}javascripts/offline.js"></script>', TWIN.sub("", html))
     return LINK.sub(
         lambda match: match[1] + file_of(match[2]) + match[3], MODULE.sub('<script defer src="', html)
