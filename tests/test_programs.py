@@ -216,10 +216,34 @@ HOSTILE = {
     "loops in loops": "s = 0\nfor a in range(1000):\n    for b in range(1000):\n        for c in range(1000):\n            s = s + a * b * c\n",
     "hostile names": "__proto__ = {'__proto__': 1}\nconstructor = 3\nx = {}['constructor']\nx.__proto__.y = 1\nhasOwnProperty = toString(valueOf)\n",
     "quotes": '"""\n' * 9_999 + "'''\n" * 9_999,
+    "a megabyte of layers": "from keras.layers import *\n"
+    + "x = LSTM(4, return_sequences=True)(Input((5, 3)))\n" * 20_000,
+    "a megabyte of open calls": "f(a," * 250_000,
+    "a megabyte of markup": "<img src=x onerror=alert(1)>" * 40_000,
+    "loops in twenty blocks": "".join(" " * deep + f"for a{deep} in range(50):\n" for deep in range(20))
+    + " " * 20
+    + "x = 1\n",
+    "a list that holds itself": "x = []\nx.append(x)\ny = {'x': x}\ny['y'] = y\nz = x == x\n",
+    "a class that makes itself": "class A:\n    def __init__(self):\n        self.a = A()\nx = A()\n",
+    "a generator of itself": "def g():\n    yield from g()\nx = list(g())\nfor y in g():\n    pass\n",
+    "huge numbers": "import numpy as np\nx = np.zeros((9**99, 2**62))\ny = np.zeros(-5)\nz = [0] * 10**12\n",
     "broken": "x = (1,\nimport numpy as np\ny = np.zeros(3))\n",
     "nothing": "",
     "zeros": "\0" * 5_000,
 }
+
+
+def test_a_text_that_is_too_long_is_read_in_part(read):
+    line = "import numpy as np\n"
+    for count, lines in ((1500, None), (1501, 1500), (40_000, 1500)):
+        said = read(line + "x = np.zeros(3)\n" * (count - 1), {})
+        assert (said["incomplete"] and said["incomplete"]["line"]) == lines and len(said["lines"]) == 1499
+    said = read("import numpy as np\n" + ("x = np.zeros(3)" + " " * 100 + "\n") * 400, {})
+    assert said["incomplete"] == {
+        "line": 259,
+        "reason": "length",
+        "sentence": "This is too long to be read whole: it is read up to line 259.",
+    }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
