@@ -3,7 +3,7 @@
 import { create } from "../dom.js";
 import { inText, SITE } from "./show.js";
 
-const LONGEST = 3000; // lines that are shown
+const LONGEST = 1500; // lines that are shown
 const MOST = 50; // findings that are listed and marked
 
 export const TITLES = {

@@ -1,6 +1,8 @@
 /* A pasted text as plain Python with the same lines: prompts, magics, shell commands and fences of a notebook or a forum go. */
 
-export const LONGEST = 50000; // characters that are read; the rest of a longer text is left aside
+// what is read; the rest of a longer text is left aside
+const CHARACTERS = 30000;
+const LINES = 1500;
 
 const DROPPED = /^\s*(?:!(?!=).*|%{1,2}[A-Za-z].*|\?.*|[\w.]+\?{1,2}|```.*|~~~.*|Out\[\d*\]:.*)\s*$/;
 const CELL = /^\s*(?:In\s?\[[\d*\s]*\]:|\.{3,}:)\s?/;
@@ -11,11 +13,14 @@ const TOKENS =
 
 /** {text, cut}: `cut` is the line where a text ends that is too long, or null. */
 export function clean(source) {
-  let text = String(source).slice(0, LONGEST).replace(/\r\n?/g, "\n");
+  const given = String(source).trimEnd();
+  let text = given.slice(0, CHARACTERS).replace(/\r\n?/g, "\n");
   let cut = null;
-  if (String(source).length > LONGEST) {
-    text = text.slice(0, text.lastIndexOf("\n") + 1);
-    cut = text.split("\n").length;
+  const first = text.split("\n", LINES + 1);
+  if (given.length > CHARACTERS || first.length > LINES) {
+    // whole lines: the last one may be cut itself
+    text = first.slice(0, Math.min(LINES, first.length - 1)).join("\n");
+    cut = text ? text.split("\n").length : 1;
   }
   text = text
     .replace(/[\u00a0\u2007\u202f\u3000]/g, " ")

@@ -370,6 +370,14 @@ function several(m, layer, inputs, value, args) {
       `query ${showShape(inputs[0].shape)} and value ${showShape(inputs[1].shape)} have different last axes.`,
       "errors/matrix-size-incompatible/",
     );
+  if (
+    inputs.some(({ reversed }) => reversed) &&
+    inputs.some(({ reversed, shape }) => !reversed && shape?.length === 3)
+  )
+    m.trap(
+      "go-backwards-comes-out-reversed",
+      `${layer.name} gets a sequence that go_backwards left in reverse, and one that runs forward: their first steps are not the same moment.`,
+    );
   if (inputs.length < 2 && value.k === "arr") return result(first, null, undefined);
   if (shapes.some((shape) => shape === null)) return result(first, null, undefined);
   const shape = rule.after(given, shapes);

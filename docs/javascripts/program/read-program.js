@@ -51,7 +51,7 @@
 
 import { forget } from "../rules/symbols.js";
 import { resolve } from "./calls.js";
-import { clean, LONGEST } from "./clean.js";
+import { clean } from "./clean.js";
 import { tryFunction } from "./functions.js";
 import { Exhausted, Machine, Raised } from "./machine.js";
 import { forgetSplits } from "./preparation.js";
@@ -70,7 +70,7 @@ export function readProgram(source, given = {}) {
       : {
           line: cut,
           reason: "length",
-          sentence: `Only the first ${LONGEST.toLocaleString("en")} characters are read, up to line ${cut}.`,
+          sentence: `This is too long to be read whole: it is read up to line ${cut}.`,
         };
   try {
     const { body, error } = parse(text);
