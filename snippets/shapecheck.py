@@ -60,7 +60,7 @@ def check_fit(
     else:
         size, batches = samples, {samples}
     if class_weight is not None and data["sample_weight"] is None:
-        data["sample_weight"] = tf.TensorSpec([None], tf.float32)
+        data["sample_weight"] = _class_weights(x, data["y"])
     even = size if samples and samples % size == 0 else None
 
     own = [name for name in ("train_step", "compute_loss") if _own(model, name)]
@@ -338,6 +338,14 @@ def _unpacked(x, y, sample_weight):
         return {"x": x, "y": y, "sample_weight": sample_weight}
     batch = tuple(batch) if isinstance(batch, (tuple, list)) else (batch,)
     return dict(zip(("x", "y", "sample_weight"), (*batch, None, None)))
+
+
+def _class_weights(x, y):
+    """What fit makes of class_weight: a weight per sample, of a Dataset per label."""
+    shape = [None]
+    if isinstance(x, tf.data.Dataset) and hasattr(y, "shape"):
+        shape = y.shape[:-1] if y.shape.rank > 1 else y.shape
+    return tf.TensorSpec(shape, tf.float32)
 
 
 def _leaves(tree, what):

@@ -552,6 +552,424 @@ model = Model(i, Dense(1)(GRU(4)(i, initial_state=Learned()(i))))
 model.compile("adam", "mse")
 model.fit(np.random.rand(10, 6, 3), np.random.rand(10, 1), verbose=0)
 
+# %% right: nested Sequential in Sequential, rmse metric
+encoder = keras.Sequential(
+    [layers.Input((24, 3)), layers.LSTM(16, return_sequences=True), layers.LSTM(8)], name="encoder"
+)
+head = keras.Sequential(
+    [layers.Dense(16, activation="relu"), layers.Dropout(0.2), layers.Dense(1)], name="head"
+)
+model = keras.Sequential([encoder, head])
+model.compile(optimizer="adam", loss="mse", metrics=[keras.metrics.RootMeanSquaredError()])
+model.fit(np.random.rand(64, 24, 3), np.random.rand(64, 1), epochs=2, validation_split=0.2, verbose=0)
+
+
+# %% right: a functional model used twice inside another
+inp = keras.Input((None, 4))
+x = layers.Bidirectional(layers.GRU(8, return_sequences=True))(inp)
+x = layers.GlobalMaxPooling1D()(x)
+emb = keras.Model(inp, x)
+q, d = keras.Input((None, 4), name="query"), keras.Input((None, 4), name="doc")
+sim = layers.Dot(axes=1, normalize=True)([emb(q), emb(d)])
+m = keras.Model({"query": q, "doc": d}, sim)
+m.compile("adam", "binary_crossentropy", metrics=["AUC"])
+m.fit(
+    {"query": np.random.rand(20, 7, 4), "doc": np.random.rand(20, 12, 4)},
+    np.random.randint(0, 2, (20, 1)),
+    verbose=0,
+)
+
+
+# %% right: subclassed encoder and decoder with attention, one call
+class Seq2Seq(keras.Model):
+    def __init__(self, units, vocab):
+        super().__init__()
+        self.embed = layers.Embedding(vocab, 8, mask_zero=True)
+        self.enc = layers.LSTM(units, return_sequences=True, return_state=True)
+        self.dec = layers.LSTM(units, return_sequences=True)
+        self.att = layers.Attention()
+        self.out = layers.Dense(vocab)
+
+    def call(self, inputs):
+        src, tgt = inputs
+        s, h, c = self.enc(self.embed(src))
+        t = self.embed(tgt)
+        d = self.dec(t, initial_state=[h, c], mask=self.embed.compute_mask(tgt))
+        return self.out(layers.concatenate([d, self.att([d, s])]))
+
+
+model = Seq2Seq(16, 40)
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+src = np.random.randint(1, 40, (12, 9))
+tgt = np.random.randint(1, 40, (12, 6))
+model.fit((src, tgt[:, :-1]), tgt[:, 1:], batch_size=4, verbose=0)
+
+
+# %% right: three outputs as dictionary, a loss each, weights, and a metric list per output
+i = keras.Input((30, 5), name="signal")
+h = layers.LSTM(12, return_sequences=True)(i)
+outs = {
+    "step": layers.Dense(4, activation="softmax", name="step")(h),
+    "whole": layers.Dense(1, activation="sigmoid", name="whole")(layers.GlobalAveragePooling1D()(h)),
+    "level": layers.Dense(2, name="level")(h[:, -1]),
+}
+model = keras.Model(i, outs)
+model.compile(
+    "adam",
+    loss={"step": "sparse_categorical_crossentropy", "whole": "binary_crossentropy", "level": "mae"},
+    loss_weights={"step": 1.0, "whole": 0.5, "level": 0.1},
+    metrics={"step": ["accuracy"], "whole": ["accuracy", "AUC"]},
+)
+model.fit(
+    {"signal": np.random.rand(16, 30, 5)},
+    {
+        "step": np.random.randint(0, 4, (16, 30)),
+        "whole": np.random.randint(0, 2, (16, 1)),
+        "level": np.random.rand(16, 2),
+    },
+    verbose=0,
+)
+
+
+# %% right: add_loss in the model's own call, with targets as an input
+class Reconstruct(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.enc, self.rep, self.dec, self.out = (
+            layers.GRU(6),
+            layers.RepeatVector(8),
+            layers.GRU(6, return_sequences=True),
+            layers.Dense(3),
+        )
+
+    def call(self, x):
+        y = self.out(self.dec(self.rep(self.enc(x))))
+        self.add_loss(tf.reduce_mean(tf.abs(x - y)))
+        return y
+
+
+model = Reconstruct()
+model.compile("adam")
+model.fit(np.random.rand(14, 8, 3), epochs=1, verbose=0)
+
+
+# %% right: MirroredStrategy and a distributed dataset of windows
+strategy = tf.distribute.MirroredStrategy(["/cpu:0"])
+ds = keras.utils.timeseries_dataset_from_array(
+    np.random.rand(200, 3).astype("f"),
+    np.random.rand(200, 1).astype("f")[16:],
+    sequence_length=16,
+    batch_size=32,
+)
+with strategy.scope():
+    inputs = keras.Input((16, 3))
+    model = keras.Model(inputs, layers.Dense(1)(layers.LSTM(8)(inputs)))
+    model.compile("rmsprop", keras.losses.LogCosh())
+model.fit(ds, epochs=1, verbose=0)
+
+
+# %% right: mixed float16 with a cast output and loss scaling
+keras.mixed_precision.set_global_policy("mixed_float16")
+inputs = keras.Input((20,))
+h = layers.Embedding(100, 16, mask_zero=True)(inputs)
+h = layers.Bidirectional(layers.LSTM(8))(h)
+out = layers.Activation("softmax", dtype="float32")(layers.Dense(5)(h))
+model = keras.Model(inputs, out)
+model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+model.fit(np.random.randint(1, 100, (18, 20)), np.random.randint(0, 5, (18,)), verbose=0)
+
+
+# %% right: tf tensors and a tf.data of dictionaries with cache, map and prefetch
+def parse(w, s, y):
+    return {"window": w, "shop": s}, y
+
+
+ds = (
+    tf.data.Dataset.from_tensor_slices(
+        (np.random.rand(30, 7, 2).astype("f"), np.random.randint(0, 4, 30), np.random.rand(30, 3).astype("f"))
+    )
+    .map(parse)
+    .cache()
+    .shuffle(30)
+    .batch(10, drop_remainder=True)
+    .prefetch(tf.data.AUTOTUNE)
+)
+w, s = keras.Input((7, 2), name="window"), keras.Input((), dtype="int32", name="shop")
+e = layers.Embedding(4, 3)(s)
+h = layers.LSTM(6)(layers.Concatenate()([w, layers.RepeatVector(7)(e)]))
+model = keras.Model([w, s], layers.Dense(3)(h))
+model.compile("adam", "mse")
+model.fit(ds, validation_data=ds, epochs=1, verbose=0)
+
+
+# %% right: x as a list of tensors, y as a tuple
+a, b = keras.Input((5, 2)), keras.Input((3,))
+h = layers.concatenate([layers.SimpleRNN(4)(a), b])
+model = keras.Model([a, b], [layers.Dense(1)(h), layers.Dense(2)(h)])
+model.compile("sgd", ["mse", "mae"])
+model.fit(
+    [tf.random.normal((9, 5, 2)), tf.random.normal((9, 3))], (tf.zeros((9, 1)), tf.zeros((9, 2))), verbose=0
+)
+
+
+# %% right: nested dictionary of inputs through a subclassed model
+class Mixed(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.past, self.future, self.out = (
+            layers.LSTM(6, return_state=True),
+            layers.LSTM(6, return_sequences=True),
+            layers.TimeDistributed(layers.Dense(1)),
+        )
+
+    def call(self, x):
+        _, h, c = self.past(x["past"]["series"])
+        return self.out(self.future(x["future"], initial_state=[h, c]))
+
+
+model = Mixed()
+model.compile("adam", "mse")
+model.fit(
+    {
+        "past": {"series": np.random.rand(10, 9, 3).astype("f")},
+        "future": np.random.rand(10, 4, 2).astype("f"),
+    },
+    np.random.rand(10, 4, 1),
+    verbose=0,
+)
+
+
+# %% right: a masked average of the outputs by a layer of its own
+class MaskedMean(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.supports_masking = True
+
+    def call(self, x, mask=None):
+        if mask is None:
+            return tf.reduce_mean(x, 1)
+        m = tf.cast(mask, x.dtype)[..., None]
+        return tf.reduce_sum(x * m, 1) / tf.reduce_sum(m, 1)
+
+    def compute_mask(self, x, mask=None):
+        return None
+
+
+i = keras.Input((None,))
+h = layers.LSTM(6, return_sequences=True)(layers.Embedding(20, 4, mask_zero=True)(i))
+model = keras.Model(i, layers.Dense(1, activation="sigmoid")(MaskedMean()(h)))
+model.compile("adam", "binary_crossentropy")
+model.fit(np.random.randint(1, 20, (10, 6)), np.random.randint(0, 2, 10), verbose=0)
+
+
+# %% right: multi-head attention over a masked sequence
+i = keras.Input((8,))
+e = layers.Embedding(30, 8, mask_zero=True)(i)
+h = layers.Bidirectional(layers.LSTM(4, return_sequences=True))(e)
+a = layers.MultiHeadAttention(2, 4)(h, h)
+h = layers.LayerNormalization()(layers.Add()([h, a]))
+model = keras.Model(i, layers.Dense(3, activation="softmax")(h))
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(np.random.randint(1, 30, (8, 8)), np.random.randint(0, 3, (8, 8)), verbose=0)
+
+
+# %% right: stacked cells in one RNN
+model = keras.Sequential(
+    [keras.Input((10, 3)), layers.RNN([layers.LSTMCell(8), layers.LSTMCell(4)]), layers.Dense(2)]
+)
+model.compile("adam", "mse")
+model.fit(np.random.rand(12, 10, 3), np.random.rand(12, 2), verbose=0)
+
+
+# %% right: ConvLSTM over frames, next frame as target
+model = keras.Sequential(
+    [
+        keras.Input((None, 10, 10, 1)),
+        layers.ConvLSTM2D(4, 3, padding="same", return_sequences=True),
+        layers.BatchNormalization(),
+        layers.Conv3D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
+model.compile("adam", "binary_crossentropy")
+movie = np.random.rand(3, 6, 10, 10, 1)
+model.fit(movie[:, :-1], movie[:, 1:], verbose=0)
+
+
+# %% right: TimeDistributed CNN, LSTM, several classes, one-hot
+cnn = keras.Sequential(
+    [keras.Input((16, 16, 3)), layers.Conv2D(4, 3, activation="relu"), layers.GlobalAveragePooling2D()]
+)
+model = keras.Sequential(
+    [
+        keras.Input((5, 16, 16, 3)),
+        layers.TimeDistributed(cnn),
+        layers.LSTM(6),
+        layers.Dense(4, activation="softmax"),
+    ]
+)
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+model.fit(
+    np.random.rand(6, 5, 16, 16, 3), keras.utils.to_categorical(np.random.randint(0, 4, 6), 4), verbose=0
+)
+
+
+# %% right: forecast of several series, Reshape at the end
+model = keras.Sequential(
+    [keras.Input((48, 3)), layers.LSTM(10), layers.Dense(12 * 3), layers.Reshape((12, 3))]
+)
+model.compile("adam", "mse", metrics=["mae"])
+model.fit(np.random.rand(15, 48, 3), np.random.rand(15, 12, 3), verbose=0)
+
+
+# %% right: residual forecast, last value added by a Lambda
+i = keras.Input((24, 1))
+h = layers.LSTM(8)(i)
+out = layers.Add()([layers.Dense(6)(h), layers.Lambda(lambda t: t[:, -1])(i)])
+model = keras.Model(i, out)
+model.compile("adam", "mse")
+model.fit(np.random.rand(20, 24, 1), np.random.rand(20, 6), verbose=0)
+
+
+# %% right: contrastive loss as a function, distances out
+def contrastive(y, d):
+    y = tf.cast(y, d.dtype)
+    return tf.reduce_mean(y * d**2 + (1 - y) * tf.maximum(1 - d, 0) ** 2)
+
+
+tower = keras.Sequential([keras.Input((9, 2)), layers.GRU(5)])
+a, b = keras.Input((9, 2)), keras.Input((9, 2))
+dist = layers.Lambda(lambda t: tf.norm(t[0] - t[1] + 1e-6, axis=-1, keepdims=True))([tower(a), tower(b)])
+model = keras.Model([a, b], dist)
+model.compile("adam", contrastive)
+model.fit([np.random.rand(12, 9, 2), np.random.rand(12, 9, 2)], np.random.randint(0, 2, (12, 1)), verbose=0)
+
+
+# %% right: own training loop class with compute_loss
+class Smooth(keras.Model):
+    def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
+        return super().compute_loss(x, y, y_pred, sample_weight) + 0.01 * tf.reduce_mean(
+            tf.abs(y_pred[:, 1:] - y_pred[:, :-1])
+        )
+
+
+i = keras.Input((12, 2))
+model = Smooth(i, layers.Dense(1)(layers.LSTM(6, return_sequences=True)(i)))
+model.compile("adam", "mse")
+model.fit(np.random.rand(10, 12, 2), np.random.rand(10, 12, 1), verbose=0)
+
+
+# %% right: an LSTM without a sequence, one feature, float64
+keras.backend.set_floatx("float64")
+model = keras.Sequential([layers.LSTM(3), layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(np.random.rand(8, 4, 1), np.random.rand(8), verbose=0)
+keras.backend.set_floatx("float32")
+
+
+# %% right: labels as bytes of a TextVectorization model
+texts = np.array(["a b c", "b c", "c", "a a b c d"])
+vec = layers.TextVectorization(output_sequence_length=6)
+vec.adapt(texts)
+ids = vec(texts)
+model = keras.Sequential(
+    [
+        keras.Input((6,), dtype="int64"),
+        layers.Embedding(vec.vocabulary_size(), 4, mask_zero=True),
+        layers.LSTM(5),
+        layers.Dense(1, activation="sigmoid"),
+    ]
+)
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+model.fit(ids, np.array([0, 1, 0, 1]), verbose=0)
+
+
+# %% right: class weights with one-hot steps in a Dataset
+ds = tf.data.Dataset.from_tensor_slices(
+    (np.random.rand(12, 5, 2).astype("f"), np.eye(3, dtype="f")[np.random.randint(0, 3, (12, 5))])
+).batch(4)
+model = keras.Sequential(
+    [keras.Input((5, 2)), layers.GRU(4, return_sequences=True), layers.Dense(3, activation="softmax")]
+)
+model.compile("adam", "categorical_crossentropy")
+model.fit(ds, class_weight={0: 1.0, 1: 2.0, 2: 4.0}, verbose=0)
+
+
+# %% right: predict in a loop, then evaluate with a sample weight of zeros for padding
+model = keras.Sequential(
+    [keras.Input((None, 2)), layers.Masking(-1.0), layers.LSTM(4, return_sequences=True), layers.Dense(1)]
+)
+model.compile("adam", "mse", weighted_metrics=["mae"])
+x = np.random.rand(6, 7, 2)
+x[:, 5:] = -1
+w = (x[..., 0] != -1).astype("float32")
+model.predict(x[:2], verbose=0)
+model.fit(x, np.random.rand(6, 7, 1), sample_weight=w, verbose=0)
+model.evaluate(x, np.random.rand(6, 7, 1), sample_weight=w, verbose=0)
+
+
+# %% right: stateful, loop over epochs with reset, batch of 1
+model = keras.Sequential([keras.Input(batch_shape=(1, 5, 1)), layers.LSTM(8, stateful=True), layers.Dense(1)])
+model.compile("adam", "mse")
+for _ in range(2):
+    model.fit(np.random.rand(9, 5, 1), np.random.rand(9, 1), batch_size=1, shuffle=False, verbose=0)
+    model.layers[0].reset_states()
+
+
+# %% right: run_eagerly and jit off, steps_per_execution
+model = keras.Sequential([keras.Input((6, 2)), layers.LSTM(4), layers.Dense(1)])
+model.compile("adam", "mse", run_eagerly=True)
+model.fit(
+    x=np.random.rand(8, 6, 2),
+    y=np.random.rand(8, 1),
+    batch_size=3,
+    epochs=1,
+    verbose=0,
+    callbacks=[keras.callbacks.EarlyStopping("loss")],
+)
+
+
+# %% right: frozen pretrained layer, second compile
+base = keras.Sequential([keras.Input((6, 2)), layers.LSTM(4, return_sequences=True)])
+base.trainable = False
+model = keras.Sequential([base, layers.LSTM(3), layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(np.random.rand(8, 6, 2), np.random.rand(8, 1), verbose=0)
+base.trainable = True
+model.compile(keras.optimizers.Adam(1e-5), "mse")
+model.fit(np.random.rand(8, 6, 2), np.random.rand(8, 1), verbose=0)
+
+
+# %% right: train_on_batch in a GAN, discriminator with label vector
+gen = keras.Sequential(
+    [keras.Input((3,)), layers.RepeatVector(6), layers.LSTM(4, return_sequences=True), layers.Dense(2)]
+)
+disc = keras.Sequential([keras.Input((6, 2)), layers.LSTM(4), layers.Dense(1, activation="sigmoid")])
+disc.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+disc.train_on_batch(np.random.rand(4, 6, 2), np.ones((4, 1)))
+disc.trainable = False
+gan = keras.Sequential([gen, disc])
+gan.compile("adam", "binary_crossentropy")
+gan.train_on_batch(np.random.rand(4, 3), np.ones((4, 1)))
+
+
+# %% right: a generator function of Sequence style with weights
+class Batches(keras.utils.Sequence):
+    def __init__(self):
+        super().__init__()
+
+    def __len__(self):
+        return 2
+
+    def __getitem__(self, k):
+        return {"s": np.random.rand(5, 4, 2), "u": np.random.rand(5, 3)}, np.random.rand(5, 1), np.ones(5)
+
+
+s, u = keras.Input((4, 2), name="s"), keras.Input((3,), name="u")
+model = keras.Model([s, u], layers.Dense(1)(layers.concatenate([layers.LSTM(3)(s), u])))
+model.compile("adam", "mse")
+model.fit(Batches(), verbose=0)
+
+
 # %% wrong: sample 0 taken instead of the last step
 inputs = Input((10, 2))
 seq = LSTM(4, return_sequences=True)(inputs)
@@ -654,3 +1072,11 @@ model = Model(i, Dense(1)(LSTM(4)(Embedding(12, 4)(i))))
 model.compile("adam", "mse")
 ids = tf.keras.utils.pad_sequences([[3, 4], [5, 6, 7], [8]], maxlen=9, value=-1)
 model.fit({"words": ids}, np.random.rand(3, 1), verbose=0)
+
+# %% wrong: class weights with whole labels of each step in a Dataset
+ds = tf.data.Dataset.from_tensor_slices(
+    (np.random.rand(12, 5, 2).astype("f"), np.random.randint(0, 3, (12, 5)))
+).batch(5, drop_remainder=True)
+model = Sequential([Input((5, 2)), GRU(4, return_sequences=True), Dense(3, activation="softmax")])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(ds, class_weight={0: 1.0, 1: 2.0, 2: 4.0}, verbose=0)
