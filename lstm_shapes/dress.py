@@ -183,12 +183,13 @@ SECTION = re.compile(
 
 def whole(html):
     """Names for what the theme leaves without: "Copied to clipboard" is heard, a section of the navigation is told by its
-    title, and the labels of the header are buttons, which javascripts/search-box.js lets the keyboard press."""
+    title, and the labels of the header hold buttons, which javascripts/search-box.js lets the keyboard press."""
     html = html.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
     html = html.replace(
         '<nav class="md-path" aria-label="Navigation"', '<nav class="md-path" aria-label="Breadcrumbs"'
     )
     for name, target in (("Navigation", "__drawer"), ("Search", "__search")):
         label = f'<label class="md-header__button md-icon" for="{target}"'
-        html = html.replace(label, f'{label} role="button" tabindex="0" aria-label="{name}"')
+        button = f'<span class="md-header__key" role="button" tabindex="0" aria-label="{name}"></span>'
+        html = html.replace(f"{label}>", f"{label}>{button}")
     return SECTION.sub(r'aria-label="\2"\1\2', html)

@@ -15,8 +15,8 @@ document.addEventListener("keydown", (event) => {
     if (!toggle.checked) toggle.click();
     document.querySelector(QUERY).focus();
   }
-  // The header's labels are buttons to the eye, so they are to the keyboard; the theme hears Enter.
-  if (event.target.matches?.(".md-header label[tabindex]") && event.key === " ") {
+  // The header's labels are buttons to the eye, so they are to the keyboard.
+  if (event.target.matches?.(".md-header__key") && [" ", "Enter"].includes(event.key)) {
     event.preventDefault();
     event.target.click();
   }

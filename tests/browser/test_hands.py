@@ -40,7 +40,7 @@ def test_the_closed_drawer_is_out_of_the_tab_order_and_opens_by_key(browser_page
     assert all(seen for seen, _ in reached), reached
     names = [name for _, name in reached]
     assert "Navigation" in names and "Search" in names
-    page.locator("label[for=__drawer][role=button]").focus()
+    page.locator("label[for=__drawer] [role=button]").focus()
     page.keyboard.press("Enter")
     expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
     page.keyboard.press("Escape")
