@@ -6,7 +6,7 @@ block suite, two workers  : at most 0.65 x one process
 shapes at the line ends   : at most 1.05 x the same blocks without the recorder, from every third block
 one process for each block: for comparison, from every thirtieth block
 page contract             : seconds for 200 pages
-program reader            : at most 20 x, a hostile megabyte to 80 ordinary lines
+program reader            : at most 6 x, a hostile megabyte to 80 ordinary lines
 build                     : at most 1.5 x plain Material with the same pages
 """
 

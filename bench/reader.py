@@ -49,7 +49,7 @@ def main():
             warm[name] = statistics.median(spent[-1] for spent in runs)
     detail = ", ".join(f"{name} {cold[name]:.0f} ms cold, {warm[name]:.0f} ms warm" for name in cold)
     print(
-        f"{'program reader, a hostile megabyte to 80 lines':48} {cold['hostile'] / cold['ordinary']:6.2f}  keep 20  ({detail})"
+        f"{'program reader, a hostile megabyte to 80 lines':48} {cold['hostile'] / cold['ordinary']:6.2f}  keep 6  ({detail})"
     )
 
 
