@@ -6,6 +6,7 @@ block suite, two workers  : at most 0.65 x one process
 shapes at the line ends   : at most 1.05 x the same blocks without the recorder
 one process for each block: for comparison, from every tenth of these blocks
 page contract             : seconds for 200 pages
+program reader            : at most 6 x, a hostile megabyte to 80 ordinary lines
 build                     : at most 1.5 x plain Material with the same pages
 """
 
@@ -131,6 +132,7 @@ def main():
     contract = run(sys.executable, "-m", "lstm_shapes", "check")
     detail = f"{contract:.1f} s for {pages} pages"
     report("page contract, seconds for 200 pages", contract * 200 / pages, 3, detail)
+    subprocess.run([sys.executable, "bench/reader.py"], cwd=ROOT, check=True)
     subprocess.run([sys.executable, "bench/build.py"], cwd=ROOT, check=True)
 
 

@@ -1,6 +1,7 @@
 """The layers that only the program reader knows: shapes, parameters and errors of random calls are TensorFlow's."""
 
 import random
+import warnings
 
 import javascript
 import pytest
@@ -128,3 +129,45 @@ def test_agrees_with_tensorflow(read, seed):
         assert not said["faults"], said["faults"]
     assert not wrong, "\n\n".join(wrong)
     assert known >= 0.8 * count, known
+
+
+ALL = """
+inputs, words = Input((10, 3)), Input((10,))
+x = layers.Masking()(inputs)
+x = layers.Bidirectional(layers.GRU(4, return_sequences=True))(x)
+x = layers.Concatenate()([x, layers.Embedding(50, 8, mask_zero=True)(words)])
+x = layers.LayerNormalization()(x)
+x = layers.MultiHeadAttention(2, 5)(x, x)
+x = layers.MultiHeadAttention(3, 4, value_dim=6, use_bias=False)(x, x)
+x = layers.BatchNormalization()(x)
+x = layers.Conv1D(6, 3, padding="causal")(x)
+x = layers.SeparableConv1D(6, 3, padding="same", depth_multiplier=2)(x)
+x = layers.TimeDistributed(layers.Dense(5))(x)
+x = layers.Lambda(lambda t: t * 2)(x)
+x = layers.RNN([layers.LSTMCell(4), layers.GRUCell(6)], return_sequences=True)(x)
+x = layers.LSTM(4, return_sequences=True)(x)
+q = layers.Dense(4)(x)
+x = layers.AdditiveAttention()([q, layers.Attention()([q, x])])
+encoder = tf.keras.Sequential([Input((10, 4)), layers.LSTM(9)])
+x = layers.RepeatVector(3)(layers.Dropout(0.5)(encoder(layers.PReLU()(x))))
+x = layers.GlobalMaxPooling1D()(layers.UpSampling1D(2)(x))
+model = Model([inputs, words], layers.Dense(1)(x))
+"""
+
+
+def test_each_layer_of_a_functional_model_is_told():
+    names = {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Conv1D drops the mask
+        exec(HEAD + ALL, names)
+    theirs = [
+        (tuple(layer.output.shape), layer.count_params())
+        for layer in names["model"].layers
+        if type(layer).__name__ != "InputLayer"
+    ]
+    fit = (
+        "model.compile(loss='mse')\nmodel.fit([np.zeros((6, 10, 3)), np.zeros((6, 10))], np.zeros((6, 1)))\n"
+    )
+    said = javascript.function(READER, "readProgram")(HEAD + ALL + fit, {})
+    ours = [(tuple(layer["output"]), layer["params"]) for layer in said["verdict"]["layers"]]
+    assert sorted(map(str, ours)) == sorted(map(str, theirs))
