@@ -15,6 +15,11 @@ from_array = tf.keras.utils.timeseries_dataset_from_array
     stride=[1, 2, 3],
     horizon=[0, 1, 2],
     batch=[None, 4],
+    exceptions={
+        "not lower than the number of rows": lambda rows, timesteps, rate, stride, horizon, batch: (
+            rows <= max(rate, stride) and rows > (timesteps - 1) * rate + horizon
+        )
+    },
 )
 def count_of_windows(rows, timesteps, rate, stride, horizon, batch, false=False):
     """(rows - (timesteps - 1) * rate - 1 - horizon) // stride + 1 windows, never below 0."""
@@ -23,7 +28,10 @@ def count_of_windows(rows, timesteps, rate, stride, horizon, batch, false=False)
     formula = max(0, (rows - (timesteps - 1) * rate - 1 - horizon) // stride + 1)
     if len(targets) == 0:
         return formula == 0  # there is no target to hand over
-    dataset = from_array(series, targets, timesteps, stride, rate, batch_size=batch)
+    try:
+        dataset = from_array(series, targets, timesteps, stride, rate, batch_size=batch)
+    except ValueError:
+        return False
     counted = sum(1 if batch is None else len(y) for _, y in dataset)
     return counted == formula + false
 
