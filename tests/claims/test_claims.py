@@ -8,6 +8,7 @@ import cheat_sheet
 import grid
 import mask_traps
 import masking
+import more_traps
 import order_traps
 import outputs
 import pytest
@@ -24,6 +25,7 @@ MODULES = (
     cheat_sheet,
     mask_traps,
     masking,
+    more_traps,
     order_traps,
     outputs,
     samples,
