@@ -25,16 +25,18 @@ print("classes", len(kinds), kinds)
 # Each timestep is a movement to the right and a movement up: 2 features. The direction turns in a way of its own for each class, and the hand trembles. Every class has the same lengths, so a length alone tells nothing.
 
 # %%
-def turn(kind, u):
-    """Direction of the movement, in radians, at the share u of the gesture."""
-    there_and_back = np.where(u < 0.5, 2 * u, 2 - 2 * u)
-    turns = {"circle left": u, "circle right": -u, "two circles": 2 * u}
-    turns |= {"eight left": there_and_back, "eight right": -there_and_back}
-    return 2 * np.pi * turns[kind]
+TURNS = {  # full turns to the left where the share u of the gesture is drawn
+    "circle left": lambda u: u,
+    "circle right": lambda u: -u,
+    "eight left": lambda u: np.minimum(2 * u, 2 - 2 * u),
+    "eight right": lambda u: -np.minimum(2 * u, 2 - 2 * u),
+    "two circles": lambda u: 2 * u,
+}
 
 
 def draw(rng, kind, length, tremble=0.5):
-    angle = turn(kind, np.linspace(0, 1, length)) + rng.uniform(-0.6, 0.6)
+    turns = TURNS[kind](np.linspace(0, 1, length))  # (timesteps,)
+    angle = 2 * np.pi * turns + rng.uniform(-0.6, 0.6)
     moves = np.stack([np.cos(angle), np.sin(angle)], axis=1)  # (timesteps, features)
     return (moves + rng.normal(0, tremble, moves.shape)).astype("float32")
 
