@@ -22,7 +22,6 @@ from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
 PAGE_LINK = re.compile(r'href="(?P<page>[^":#]+\.(?:md|ipynb))')
-BOOST = 2  # who types a question or a symptom into the search wants its answer first
 build = SimpleNamespace()  # what this build collects
 
 
@@ -59,8 +58,6 @@ def on_page_markdown(markdown, page, config, files):
     page.meta["asked"] = bool(kind and kind.asked)
     if page.meta.get("kind") == "index":
         page.meta["search"] = {"exclude": True}
-    elif page.meta.get("kind") in ("answer", "trap"):
-        page.meta["search"] = {"boost": BOOST}
     page.meta["tags"] = page.meta.get("search_words") or []  # the theme's search knows this name
 
     def absolute(target):
@@ -116,6 +113,8 @@ def on_post_build(config):
     pages = [build.entries[url] for url in order if url in build.entries]
     write(site / "catalog.json", catalog.as_json(pages))
     write(site / "errors.json", catalog.for_the_lookup(pages))
+    search = site / "search/search_index.json"
+    write(search, catalog.for_the_search(search.read_text(encoding="utf-8")))
     write(site / "llms.txt", catalog.overview(pages, config.site_name, config.site_description, base))
     write(site / "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n")
     for url, text in build.twins.items():

@@ -8,6 +8,7 @@ from lstm_shapes.dress import TERMINAL
 from lstm_shapes.page import INCLUDED
 
 COMMENT = re.compile(r"^<!--.*-->\n", re.MULTILINE)
+PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
 
 
@@ -35,6 +36,17 @@ def for_the_lookup(entries):
     keep = ("url", "title", "description", "sections", "messages", "older_messages", "causes")
     pages = [{key: page[key] for key in keep if page[key]} for page in entries if page["kind"] == "error"]
     return json.dumps({"pages": pages}, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+def for_the_search(index):
+    """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page."""
+    whole = json.loads(index)
+    for section in whole["docs"]:
+        section["text"] = PRINTED.sub(" ", section["text"])
+        section.pop("boost", None)  # the ranking is our own
+        if "#" in section["location"]:
+            section.pop("tags", None)
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
 
 
 def twin(markdown, root, address, absolute):

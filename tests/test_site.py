@@ -1,6 +1,7 @@
 """The built site: every promised address, the catalog, and what may never reach a reader. No TensorFlow, no browser."""
 
 import dataclasses
+import gzip
 import json
 import re
 from html import escape
@@ -215,6 +216,12 @@ def test_older_wordings_are_found(site):
             if escape(wording.strip(), quote=False) not in said
         ]
         assert lost == [], page.name
+
+
+def test_the_search_index_is_small_and_holds_no_outputs(site):
+    index = (site / "search/search_index.json").read_bytes()
+    assert len(gzip.compress(index)) < 150_000
+    assert b"<pre" not in index
 
 
 def test_every_page_has_a_markdown_twin(site, entries):

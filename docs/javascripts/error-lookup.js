@@ -26,6 +26,7 @@ const CLEARER = 10; // points by which a message must fit better, rightly spelt,
 const COMMON = 2; // points of a page for a cut message, each time that its causes and wordings double: it is met the more
 const RIVAL = 25; // points by which a cut message must fit better than another page's to be certain
 const MOST = 0.6; // so much of a cut message must be there to be certain
+const PART_OF = 5000; // characters of a paste that may be a part of a message
 const NEAR = 2000; // characters around a misspelt message that are read again
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
@@ -48,7 +49,7 @@ export function lookup(text, pages) {
     return guesses(better);
   if (found.length) return cutShort(found) ? guesses(found) : found.map(plain);
   const near = meant(right, known.vocabulary);
-  const begun = search({ ...paste, loose: true }, known);
+  const begun = paste.raw.length > PART_OF ? [] : search({ ...paste, loose: true }, known);
   return guesses([
     ...near.map(({ url, score }) => ({
       url,

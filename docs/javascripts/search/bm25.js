@@ -57,7 +57,7 @@ export function stem(word) {
   return root.replace(/e$/, "");
 }
 
-/** An index of `docs`, the sections [{location, title, text, tags, boost}] of the theme's search index. */
+/** An index of `docs`, the sections [{location, title, text, tags}] of the theme's search index. */
 export function indexOf(docs) {
   const pages = new Map(); // address -> {address, sections, counts: word -> weight, size}
   const found = new Map(); // word -> pages that have it
@@ -83,7 +83,7 @@ export function indexOf(docs) {
       page.size += words.length;
     };
     add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, true);
-    if (!id) for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true); // each section repeats them
+    if (!id) for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true);
     add(plain(doc.text), id ? WEIGHTS.text : WEIGHTS.lead, false);
   }
   for (const page of pages.values())
