@@ -286,7 +286,21 @@ def decoder_fed_its_own_target():
     return (decoder(), [X, y], y), (decoder(), [X, np.roll(y, 1, axis=1)], y)
 
 
+def first_sample_for_first_step():
+    import tensorflow as tf
+
+    def model(last):
+        inputs = tf.keras.Input((5, 3))
+        made = tf.keras.Model(inputs, last(tf.keras.layers.LSTM(4, return_sequences=True)(inputs)))
+        made.compile("sgd", "mse")
+        return made
+
+    x, y = zeros(5, 5, 3), np.ones((5, 4))
+    return (model(lambda sequence: sequence[-1]), x, y), (model(lambda sequence: sequence[:, -1]), x, y)
+
+
 SEEN = [
+    first_sample_for_first_step,
     length_checked_once,
     embedding_reads_minus_one,
     target_broadcast_over_time,
@@ -316,7 +330,7 @@ UNSEEN = """
     label-off-by-k pad-sequences-truncates-floats real-zeros-are-masked reshape-for-transpose time-major-data
     timesteps-and-features-swapped bidirectional-last-step go-backwards-comes-out-reversed sliding-window-view-puts-time-last
     start-token-masked-away units-taken-for-timesteps windows-across-a-split-or-series logits-taken-for-probabilities
-    encoder-state-after-the-padding end-token-left-in-the-decoder-input teacher-forcing-at-prediction first-sample-for-first-step
+    encoder-state-after-the-padding end-token-left-in-the-decoder-input teacher-forcing-at-prediction
     generator-that-ends mask-of-one-row stateful-rows-of-one-sequence stateful-shuffled timedistributed-counts-samples
     weights-of-a-larger-model
 """.split()

@@ -161,6 +161,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
     );
   const mask = kw.get("mask");
   const masked = mask && mask.k !== "none" ? (mask.k === "arr" ? mask.shape : undefined) : input.mask;
+  // a mask of fixed samples meets batches of any size: what comes out is TensorFlow's to say
+  const fixed = input.lib === "kt" && mask?.k === "arr" && mask.lib !== "kt" && isNumber(mask.shape?.[0]);
   const starts = given && given.k !== "none" ? true : states?.length > 0;
   if (starts && input.mask && !(mask && mask.k !== "none"))
     m.trap(
@@ -171,9 +173,17 @@ export function callRecurrent(m, layer, inputs, args, node) {
     layer.cls === "Bidirectional"
       ? bidirectional(m, layer, input, masked, node)
       : one(m, layer, input, masked);
+  if (fixed) return anySamples(found);
   if (mask && mask.k === "?") return stripMask(found);
   return found;
 }
+
+const anySamples = (value) =>
+  value.k === "arr"
+    ? { ...value, shape: value.shape && [fresh(), ...value.shape.slice(1)] }
+    : value.k === "tuple" || value.k === "list"
+      ? { ...value, items: value.items.map(anySamples) }
+      : value;
 
 const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } : value);
 
