@@ -31,6 +31,10 @@ def as_json(entries):
     return json.dumps({"pages": entries}, ensure_ascii=False, indent=1, default=str) + "\n"
 
 
+INLINE = re.compile(r"</?(?:code|strong|em)>")
+OUTLINE = re.compile(r"learn/[^#]*#|tables/(?!cheat-sheet)")
+
+
 def for_the_lookup(entries):
     """The error pages alone, without what is empty: what the error lookup downloads."""
     keep = ("url", "title", "description", "sections", "messages", "older_messages", "causes")
@@ -39,10 +43,15 @@ def for_the_lookup(entries):
 
 
 def for_the_search(index):
-    """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page."""
+    """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page.
+
+    Of notebooks the first words and the headings are kept, of tables of numbers the headings.
+    """
     whole = json.loads(index)
     for section in whole["docs"]:
-        section["text"] = PRINTED.sub(" ", section["text"])
+        section["text"] = INLINE.sub("", PRINTED.sub(" ", section["text"]))
+        if OUTLINE.match(section["location"]):
+            section["text"] = ""
         section.pop("boost", None)  # the ranking is our own
         if "#" in section["location"]:
             section.pop("tags", None)

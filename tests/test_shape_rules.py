@@ -13,7 +13,7 @@ import javascript
 import pytest
 import shape_configs
 
-DEPENDS = ["docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
+DEPENDS = ["docs/javascripts/shape-code.js", "docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
 
 CHUNKS, CHUNK = 20, 100
 VERDICTS = ["ok", "ok-reshaped", "silent-broadcast", "silent-wrong", "error"]

@@ -14,6 +14,7 @@ import shape_configs
 from test_shape_rules import CHUNKS, configurations
 
 DEPENDS = [
+    "docs/javascripts/shape-code.js",
     "docs/javascripts/shape-rules.js",
     "docs/javascripts/rules/*.js",
     "docs/traps/*.md",

@@ -440,7 +440,7 @@ export function compare(m, op, a, b) {
     if (one !== null && two !== null && one !== undefined && two !== undefined)
       return bool((one === two) === (op === "=="));
   }
-  return bool(null);
+  return a.k === "?" || b.k === "?" ? unknown() : bool(null); // what is not known may be an array
 }
 
 function numeric(x, y) {
