@@ -13,7 +13,7 @@ import javascript
 import pytest
 import shape_configs
 
-DEPENDS = ["docs/javascripts/shape-code.js", "docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
+DEPENDS = ["docs/**/*.md", "docs/javascripts/**/*.js"]  # a verdict links to pages
 
 CHUNKS, CHUNK = 20, 100
 VERDICTS = ["ok", "ok-reshaped", "silent-broadcast", "silent-wrong", "error"]

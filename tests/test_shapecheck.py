@@ -14,9 +14,7 @@ import shape_configs
 from test_shape_rules import CHUNKS, configurations
 
 DEPENDS = [
-    "docs/javascripts/shape-code.js",
-    "docs/javascripts/shape-rules.js",
-    "docs/javascripts/rules/*.js",
+    "docs/javascripts/**/*.js",
     "docs/traps/*.md",
     "docs/tools/*.md",
     "tests/data/*",
