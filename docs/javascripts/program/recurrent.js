@@ -163,6 +163,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   const masked = mask && mask.k !== "none" ? (mask.k === "arr" ? mask.shape : undefined) : input.mask;
   // a mask of fixed samples meets batches of any size: what comes out is TensorFlow's to say
   const fixed = input.lib === "kt" && mask?.k === "arr" && mask.lib !== "kt" && isNumber(mask.shape?.[0]);
+  if (input.eager && mask?.k === "arr" && layer.cls in STATES && !inner.unroll)
+    checkMask(m, mask.shape, input.shape);
   const starts = given && given.k !== "none" ? true : states?.length > 0;
   if (starts && input.mask && !(mask && mask.k !== "none"))
     m.trap(
@@ -176,6 +178,17 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (fixed) return anySamples(found);
   if (mask && mask.k === "?") return stripMask(found);
   return found;
+}
+
+/** A mask of other steps than its input, or of no samples, outside a graph. */
+function checkMask(m, mask, input) {
+  if (!mask?.every(isNumber) || !isNumber(input[1])) return;
+  const why = `The mask is ${showShape(mask)}, and the input ${showShape(input)} needs ${showShape(input.slice(0, 2))}.`;
+  if (mask.length === 1) m.raise("IndexError", "list index out of range", why, null);
+  else if (mask.length === 2 && mask[0] === input[0] && mask[1] > input[1])
+    m.raise("ValueError", "Cannot unstack", why, "errors/cannot-unstack-tensors-into-a-tensorarray/");
+  else if (mask.length === 2 && mask[0] === input[0] && mask[1] < input[1])
+    m.raise("OutOfRangeError", "Tried to read from index", why, "errors/tried-to-read-from-index/");
 }
 
 const anySamples = (value) =>
