@@ -148,7 +148,7 @@ def test_the_box_shows_page_section_and_what_is_typed(browser_page):
     )
     expect(meant.first).to_be_visible()
     shown = browser_page.locator(".md-search-result__item > a").all()[:3]
-    assert any("answers/different-lengths-in-one-batch/" in link.get_attribute("href") for link in shown)
+    assert any("different-lengths" in link.get_attribute("href") for link in shown)
     meant.first.click()
     browser_page.wait_for_url("**/answers/different-lengths-in-one-batch/**")
 
