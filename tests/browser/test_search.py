@@ -139,7 +139,7 @@ def test_the_box_shows_page_section_and_what_is_typed(browser_page):
     expect(first.locator("mark").first).to_be_visible()
     browser_page.keyboard.press("Control+A")
     browser_page.keyboard.type("sequences of different leng")
-    expect(browser_page.locator("[data-md-component=search-suggest]")).to_contain_text("lengths")
+    expect(browser_page.locator("[data-md-component=search-suggest]")).to_contain_text("length")
     meant = browser_page.locator(
         ".md-search-result__item > a[href*='answers/different-lengths-in-one-batch/']"
     )
