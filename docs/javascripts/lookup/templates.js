@@ -95,6 +95,7 @@ function headless(text, paste, index) {
     ? overlap(fixed, `${paste.low.slice(0, fixed.length)}\n`, fixed.length)
     : 0;
   if (ended >= CUT / 2) return matchAt(text, paste, ended - fixed.length, index);
+  if (paste.loose) return null; // other words before it say that it is another message
   const start = index ? paste.low.slice(0, LEAD + fixed.length).indexOf(fixed) : -1;
   return start < 0 ? null : matchAt(text, paste, start, index);
 }

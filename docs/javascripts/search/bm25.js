@@ -14,7 +14,7 @@ const COLLECTION = 0.6; // of the score of a page that collects what others say
 const SENTENCE = 7;
 const CHAT = 0.4; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.2; // of a number of two digits or more
-const ASKED = 1.3; // of the score of an answer, or of a trap
+const ASKED = { words: 1.1, sentence: 1.3 }; // of the score of an answer, or of a trap, by the kind of query
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
@@ -153,7 +153,8 @@ export function search(index, query) {
   });
   for (const entry of scores.values()) {
     if (/^(?:versions|learn)\//.test(entry.page.address)) entry.score *= COLLECTION;
-    else if (sentence && /^(?:answers|traps)\//.test(entry.page.address)) entry.score *= ASKED;
+    else if (/^(?:answers|traps)\//.test(entry.page.address))
+      entry.score *= sentence ? ASKED.sentence : ASKED.words;
   }
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
 }
