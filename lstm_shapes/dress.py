@@ -85,11 +85,12 @@ def plain(html):
 
 FILENAME = re.compile(r'(<span class="filename">)(snippets/[^<]*)')
 CELL = re.compile(r"<td\b.*?</td>", re.DOTALL)
-LONG = re.compile(r"\b\w{20,}\b(?![^<>]*>)")  # sparse_categorical_crossentropy is wider than half a phone
+LONG = re.compile(r"\b\w{9,}\b(?![^<>]*>)")  # a name in a table may break at its seams on a phone, and nowhere else
 SEAM = re.compile(r"(?<=_)(?=\w)|(?<=[a-z])(?=[A-Z])")
 CODE = re.compile(
-    r'(<div class="language-(?:python|console) highlight")(>(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>'
+    r'(<div class="language-(?:python|console) highlight")(>(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>(.*)'
 )
+BESIDE_BUTTONS = 50  # characters of a first line that, with its shapes, stands beside the buttons
 
 
 def finished(html):
@@ -99,7 +100,15 @@ def finished(html):
     """
     number = itertools.count(1)
     html = CODE.sub(
-        lambda match: match[1] + " data-search-exclude" + match[2] + copy_button(f"__block-{next(number)}"),
+        lambda match: "".join(
+            [
+                match[1],
+                " data-search-exclude",
+                match[2],
+                copy_button(f"__block-{next(number)}", match[3]),
+                match[3],
+            ]
+        ),
         html,
     )
     html = CELL.sub(lambda cell: LONG.sub(lambda name: SEAM.sub("<wbr>", name[0]), cell[0]), html)
@@ -111,9 +120,11 @@ def finished(html):
     )
 
 
-def copy_button(id):
+def copy_button(id, first_line):
     """The theme's script copies what `data-clipboard-target` names."""
-    return f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}" role="group" aria-label="Program">'
+    long = len(unescape(re.sub("<[^>]*>", "", first_line))) > BESIDE_BUTTONS
+    kind = ' class="begins-long"' if long else ""
+    return f'<button type="button" class="copy" data-clipboard-target="#{id}">Copy</button><pre><code id="{id}"{kind} role="group" aria-label="Program">'
 
 
 CHECKED = ("answer", "error", "trap")

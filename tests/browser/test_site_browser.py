@@ -49,6 +49,17 @@ def test_accessible(browser_page, url, scheme):
     )
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_footer_can_be_read(browser_page, scheme):
+    """The theme's footer is dark, and its links white; axe does not judge text on a ground that it cannot tell."""
+    browser_page.emulate_media(color_scheme=scheme)
+    browser_page.goto("")
+    color = "element => getComputedStyle(element).color"
+    assert browser_page.locator(".md-copyright a").evaluate(color) == browser_page.locator(
+        ".md-copyright"
+    ).evaluate(color)
+
+
 @each_kind
 def test_nothing_is_wider_than_a_small_screen(browser_page, url):
     browser_page.set_viewport_size({"width": 320, "height": 800})

@@ -27,7 +27,9 @@ def opened(page, url, width):
 
 
 @pytest.mark.parametrize("width", [320, 360, 800, 1280])
-@pytest.mark.parametrize("url", ["tools/shapecheck/", "errors/data-cardinality-is-ambiguous/"])
+@pytest.mark.parametrize(
+    "url", ["tools/shapecheck/", "errors/data-cardinality-is-ambiguous/", "learn/recognize-gestures/"]
+)
 def test_buttons_cover_no_code(browser_page, url, width):
     page = opened(browser_page, url, width)
     assert page.locator(".highlight > button").count() > 2
@@ -56,6 +58,27 @@ def test_the_cheat_sheet_fits_a_phone(browser_page):
         "tables => tables.filter(table => table.scrollWidth > table.clientWidth).map(table => table.textContent)"
     )
     assert wide == []
+
+
+BROKEN = """() => [...document.querySelectorAll("table :is(th, td)")].flatMap(cell => {
+  const words = [], range = document.createRange()
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode())
+    for (const word of walker.currentNode.data.matchAll(/[A-Za-z]{2,}/g)) {
+      range.setStart(walker.currentNode, word.index)
+      range.setEnd(walker.currentNode, word.index + word[0].length)
+      if (new Set([...range.getClientRects()].map(part => part.top)).size > 1) words.push(word[0])
+    }
+  return words
+})"""
+
+
+@pytest.mark.parametrize("url", ["tables/cheat-sheet/", "errors/expected-ndim-3-found-ndim-2/"])
+@pytest.mark.parametrize("width", [320, 360])
+def test_no_word_of_a_table_is_broken(browser_page, url, width):
+    page = opened(browser_page, url, width)
+    assert page.locator("table td").count() > 10
+    assert page.evaluate(BROKEN) == []
 
 
 def test_a_wide_table_keeps_its_first_column_in_sight(browser_page):
