@@ -22,6 +22,7 @@ from lstm_shapes.page import KINDS, read_pages  # noqa: E402
 from lstm_shapes.slim import slim  # noqa: E402
 
 PAGE_LINK = re.compile(r'href="(?P<page>[^":#]+\.(?:md|ipynb))')
+MORE = 6  # pages on the same subject at the end of a page
 build = SimpleNamespace()  # what this build collects
 
 
@@ -35,11 +36,7 @@ def on_startup(command, dirty):
 
 def on_pre_build(config):
     build.order = []  # addresses as the navigation has them
-    build.entries, build.twins, build.downloads = (
-        {},
-        {},
-        {},
-    )  # by address: catalog, Markdown, notebooks' files
+    build.entries, build.twins, build.downloads = {}, {}, {}  # by address
     build.moved = {}  # old address -> new one
     build.recorded = recordings.read()
     build.links, build.changed = web.web(read_pages()), provenance.last_changes()
@@ -91,7 +88,7 @@ def on_page_content(html, page, config, files):
 
 
 def on_page_context(context, page, config, nav):
-    page.meta["more"] = web.more(page, build.order, build.links)
+    page.meta["more"] = more(page)
     second = [heading for top in page.toc for heading in [top, *top.children] if heading.level == 2]
     sections = [(heading.id, unescape(re.sub("<[^>]*>", "", heading.title))) for heading in second]
     build.entries[page.url] = catalog.entry(page.url, page.title, page.meta, sections)
@@ -163,6 +160,19 @@ def published_file(page):
 def root_of(page):
     """From a page to the site's root: "../../"."""
     return "../" * page.url.count("/")
+
+
+def more(page):
+    """Up to MORE neighbors of a page in its group of the navigation, the nearest first; none that it links to anyway."""
+    if not page.parent or not page.parent.parent:
+        return []  # an index page, or a page beside one
+    linked = {other.url for _, pages in build.links.get(page.url, []) for other in pages}
+    here = build.order.index(page.url)
+    others = [
+        other for other in page.parent.children if other.is_page and other.url not in linked | {page.url}
+    ]
+    nearest = sorted(others, key=lambda other: abs(build.order.index(other.url) - here))[:MORE]
+    return sorted(nearest, key=lambda other: build.order.index(other.url))
 
 
 def is_notebook(page):

@@ -18,7 +18,8 @@ from lstm_shapes import ROOT, program, recordings, standing
 from lstm_shapes.warm import Warm
 
 DURATIONS = "tests/data/durations.json"
-RUNNER = ("lstm_shapes/program.py", "lstm_shapes/warm.py", "lstm_shapes/blocks.py", "snippets/shapelines.py")
+# What runs a program: the first with all that it imports.
+RUNNER = ("lstm_shapes/warm.py", "lstm_shapes/blocks.py", "snippets/shapelines.py")
 LIBRARIES = ("tensorflow", "keras", "numpy")
 
 
@@ -31,6 +32,11 @@ def pytest_addoption(parser):
         help="run in a random order and with random numbers drawn from this seed; 0 keeps the order of the pages",
     )
     group.addoption("--fork", action="store_true", help="run every program in a process of its own")
+    group.addoption(
+        "--plain",
+        action="store_true",
+        help="run programs as they are: nothing looks at the shapes of their lines",
+    )
     group.addoption("--fresh", action="store_true", help="run also what stands from an earlier run")
     group.addoption("--shard", metavar="I/N", help="run the I-th of N parts, equal in time")
     group.addoption(
@@ -57,14 +63,15 @@ class Programs:
     """How this run executes programs, and which of their results stand from an earlier one."""
 
     def __init__(self, config):
-        self.seed, self.fresh = config.getoption("--seed"), config.getoption("--fresh")
+        self.seed, self.plain = config.getoption("--seed"), config.getoption("--plain")
+        self.fresh = config.getoption("--fresh") or self.plain
         self.green = Path(config.rootpath) / standing.GREEN
         self.warm = Warm() if config.getoption("--fork") else None
         self.recorded = recordings.read(Path(config.rootpath))
 
     def run(self, code, name, first_line=1, folder=None):
         """What the program prints; see program.run."""
-        return (self.warm or program).run(code, name, first_line, self.seed, folder)
+        return (self.warm or program).run(code, name, first_line, self.seed, folder, self.plain)
 
     def check(self, item, code, name, first_line, expected, folder=None):
         """Runs the program, unless it is known to print `expected` and to wear the shapes that are recorded.
@@ -72,7 +79,7 @@ class Programs:
         Raises program.Different where it prints something else, program.ProgramError where its lines wear other shapes.
         """
         recorded = self.recorded.get((name, recordings.digest(code)))
-        result = self.green / key(code, expected + repr(recorded), folder)
+        result = self.green / key(code, expected + repr(recorded and (recorded, recorded.errors)), folder)
         if not self.fresh and result.exists():
             item.user_properties.append(("program", "stands"))
             return
@@ -80,6 +87,8 @@ class Programs:
         printed = self.run(code, name, first_line, folder)
         if printed != expected:
             raise program.Different(f"{name}:{first_line - 1}", expected, printed)
+        if self.plain:
+            return
         if problem := recordings.difference(name, first_line, recorded, printed.shapes):
             raise program.ProgramError(problem)
         standing.keep(result)
@@ -93,7 +102,7 @@ def key(code, expected, folder=None, root=ROOT):
     """The name of a result: it changes with all that the result depends on."""
     digest = hashlib.sha256()
     neighbors = sorted(Path(folder).glob("*.py")) if folder else []
-    runner = [root / name for name in RUNNER]
+    runner = sorted(standing.imports(root / RUNNER[0], root).union(root / name for name in RUNNER[1:]))
     for text in (
         code,
         expected,

@@ -9,6 +9,8 @@ from lstm_shapes.page import INCLUDED
 
 COMMENT = re.compile(r"^<!--.*-->\n", re.MULTILINE)
 PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+INLINE = re.compile(r"</?(?:code|strong|em)>")
+OUTLINE = re.compile(r"learn/[^#]*#|tables/(?!cheat-sheet)")
 LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
 
 
@@ -29,10 +31,6 @@ def entry(url, title, meta, sections):
 
 def as_json(entries):
     return json.dumps({"pages": entries}, ensure_ascii=False, indent=1, default=str) + "\n"
-
-
-INLINE = re.compile(r"</?(?:code|strong|em)>")
-OUTLINE = re.compile(r"learn/[^#]*#|tables/(?!cheat-sheet)")
 
 
 def for_the_lookup(entries):

@@ -85,7 +85,9 @@ def plain(html):
 
 FILENAME = re.compile(r'(<span class="filename">)(snippets/[^<]*)')
 CELL = re.compile(r"<td\b.*?</td>", re.DOTALL)
-LONG = re.compile(r"\b\w{9,}\b(?![^<>]*>)")  # a name in a table may break at its seams on a phone, and nowhere else
+LONG = re.compile(
+    r"\b\w{9,}\b(?![^<>]*>)"
+)  # a name in a table may break at its seams on a phone, and nowhere else
 SEAM = re.compile(r"(?<=_)(?=\w)|(?<=[a-z])(?=[A-Z])")
 CODE = re.compile(
     r'(<div class="language-(?:python|console) highlight")(>(?:<span class="filename">.*?</span>)?)<pre>(?:<span></span>)?<code>(.*)'

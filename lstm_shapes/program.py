@@ -99,11 +99,11 @@ class Different(Exception):
         )
 
 
-def run(code, name, first_line=1, seed=0, folder=None):
+def run(code, name, first_line=1, seed=0, folder=None, plain=False):
     """What the program `code` prints, as Printed: with the shapes that its lines wear.
 
     `name` and `first_line` place it for tracebacks: `docs/answers/x.md` and the line of its first line there.
-    From `folder`, where it is given, the program can import its neighbors.
+    From `folder`, where it is given, the program can import its neighbors. With `plain` nothing looks at its lines.
     Raises ProgramError where the program raises, exits, warns without printing it, opens a network connection, starts
     a process, or leaves a thread running.
     """
@@ -122,7 +122,11 @@ def run(code, name, first_line=1, seed=0, folder=None):
         with fresh(module, seed, folder) as warned, contextlib.redirect_stdout(printed):
             escape = tried
             try:
-                compiled, recorder = shapelines.compiled(source, place)
+                recorder = shapelines.Recorder()
+                if plain:
+                    compiled = compile(source, place, "exec")
+                else:
+                    compiled, recorder = shapelines.compiled(source, place)
                 exec(compiled, module.__dict__)
             except Exception as error:
                 raise ProgramError(located(error, place)) from None

@@ -28,7 +28,7 @@ class Warm:
             tempfile.TemporaryFile()
         )  # what TensorFlow says to stderr; told only when the process itself ends
 
-    def run(self, code, name, first_line=1, seed=0, folder=None):
+    def run(self, code, name, first_line=1, seed=0, folder=None, plain=False):
         """Raises ProgramError as program.run does, and where the program kills its process or takes too long."""
         if not self.process:
             self.process = subprocess.Popen(
@@ -41,7 +41,7 @@ class Warm:
                 text=True,
                 encoding="utf-8",
             )
-        request = dict(code=code, name=name, first_line=first_line, seed=seed, folder=folder)
+        request = dict(code=code, name=name, first_line=first_line, seed=seed, folder=folder, plain=plain)
         try:
             self.process.stdin.write(json.dumps({"limit": self.limit, "program": request}) + "\n")
             self.process.stdin.flush()

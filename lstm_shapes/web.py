@@ -63,22 +63,6 @@ def corrections(page, pages):
             yield Section(f"{page.url}#{above[-1].id}", {"title": above[-1].text}), known[name]
 
 
-MORE = 6
-
-
-def more(page, order, links):
-    """Up to six neighbors of a page in its group of the navigation, the nearest first; none that it links to anyway."""
-    if not page.parent or not page.parent.parent:
-        return []  # an index page, or a page beside one
-    linked = {other.url for _, pages in links.get(page.url, []) for other in pages}
-    here = order.index(page.url)
-    others = [
-        other for other in page.parent.children if other.is_page and other.url not in linked | {page.url}
-    ]
-    nearest = sorted(others, key=lambda other: abs(order.index(other.url) - here))[:MORE]
-    return sorted(nearest, key=lambda other: order.index(other.url))
-
-
 def as_markdown(groups, site_url):
     """The end of a page's Markdown twin."""
     parts = []

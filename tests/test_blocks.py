@@ -11,7 +11,9 @@ import pytest
 import test_breakages
 from test_breakages import WINDOW, change, run_pytest
 
-from lstm_shapes import ROOT, blocks
+from lstm_shapes import ROOT, blocks, program, recordings
+from lstm_shapes.page import read_page, read_pages
+from lstm_shapes.shapes import Shapes
 
 DEPENDS = [*test_breakages.DEPENDS, "docs/**/*.md"]
 
@@ -37,6 +39,41 @@ def test_a_red_result_does_not_stand(tree):
         assert run.returncode == 1 and ran(run)[0] >= 1
 
 
+def test_another_recorded_error_is_another_result(tree):
+    """The recording is a part of the result: a run is needed where it says other shapes or other errors."""
+    change(
+        tree,
+        WINDOW,
+        "print(window.shape)",
+        "try:\n    window[9]\nexcept IndexError as error:\n    print(error)",
+    )
+    change(tree, WINDOW, "```text\n(6, 5, 3)", "```text\nindex 9 is out of bounds for axis 0 with size 6")
+    code = next(fence.code for fence in read_page(tree / WINDOW, tree).blocks)
+    found = recordings.read(tree)
+    found["docs/answers/window.md", recordings.digest(code)] = Shapes(
+        {3: [["window", ["(6, 5, 3)"]]]}, [[[5], "IndexError"]]
+    )
+    recordings.write(found, recordings.programs(read_pages(tree), tree), tree)
+    assert ran(run_pytest(tree, WINDOW)) == (1, 0)
+    assert ran(run_pytest(tree, WINDOW)) == (0, 1)
+    recorded = (tree / recordings.FILE).read_text()
+    assert "IndexError" in recorded
+    (tree / recordings.FILE).write_text(recorded.replace("IndexError", "KeyError"))
+    run = run_pytest(tree, WINDOW)
+    assert run.returncode == 1 and "catches other errors than recorded" in run.stdout
+
+
+def test_plain_programs_run_unwatched(tree):
+    """With --plain a program is what it is, and prints the same; no recording is compared."""
+    change(tree, recordings.FILE, "(6, 5, 3)", "(6, 5, 9)")
+    assert run_pytest(tree, WINDOW).returncode == 1
+    run = run_pytest(tree, WINDOW, "--plain")
+    assert run.returncode == 0 and ran(run) == (1, 0), run.stdout
+    code = "import numpy as np\nx = np.ones((6, 5, 3))\nprint(x.shape)"
+    watched, unwatched = (program.run(code, "x.py", plain=plain) for plain in (False, True))
+    assert watched == unwatched and watched.shapes and not unwatched.shapes
+
+
 @pytest.fixture
 def root(tmp_path):
     (tmp_path / "requirements").mkdir()
@@ -59,7 +96,9 @@ def test_each_input_changes_the_key(root, monkeypatch):
         "requirements/test.lock",
         "snippets/neighbor.py",
         "lstm_shapes/program.py",
+        "lstm_shapes/shapes.py",
         "lstm_shapes/warm.py",
+        "lstm_shapes/blocks.py",
         "snippets/shapelines.py",
     ):
         with open(root / name, "a") as file:

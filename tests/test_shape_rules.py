@@ -13,7 +13,7 @@ import javascript
 import pytest
 import shape_configs
 
-DEPENDS = ["docs/**/*.md", "docs/javascripts/**/*.js"]  # a verdict links to pages
+DEPENDS = ["docs/javascripts/shape-code.js", "docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
 
 CHUNKS, CHUNK = 20, 100
 VERDICTS = ["ok", "ok-reshaped", "silent-broadcast", "silent-wrong", "error"]
@@ -202,33 +202,6 @@ def test_a_row_of_the_table_is_all_that_a_layer_needs():
             for api in shape_configs.APIS:
                 [layer] = read(label([kind, *example], api))
                 assert layer[:2] == [kind, example[0] if example else None]
-
-
-def test_its_links_exist(check):
-    """Every page and section that a result can name, found by drawing and by reading the module."""
-    links = set()
-    rare = {
-        "input": [3, 3, 4],
-        "x": [3, 3, 3, 1],
-        "layers": [["TD", 7, {}]],
-        "target": [3, 3, 3, 7],
-        "loss": "mse",
-        "batch_size": 2,
-        "api": "functional",
-    }
-    for config in [rare, *configurations("links", 4000)]:
-        result = check(config)
-        links |= {result["trap"], result["error"] and result["error"]["page"]} - {None}
-    source = "".join(path.read_text(encoding="utf-8") for path in javascript.modules(shape_configs.RULES))
-    named = re.findall(r"[`\"](?:errors|traps)/([\w-]+)/", source)
-    assert set(named) <= {link.split("/")[1] for link in links}, "these pages are never linked"
-    for link in sorted(links):
-        page, _, section = link.partition("/#")
-        path = shape_configs.RULES.parent.parent / f"{page.rstrip('/')}.md"
-        assert path.is_file(), f"{link}: there is no {path}"
-        assert not section or f"{{ #{section} }}" in path.read_text(encoding="utf-8"), (
-            f"{link}: no such section"
-        )
 
 
 NONSENSE = {

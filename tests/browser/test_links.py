@@ -1,5 +1,6 @@
 """Ways from a page into the tools and out of the site, in Chromium: its program in the checker, its sections as Markdown, its files."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -67,7 +68,7 @@ def test_a_section_is_copied_as_markdown_with_its_link(browser_page, site):
     assert copied.count("\n## ") == 0 and "{ #" not in copied and "```" in copied
     # Once for each heading, also on a page that instant navigation brings in.
     browser_page.click(".md-tabs >> text=Answers")
-    browser_page.wait_for_url("**/answers/")
+    expect(browser_page.locator("article .page--index")).to_be_visible()
     headings = browser_page.locator("article h2[id]:has(.headerlink)")
     expect(browser_page.locator("article button.section")).to_have_count(headings.count())
 
@@ -77,7 +78,7 @@ def test_files_are_downloaded_under_their_names(browser_page, site):
     for name in ("Download shapecheck.py", "snippets/shapecheck_demo.py"):
         with browser_page.expect_download() as download:
             browser_page.get_by_role("link", name=name).click()
-        assert download.value.suggested_filename in ("shapecheck.py", "shapecheck_demo.py")
+        assert download.value.suggested_filename == re.split("[ /]", name)[-1]
     command = browser_page.inner_text("#__take")
     assert command.startswith("curl -O ") and command.endswith("/shapecheck.py")
 

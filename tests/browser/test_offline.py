@@ -1,5 +1,6 @@
 """The zip of `make offline`, opened from a disk: pages, lookup, search and checker, without a server."""
 
+import re
 import zipfile
 from urllib.parse import quote
 
@@ -62,8 +63,6 @@ def test_the_checker_reads_a_program(disk):
 
 
 def test_every_link_of_a_page_leads_to_a_file(folder):
-    import re
-
     for path in [folder / "index.html", folder / "answers/target-shape/index.html"]:
         links = re.findall(r'(?:href|src)="(?![a-z]+:|//|#)([^"#?]+)', path.read_text(encoding="utf-8"))
         assert len(links) > 20

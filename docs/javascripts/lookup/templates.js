@@ -111,6 +111,8 @@ function matchAt(text, paste, start, from = 0) {
     cut: from > 0 || start < 0 ? "before" : "",
   };
   let at = start + first;
+  const cutBehind = (cut) =>
+    scored(text, paste, start, { ...count, kept: count.kept + cut, cut: count.cut || "behind" }, holes);
   const compare = (value, got) => (got === value ? (count.equal += value.length) : (count.other += 1));
   const lead = from ? text.parts[from - 1].value : text.lead;
   if (lead && start >= 0) compare(lead, low.slice(Math.max(0, start - lead.length), start));
@@ -121,14 +123,7 @@ function matchAt(text, paste, start, from = 0) {
       const cut = overlap(low.slice(at, at + part.fixed.length), part.fixed, low.length - at);
       if (low.startsWith(part.fixed, at)) count.kept += part.fixed.length;
       else if (text.whole || at + cut < low.length) return null;
-      else
-        return scored(
-          text,
-          paste,
-          start,
-          { ...count, kept: count.kept + cut, cut: count.cut || "behind" },
-          holes,
-        );
+      else return cutBehind(cut);
       at += part.fixed.length;
       continue;
     }
@@ -141,13 +136,7 @@ function matchAt(text, paste, start, from = 0) {
         const last = low.length - cut;
         if (valueEnd(paste, at) < last && !part.value.startsWith(low.slice(at, last))) return null; // the paste goes on, with something else
         if (part.value && low.startsWith(part.value, at)) compare(part.value, part.value);
-        return scored(
-          text,
-          paste,
-          start,
-          { ...count, kept: count.kept + cut, cut: count.cut || "behind" },
-          holes,
-        );
+        return cutBehind(cut);
       }
       end = at + within;
     } else {
