@@ -134,8 +134,10 @@ def on_post_build(config):
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
     loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")
     write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))
-    for path in loaded:
-        write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), scripts.code(path))
+    for path in scripts.JAVASCRIPTS.rglob("*.js"):
+        if path != reader:
+            text = scripts.compact(path.read_text(encoding="utf-8"))
+            write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), text)
 
 
 def linked(target, page, files):

@@ -4,12 +4,13 @@ import posixpath
 import re
 from pathlib import Path
 
+import rjsmin
+
 JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
 COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:(?!\*/).|\n)*\*/[ \t]*)\n", re.MULTILINE)
-MARGIN = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def modules(path):
@@ -51,18 +52,18 @@ def bundle(path, apart=()):
 def published(path, name, apart):
     """A module that exports `name` as the site serves it: one file instead of forty, without comments. Files that the page
     has loaded before, `apart`, are imported; what vendor/ holds keeps its notice."""
-    return f"{bundle(path, apart)}export const {name} = exported.{name};\n"
+    return compact(f"{bundle(path, apart)}export const {name} = exported.{name};\n")
+
+
+def compact(text):
+    """A script without the comments and blanks that a browser does not need; `/*! notices */` stay."""
+    return rjsmin.jsmin(text, keep_bang_comments=True)
 
 
 def code(path):
-    """A module's text without its comments, the notices of vendor/ excepted, and without margins where no text of several
-    lines could hold one."""
+    """A module's text without its comments, the notices of vendor/ excepted."""
     text = path.read_text(encoding="utf-8")
-    if path.parent.name == "vendor":
-        return text
-    text = COMMENT.sub("", text)
-    whole = all(line.count("`") % 2 == 0 for line in text.split("\n"))
-    return MARGIN.sub("", text) if whole else text
+    return text if path.parent.name == "vendor" else COMMENT.sub("", text)
 
 
 def scope(path, order, text=None):
