@@ -8,7 +8,7 @@ import re
 import sys
 
 from lstm_shapes import OUTPUT, causes, picture, timeline
-from lstm_shapes.page import FOLDERS, KINDS
+from lstm_shapes.page import FOLDERS, GUARDS, KINDS
 
 SHAPE = re.compile(r"(?<!\w)\((?:\d+|None),(?: ?(?:\d+|None))?(?:, ?(?:\d+|None))*\)")
 DATE = re.compile(
@@ -67,6 +67,11 @@ def check_meta(page):
                 page.line_of(key), f"{key} is not a list of texts; write one entry a line, in quotes"
             )
             return
+    if "guard" in meta and meta["guard"] not in GUARDS:
+        page.problem(
+            page.line_of("guard"),
+            f"guard {meta['guard']!r} is unknown; use one of {', '.join(GUARDS)}",
+        )
     description = meta.get("description") or "A."
     sentences = len(re.findall(r"[.?!](?=\s|$)", description.replace("e.g.", "").replace("i.e.", "")))
     if (

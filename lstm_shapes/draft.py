@@ -54,7 +54,7 @@ except ValueError as error:
 ```
 """
 BODIES = {"answer": QUESTION, "rule": QUESTION, "trap": QUESTION, "error": ERROR}
-MORE = {"error": 'messages:\n  - "{title}"\n'}
+MORE = {"error": 'messages:\n  - "{title}"\n', "trap": "guard: nothing\n"}
 
 
 def write(kind, name, root=ROOT):

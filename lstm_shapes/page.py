@@ -38,13 +38,14 @@ KINDS = {
         asked=True,
         messages=True,
     ),
-    "trap": Kind("traps", FOUND, asked=True),
+    "trap": Kind("traps", FOUND, Kind._field_defaults["required"] | {"guard"}, asked=True),
     "table": Kind("tables", FOUND),
     "tool": Kind("tools", frozenset({"formerly", "search_words"})),
     "version": Kind("versions", frozenset({"formerly", "rules"})),
     "index": Kind(None, frozenset({"formerly"})),
 }
 FOLDERS = {kind.folder: name for name, kind in KINDS.items() if kind.folder}
+GUARDS = ("check_fit", "nothing")  # which check of snippets/shapecheck.py stops the program of a trap
 
 FENCES = ("python", "text", "console", "shapes", "time")
 INCLUDE = re.compile(r'^python title="(?P<path>snippets/[\w/-]+\.py)"$')

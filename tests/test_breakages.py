@@ -314,6 +314,8 @@ BROKEN = {
     ),
     "description that is no sentence": (WINDOW, "as you cut.\nkind", "as you cut\nkind", 3, "full sentences"),
     "kind that does not fit": (WINDOW, "kind: answer", "kind: trap", 2, "does not fit"),
+    "trap without its guard": (WINDOW, "kind: answer", "kind: trap", 2, "no 'guard'"),
+    "unknown guard": (WINDOW, "kind: answer", "kind: trap\nguard: strict", 5, "guard 'strict' is unknown"),
     "rule without a page": (WINDOW, "kind: answer", "kind: answer\nrules: [no-such-rule]", 5, "has no page"),
     "title that differs": (WINDOW, "# How long is a window?", "# How long?", 7, "differs from the title"),
     "second title": (WINDOW, "## Cut one { #cut }", "# Cut one { #cut }", 11, "first-level headings"),

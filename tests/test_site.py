@@ -446,6 +446,15 @@ def test_a_page_ends_with_its_rules_and_a_rule_with_what_rests_on_it(site, html)
                 assert f"/{page.url}" in targets, (url, page.url)
 
 
+def test_a_trap_says_whether_the_guard_sees_it(site):
+    """`guard` in its front matter, which tests/test_shapecheck.py compares with what check_fit does."""
+    for name, words in (
+        ("target-broadcast-over-time", "refuses such a program"),
+        ("time-major-data", "does not see this"),
+    ):
+        assert f"check_fit</a> {words}" in (site / "traps" / name / "index.html").read_text(encoding="utf-8")
+
+
 def test_every_rule_that_a_page_names_leads_back_to_it():
     links = web.web(PAGES)
     for page in PAGES:
