@@ -81,6 +81,20 @@ def test_no_word_of_a_table_is_broken(browser_page, url, width):
     assert page.evaluate(BROKEN) == []
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_table_takes_the_same_room_before_and_after_the_theme_wraps_it(browser, site, browser_page, width):
+    """Or all that stands below it jumps while the page loads."""
+    boxes = "boxes => boxes.map(box => [box.offsetTop, box.offsetHeight])"
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
+    page = context.new_page()
+    page.goto(site + "tables/cheat-sheet/")
+    before = page.locator(".scroll").evaluate_all(boxes)
+    context.close()
+    page = opened(browser_page, "tables/cheat-sheet/", width)
+    expect(page.locator(".scroll .md-typeset__table")).to_have_count(len(before))
+    assert page.locator(".scroll").evaluate_all(boxes) == before
+
+
 def test_a_wide_table_keeps_its_first_column_in_sight(browser_page):
     page = opened(browser_page, "tables/target-by-output-by-loss/", 320)
     table = page.locator(".scroll").first
