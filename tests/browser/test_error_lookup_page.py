@@ -131,6 +131,22 @@ def test_a_mistake_of_ours_is_not_called_a_failed_download(browser, site):
     context.close()
 
 
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_what_stands_below_does_not_jump(browser_page, width):
+    """The place that is kept before the script runs is the place that the tool takes."""
+    browser_page.set_viewport_size({"width": width, "height": 800})
+    below = "document.getElementById('messages').offsetTop"
+    script = "**/error-lookup-page.js"
+    browser_page.route(script, lambda route: route.fulfill(body="", content_type="text/javascript"))
+    browser_page.goto("tools/error-lookup/")
+    kept = browser_page.evaluate(below)
+    browser_page.unroute(script)
+    browser_page.goto("about:blank")
+    browser_page.goto("tools/error-lookup/")
+    expect(field(browser_page)).to_be_visible()
+    assert abs(browser_page.evaluate(below) - kept) <= 2
+
+
 def test_a_failed_download_is_tried_again(browser, site):
     context = browser.new_context(base_url=site)
     page = context.new_page()
