@@ -73,6 +73,19 @@ BROKEN = """() => [...document.querySelectorAll("table :is(th, td)")].flatMap(ce
 })"""
 
 
+OVERFLOWS = """() => [...document.querySelectorAll("table td code")].filter(
+  code => code.getBoundingClientRect().right > code.closest("td").getBoundingClientRect().right + 1
+).map(code => code.textContent)"""
+
+
+@pytest.mark.parametrize("url", ["tables/cheat-sheet/", "answers/save-and-export/"])
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_no_cell_of_a_table_lies_on_the_next(browser_page, url, width):
+    page = opened(browser_page, url, width)
+    assert page.locator("table td code").count() > 2
+    assert page.evaluate(OVERFLOWS) == []
+
+
 @pytest.mark.parametrize("url", ["tables/cheat-sheet/", "errors/expected-ndim-3-found-ndim-2/"])
 @pytest.mark.parametrize("width", [320, 360])
 def test_no_word_of_a_table_is_broken(browser_page, url, width):
