@@ -285,10 +285,12 @@ function indexArray(m, array, at) {
     return { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
+  const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
   return arr(shape, {
     lib: array.lib,
     dt: array.dt,
     data,
+    size,
     mask: array.lib === "np" ? undefined : null,
     lost: array.mask ? "a slice" : array.lost,
     source: array.source && { ...array.source, part: true },

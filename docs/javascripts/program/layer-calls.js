@@ -324,6 +324,11 @@ function lambda(m, layer, value, inputs, node) {
   if (!layer.f) return unknown();
   m.set(layer, "entry", { params: 0 }); // a Lambda has no weights of its own
   m.inLayer = (m.inLayer ?? 0) + 1;
+  // Keras tries it for its shape: a Sequential lets errors wait for data, a functional model has its own
+  const symbolic = inputs[0].lib === "kt" && !m.tracing && !layer.given.output_shape;
+  const { withheld } = m;
+  const tried = symbolic ? {} : withheld;
+  m.withheld = tried;
   let found;
   try {
     found = call(
@@ -334,7 +339,14 @@ function lambda(m, layer, value, inputs, node) {
     );
   } finally {
     m.inLayer--;
+    m.withheld = withheld;
   }
+  if (symbolic && tried.why && !m.sequential)
+    m.raise(
+      "NotImplementedError",
+      "We could not automatically infer the shape of the Lambda's output.",
+      `On ${showShape(inputs[0].shape ?? [])} the function raises. ${tried.why}`,
+    );
   const [input] = inputs;
   if (found.k === "arr" && found.shape)
     return result(input, found.shape, null, {

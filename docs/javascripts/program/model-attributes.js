@@ -4,11 +4,11 @@ import { isNumber } from "../rules/symbols.js";
 import { shapeOf, text } from "./arguments.js";
 import { compile, evaluateOn } from "./fits.js";
 import { paramsOf } from "./layers.js";
-import { forward } from "./model-calls.js";
+import { forward, namedOutputs } from "./model-calls.js";
 import { addLayer, buildFrom } from "./models.js";
 import { predict } from "./predict.js";
 import { weightsOf } from "./recurrent.js";
-import { NONE, arr, dict, list, num, str, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
 
@@ -28,7 +28,7 @@ export function modelAttribute(_m, model, name) {
     case "input":
       return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
     case "output":
-      if (model.list === "dict") return dict(model.names.map((own, at) => [`s:${own}`, model.outputs[at]]));
+      if (model.list === "dict") return namedOutputs(model, model.outputs);
       return model.outputs
         ? model.outputs.length === 1
           ? model.outputs[0]
@@ -131,8 +131,12 @@ export function modelMethod(m, model, name, args, node) {
       if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes), shapeOf(sizes)?.[0]);
       return NONE;
     }
+    case "save": {
+      const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      if (path !== null) m.set(m.saved, path, model);
+      return NONE;
+    }
     case "summary":
-    case "save":
     case "save_weights":
     case "load_weights":
     case "set_weights":

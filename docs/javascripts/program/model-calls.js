@@ -5,7 +5,7 @@ import { withHistory } from "./history.js";
 import { callLayer, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
 import { need } from "./questions.js";
-import { itemsOf, list, unknown } from "./values.js";
+import { dict, itemsOf, list, unknown } from "./values.js";
 
 /** The outputs of a model for tensors: a list of them, or null where it is not known. */
 export function forward(m, model, values) {
@@ -46,6 +46,12 @@ export function forward(m, model, values) {
   };
   const outs = model.outputs.map(find);
   return outs.includes(null) ? null : outs;
+}
+
+/** Outputs that have names, in the order in which the program names them; Keras keeps them sorted. */
+export function namedOutputs(model, outs) {
+  const of = new Map(outs.map((out, at) => [`s:${model.names[at]}`, out]));
+  return dict(model.order.map((key) => [key, of.get(key)]));
 }
 
 export function callModel(m, model, args) {
@@ -89,7 +95,7 @@ export function callModel(m, model, args) {
   if (!outs) return unknown();
   const found =
     model.list === "dict"
-      ? { k: "dict", map: new Map(outs.map((out, at) => [`s:${model.names[at]}`, out])), open: false }
+      ? namedOutputs(model, outs)
       : outs.length === 1 && !model.list
         ? outs[0]
         : list(outs);

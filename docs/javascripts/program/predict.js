@@ -8,6 +8,7 @@ import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
 import { arraysOf, trace, tracedBatch } from "./fits.js";
+import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
@@ -65,12 +66,7 @@ function predicted(model, samples) {
 }
 
 function structured(model, arrays) {
-  if (model.list === "dict")
-    return {
-      k: "dict",
-      map: new Map(arrays.map((array, at) => [`s:${model.names[at]}`, array])),
-      open: false,
-    };
+  if (model.list === "dict") return namedOutputs(model, arrays);
   return arrays.length === 1 && !model.list
     ? arrays[0]
     : model.list === "tuple"

@@ -189,6 +189,19 @@ function checkMask(m, mask, input) {
     m.raise("ValueError", "Cannot unstack", why, "errors/cannot-unstack-tensors-into-a-tensorarray/");
   else if (mask.length === 2 && mask[0] === input[0] && mask[1] < input[1])
     m.raise("OutOfRangeError", "Tried to read from index", why, "errors/tried-to-read-from-index/");
+  else if (
+    mask[1] === input[1] &&
+    mask.length === 2 &&
+    mask[0] !== 1 &&
+    isNumber(input[0]) &&
+    mask[0] !== input[0]
+  )
+    m.raise(
+      "InvalidArgumentError",
+      "condition",
+      why,
+      "errors/condition-then-and-else-must-be-broadcastable/",
+    );
 }
 
 const anySamples = (value) =>
@@ -272,14 +285,20 @@ function noticeInput(m, layer, input) {
       "sliding-window-view-puts-time-last",
       `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,
     );
+  noticeReshaped(m, source, input.of?.shape ?? input.shape, layer.name);
+}
+
+/** Axes that were to change places, and were cut anew; rows may have been chosen since. */
+export function noticeReshaped(m, source, shape, name) {
+  const reshaped = source?.reshaped;
   if (
-    source.reshaped &&
-    source.reshaped.to.join() === shape &&
-    swapped(source.reshaped.from, source.reshaped.to)
+    reshaped &&
+    shape?.slice(1).join() === reshaped.to.slice(1).join() &&
+    swapped(reshaped.from, reshaped.to)
   )
     m.trap(
       "reshape-for-transpose",
-      `reshape from ${plainTuple(source.reshaped.from)} to ${plainTuple(source.reshaped.to)} moves no axis: each step holds values of other moments. Transpose instead.`,
+      `reshape from ${plainTuple(reshaped.from)} to ${plainTuple(reshaped.to)} moves no axis: each step that ${name} reads holds values of other moments. Transpose instead.`,
     );
 }
 
