@@ -396,7 +396,8 @@ export function setIndex(m, object, at, value) {
       return;
     }
     case "arr": {
-      if (object.data) m.set(object, "data", undefined);
+      for (const key of ["data", "word", "rows"])
+        if (object[key] !== undefined) m.set(object, key, undefined);
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;
       const given = toArray(m, value);

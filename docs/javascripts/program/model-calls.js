@@ -2,7 +2,7 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { withHistory } from "./history.js";
-import { callLayer, tensorsOf } from "./layers.js";
+import { callLayer, refuseRagged, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
 import { need } from "./questions.js";
 import { dict, itemsOf, list, unknown } from "./values.js";
@@ -57,6 +57,7 @@ export function namedOutputs(model, outs) {
 export function callModel(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("inputs");
   if (!value) return unknown();
+  refuseRagged(m, value, model.layers[0]);
   const tensors =
     value.k === "dict"
       ? [...value.map.values()].flatMap((one) => tensorsOf(m, one) ?? [null])
@@ -69,7 +70,8 @@ export function callModel(m, model, args) {
     need(m, value);
     return unknown();
   }
-  if (!model.inputs) buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null);
+  if (!model.inputs)
+    buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null, tensors[0].lib !== "kt");
   if (args.pos[1]?.k === "bool")
     m.raise(
       "ValueError",

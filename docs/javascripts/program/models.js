@@ -245,8 +245,9 @@ function onStates(m, layer, before) {
 }
 
 /** A Sequential that was made without an Input learns its shape from the first array. */
-export function buildFrom(m, model, shape, samples = null) {
+export function buildFrom(m, model, shape, samples = null, byData = true) {
   if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
+  m.set(model, "byData", byData);
   start(m, model, arr([samples, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
   for (const [at, layer] of model.layers.entries()) {
     if (!model.outputs) break;
@@ -372,6 +373,8 @@ for (const path of ["keras.backend.set_image_data_format", "keras.config.set_ima
     if (text(args.pos[0]) !== "channels_last") m.channels = "unknown";
     return NONE;
   });
+for (const path of ["ragged.constant", "RaggedTensor.from_row_lengths", "RaggedTensor.from_row_splits"])
+  functions.set(`tensorflow.${path}`, () => ({ k: "obj", type: "ragged" }));
 functions.set("keras.utils.set_random_seed", () => NONE);
 functions.set("keras.utils.plot_model", () => NONE);
 

@@ -8,6 +8,7 @@ import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
 import { arraysOf, trace, tracedBatch } from "./fits.js";
+import { refuseRagged } from "./layers.js";
 import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { noticeOutput } from "./traps.js";
@@ -16,6 +17,7 @@ import { arr, list, tuple, unknown, whole } from "./values.js";
 export function predict(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("x");
   if (!value || args.open) return unknown();
+  refuseRagged(m, value, model.layers[0]);
   const element = elementOf(m, value);
   if (element !== null) return unknown();
   refuseTypes(m, {}, value);
