@@ -20,7 +20,12 @@ export function toArray(m, value, options = {}) {
     case "bool":
       return arr([], { dt: "b", data: value.v === null ? undefined : [Number(value.v)], ...options });
     case "str":
-      return arr([], { dt: "s", ...options });
+      return arr([], {
+        dt: "s",
+        word:
+          /^[a-z ]+$/i.test(value.v ?? "") && !/^\s*(?:nan|inf\w*)\s*$/i.test(value.v) ? value.v : undefined,
+        ...options,
+      });
     case "frame":
       return arr(value.shape, { dt: value.dt ?? null, ...options });
     case "range":
@@ -76,7 +81,8 @@ export function toArray(m, value, options = {}) {
           for (let turn = 0; turn < times_; turn++) data.push(...part.data);
         }
       }
-      return arr([count, ...first.shape], { dt, data, ...options });
+      const { word } = parts.find((part) => part.word !== undefined) ?? {};
+      return arr([count, ...first.shape], { dt, data, word, ...options });
     }
     default:
       return null;

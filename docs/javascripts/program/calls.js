@@ -1,6 +1,8 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
 import { fresh, same } from "../rules/symbols.js";
+import { functions as scripts } from "./argparse.js";
+import { shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { functions as builtins } from "./builtins.js";
 import { datasetMethod, functions as datasets } from "./datasets.js";
@@ -19,9 +21,17 @@ import { drawn, functions as numpy } from "./numpy.js";
 import { callLoss } from "./predict.js";
 import { functions as preparation } from "./preparation.js";
 import { need } from "./questions.js";
-import { NONE, arr, lib, num, runs, tuple, unknown } from "./values.js";
+import { NONE, arr, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
-const LIBRARY = new Map([...builtins, ...numpy, ...frames, ...preparation, ...datasets, ...models]);
+const LIBRARY = new Map([
+  ...builtins,
+  ...scripts,
+  ...numpy,
+  ...frames,
+  ...preparation,
+  ...datasets,
+  ...models,
+]);
 
 /** The library's thing of this path, if it is one that is known: for `from keras.layers import *`. */
 export function resolve(given) {
@@ -109,6 +119,20 @@ function estranged(m, values) {
   }
 }
 
+const tellsShape = (cls) =>
+  ["compute_output_shape", "compute_output_spec"].some((name) => method(cls, name) !== undefined);
+
+/** The shape that a layer of the program tells for a KerasTensor; null where it tells none, or it is not known. */
+function toldShape(m, layer, input) {
+  const own = method(layer.cls, "compute_output_shape");
+  if (own?.k !== "fn" || input.lib !== "kt" || !input.shape || m.tracing) return null;
+  const shape = tuple(input.shape.map(sizeValue));
+  const told = m.attempt(() =>
+    callFunction(m, own, { pos: [layer, shape], kw: new Map(), open: false }),
+  ).result;
+  return told ? shapeOf(told) : null;
+}
+
 /** A layer or model of the program, derived from Keras: its `build`, then its `call`, on these tensors. */
 function callOwnLayer(m, layer, args) {
   const [own, build] = ["call", "build"].map((name) => method(layer.cls, name));
@@ -117,8 +141,10 @@ function callOwnLayer(m, layer, args) {
   if (own?.k !== "fn" || !first) return nobody;
   const result = recorded(args, (given) => {
     const kept = m.inLayer ?? 0;
+    // fit and predict trace it once, whatever the sizes of later batches; a layer that tells its output's shape is not run for it
+    const hidden = m.tracing > 0 || (given.pos[0]?.lib === "kt" && tellsShape(layer.cls));
     m.inLayer = kept + 1;
-    m.unseen++;
+    if (hidden) m.unseen++;
     try {
       const [input] = given.pos;
       const pos = [
@@ -128,20 +154,17 @@ function callOwnLayer(m, layer, args) {
       ];
       if (build?.k === "fn" && !layer.attrs.has("built")) {
         m.set(layer.attrs, "built", NONE);
-        const shape =
-          input.k === "arr" && input.shape
-            ? tuple(input.shape.map((size) => (size === null ? NONE : num(size))))
-            : unknown();
+        const shape = input.k === "arr" && input.shape ? tuple(input.shape.map(sizeValue)) : unknown();
         callFunction(m, build, { pos: [layer, shape], kw: new Map(), open: false });
       }
       return callFunction(m, own, { ...given, pos });
     } finally {
-      m.unseen--;
+      if (hidden) m.unseen--;
       m.inLayer = kept;
     }
   });
   const masked = (value) => (value.k === "arr" && value.lib !== "np" ? { ...value, mask: undefined } : value);
-  if (result.k === "arr") return masked(result);
+  if (result.k === "arr") return masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
   if (result.k === "tuple") return tuple(result.items.map(masked));
   return result.k === "?" ? nobody : result;
 }

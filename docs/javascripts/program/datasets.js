@@ -102,10 +102,17 @@ function fromArray(m, args) {
           }),
         ])
       : x;
-  const count = minus(array.shape[0], minus(steps ?? fresh(), 1));
-  const simple = !stride && !rate && !args.kw.has("start_index") && !args.kw.has("end_index");
+  const [every, apart] = [stride, rate].map((value) => (value ? whole(value) : 1));
+  const span = isNumber(steps) && isNumber(apart) ? (steps - 1) * apart : minus(steps ?? fresh(), 1);
+  const count = minus(array.shape[0], span);
+  const simple =
+    (every === 1 || (isNumber(every) && isNumber(count))) &&
+    isNumber(apart) &&
+    !args.kw.has("start_index") &&
+    !args.kw.has("end_index");
   const size = unbatched ? 1 : batch ? whole(batch) : 128;
   let total = simple ? (label ? smaller(count, label.shape[0]) : count) : undefined;
+  if (every !== 1 && total !== undefined) total = isNumber(total) ? Math.ceil(total / every) : undefined;
   if (label && isNumber(label.shape[0]) && isNumber(array.shape[0]) && label.shape[0] > array.shape[0])
     total = undefined;
   const first = isNumber(total) && isNumber(size) && total > 0 ? Math.min(total, size) : fresh(1);
@@ -283,6 +290,8 @@ export function datasetMethod(m, ds, name, args, node) {
       };
       m.inLayer = (m.inLayer ?? 0) + 1;
       m.muted++;
+      const hidden = f.k === "bound"; // its lines are also those of other calls
+      if (hidden) m.unseen++;
       try {
         const found = run(ds.element);
         m.quiet++;
@@ -297,6 +306,7 @@ export function datasetMethod(m, ds, name, args, node) {
           single: ds.single,
         });
       } finally {
+        if (hidden) m.unseen--;
         m.muted--;
         m.inLayer--;
       }

@@ -321,8 +321,14 @@ function operateOn(m, op, a, b) {
   if (op === "%" && a.k === "str") return str(null);
   if (op === "|" && a.k === "dict" && b.k === "dict")
     return { k: "dict", map: new Map([...a.map, ...b.map]), open: a.open || b.open };
-  if (a.k === "frame" && b.k === "num") return { ...a, columns: a.columns };
+  if (a.k === "frame" && (b.k === "num" || standsFor(b, a))) return { ...a, root: undefined, of: undefined };
   return unknown(a, b);
+}
+
+/** A column for each of a frame's columns, as df.mean() is, or another frame of the same rows and columns. */
+function standsFor(b, a) {
+  if (b.k !== "frame" || a.shape?.length !== 2) return false;
+  return b.of !== undefined && same(b.of, a.shape[1]);
 }
 
 function numbers(op, a, b) {

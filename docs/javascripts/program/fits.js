@@ -81,7 +81,9 @@ export function compile(m, model, args) {
     if (m.catching) m.raise("TypeError", message, why, page);
     m.find({ class: "TypeError", message, why, page });
   }
-  m.set(model, "compiled", { loss, weights, metrics, open: args.open });
+  const eager = args.kw.has("run_eagerly");
+  m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
+  m.set(model, "ranks", null);
   return NONE;
 }
 
@@ -175,9 +177,11 @@ export function evaluateOn(m, model, call, args) {
         model,
         "validation",
         { x: pair[0], y: pair[1], batch_size: given.batch_size },
-        { entry: { ...entry } },
+        { entry: { ...entry, call: "evaluate" } },
       );
   }
+  for (const { type, path } of (given.callbacks && itemsOf(given.callbacks)) || [])
+    if (type === "checkpoint" && path !== null) m.set(m.saved, path, model);
   return call === "fit" ? { k: "obj", type: "History" } : unknownNumbers();
 }
 
@@ -347,6 +351,24 @@ function lengthLetThrough(m, model, tensors, call) {
   return true;
 }
 
+/** A step that has met arrays of one number of axes takes no others, though each alone would do. */
+function oneRank(m, model, inputs, entry) {
+  if (model.compiled?.eager || inputs.length !== 1) return;
+  const rank = inputs[0].shape.length;
+  const before = model.ranks?.get(entry.call);
+  if (before !== undefined && before !== rank)
+    raise(m, entry, {
+      class: "ValueError",
+      message:
+        model.api === "sequential"
+          ? "Cannot take the length of shape with unknown rank."
+          : "as_list() is not defined on an unknown TensorShape.",
+      why: `${entry.call} has met ${before} axes, and gets ${rank} now: ${showShape(inputs[0].shape)}. Give it arrays of one number of axes.`,
+      page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
+    });
+  m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));
+}
+
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 export function trace(m, { model, inputs, samples, batch, entry }) {
   const size = tracedBatch(samples, batch);
@@ -371,6 +393,7 @@ export function trace(m, { model, inputs, samples, batch, entry }) {
       why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`,
       page: "errors/incompatible-shapes/",
     });
+  oneRank(m, model, inputs, entry);
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed

@@ -232,6 +232,14 @@ export function frameMethod(m, object, name, args) {
       return flag(args.kw.get("axis"))
         ? done([rows, fresh()], { columns: null })
         : done([fresh(0, rows), ...rest]);
+    case "merge": {
+      const [other] = args.pos;
+      const on = args.kw.get("on");
+      const keys = on?.k === "str" ? 1 : on ? lengthOf(on) : undefined;
+      return other?.k === "frame" && other.shape?.length === 2 && isNumber(keys)
+        ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)])
+        : frame([fresh(), fresh()]);
+    }
     case "drop_duplicates":
     case "query":
     case "sample":
@@ -260,7 +268,9 @@ export function frameMethod(m, object, name, args) {
     case "unique":
       return arr([fresh(1)], { dt: null });
     default:
-      if (NUMBERS.has(name)) return object.column ? num(null, true) : frame([rest[0] ?? fresh()]);
+      if (NUMBERS.has(name) && !args.pos.length && !args.kw.size)
+        return object.column ? num(null, true) : frame([rest[0] ?? fresh()], { of: rest[0] });
+      if (NUMBERS.has(name)) return unknown();
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
   }
 }

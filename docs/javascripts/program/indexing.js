@@ -285,10 +285,12 @@ function indexArray(m, array, at) {
     return { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
+  const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
   return arr(shape, {
     lib: array.lib,
     dt: array.dt,
     data,
+    size,
     mask: array.lib === "np" ? undefined : null,
     lost: array.mask ? "a slice" : array.lost,
     source: array.source && { ...array.source, part: true },
@@ -394,7 +396,8 @@ export function setIndex(m, object, at, value) {
       return;
     }
     case "arr": {
-      if (object.data) m.set(object, "data", undefined);
+      for (const key of ["data", "word", "rows"])
+        if (object[key] !== undefined) m.set(object, key, undefined);
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;
       const given = toArray(m, value);

@@ -69,7 +69,12 @@ export function iterate(m, value) {
             ? counts.reduce((one, two) => smaller(one, two))
             : null,
         at: parts.every(({ at }) => at) ? (index) => tuple(parts.map(({ at }) => at(index))) : undefined,
-        any: () => tuple(parts.map(({ any }) => any())),
+        // two ranges count together
+        any: () => {
+          const sized = counts.filter((count) => count !== null && count !== undefined);
+          const turn = sized.length ? fresh(0, minus(sized.reduce(smaller), 1)) : null;
+          return tuple(parts.map(({ any, nth }) => (nth && turn ? nth(turn) : any())));
+        },
       };
     }
     case "enumerate": {
@@ -77,15 +82,11 @@ export function iterate(m, value) {
       return {
         count: part.count,
         at: part.at && ((index) => tuple([num(add(value.start, index)), part.at(index)])),
-        any: () =>
-          tuple([
-            num(
-              part.count === null || part.count === undefined
-                ? fresh(value.start)
-                : fresh(value.start, minus(add(part.count, value.start), 1)),
-            ),
-            part.any(),
-          ]),
+        any: () => {
+          const open = part.count === null || part.count === undefined;
+          const turn = fresh(0, open ? null : minus(part.count, 1));
+          return tuple([num(add(turn, value.start)), part.nth ? part.nth(turn) : part.any()]);
+        },
       };
     }
     case "entries":
@@ -146,6 +147,7 @@ function overRange({ start, stop, step }) {
   return {
     count,
     at: isNumber(start) && isNumber(step) ? (index) => num(start + index * step) : undefined,
+    nth: step === 1 && count !== null ? (turn) => num(add(start, turn)) : undefined,
     any: () => {
       if (!isNumber(step) || step < 0 || count === null) return num(fresh(-Infinity));
       if (step === 1) return num(fresh(start, minus(stop, 1)));

@@ -1,9 +1,13 @@
 /* What a program asks a layer: its output, its weights, its methods. */
 
 import { isNumber, isSym } from "../rules/symbols.js";
+import { shapeOf } from "./arguments.js";
 import { callLayer, paramsOf, tensorsOf } from "./layers.js";
-import { RECURRENT, statesOf, weightsOf } from "./recurrent.js";
+import { RECURRENT, statesOf } from "./recurrent.js";
 import { NONE, arr, bool, itemsOf, list, num, str, tuple, unknown, whole } from "./values.js";
+import { takeWeights, weightsOf } from "./weights.js";
+
+const WEIGHTED = new Set(["LSTM", "GRU", "SimpleRNN", "Dense", "Embedding"]);
 
 export function layerAttribute(m, layer, name) {
   const { given } = layer;
@@ -126,8 +130,17 @@ export function layerMethod(m, layer, name, args, node) {
           "errors/reset-state-got-an-unexpected-keyword-argument-states/",
         );
       return NONE;
-    case "build":
-    case "set_weights":
+    case "build": {
+      const sizes = args.pos[0] && shapeOf(args.pos[0]);
+      if (layer.built === undefined && sizes) m.set(layer, "built", sizes);
+      m.set(layer, "called", true);
+      return NONE;
+    }
+    case "set_weights": {
+      const bare = layer.built === undefined && WEIGHTED.has(layer.cls) && !layer.called && !m.inLayer;
+      takeWeights(m, layer.name, bare ? [] : weightsOf(layer), args.pos[0]);
+      return NONE;
+    }
     case "adapt":
       return NONE;
     default:

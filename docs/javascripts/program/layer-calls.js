@@ -13,7 +13,7 @@ import { arr, itemsOf, list, tuple, unknown } from "./values.js";
 export function applyLayer(m, layer, value, inputs, args, node) {
   if (RECURRENT.has(layer.cls) || layer.cls === "Bidirectional")
     return callRecurrent(m, layer, inputs, args, node);
-  if (layer.cls === "TimeDistributed") return timeDistributed(m, layer, inputs[0], node);
+  if (layer.cls === "TimeDistributed") return timeDistributed(m, layer, inputs[0], node, args.kw.get("mask"));
   if (layer.cls === "Lambda") return lambda(m, layer, value, inputs, node);
   if (layer.cls === "MultiHeadAttention") return multiHead(m, layer, inputs, args);
   if (layer.rule?.several) return several(m, layer, inputs, value, args);
@@ -288,7 +288,7 @@ export function noticeLost(m, layer, input) {
   );
 }
 
-function timeDistributed(m, layer, input, node) {
+function timeDistributed(m, layer, input, node, mask) {
   const { inner } = layer;
   if (!input.shape || !inner || (inner.k !== "layer" && inner.k !== "model"))
     return result(input, null, undefined);
@@ -303,6 +303,17 @@ function timeDistributed(m, layer, input, node) {
       first ? "errors/timedistributed-at-least-3-dimensions/" : null,
     );
   }
+  if (
+    mask?.k === "arr" &&
+    mask.shape?.length >= 2 &&
+    [0, 1].some((axis) => isNumber(input.shape[axis]) && differ(mask.shape[axis], input.shape[axis]))
+  )
+    m.raise(
+      "ValueError",
+      "The `mask` passed to the `TimeDistributed` layer has a shape",
+      `The mask is ${showShape(mask.shape)}, and the input ${showShape(input.shape)}: their first two axes must be the same.`,
+      "errors/mask-passed-to-the-timedistributed-layer/",
+    );
   const [samples, steps, ...rest] = input.shape;
   const each = call(
     m,
@@ -324,6 +335,11 @@ function lambda(m, layer, value, inputs, node) {
   if (!layer.f) return unknown();
   m.set(layer, "entry", { params: 0 }); // a Lambda has no weights of its own
   m.inLayer = (m.inLayer ?? 0) + 1;
+  // Keras tries it for its shape: a Sequential lets errors wait for data, a functional model has its own
+  const symbolic = inputs[0].lib === "kt" && !m.tracing && !layer.given.output_shape;
+  const { withheld } = m;
+  const tried = symbolic ? {} : withheld;
+  m.withheld = tried;
   let found;
   try {
     found = call(
@@ -334,7 +350,14 @@ function lambda(m, layer, value, inputs, node) {
     );
   } finally {
     m.inLayer--;
+    m.withheld = withheld;
   }
+  if (symbolic && tried.why && !m.sequential)
+    m.raise(
+      "NotImplementedError",
+      "We could not automatically infer the shape of the Lambda's output.",
+      `On ${showShape(inputs[0].shape ?? [])} the function raises. ${tried.why}`,
+    );
   const [input] = inputs;
   if (found.k === "arr" && found.shape)
     return result(input, found.shape, null, {

@@ -88,6 +88,7 @@ function make(m, cls, args, node) {
   refuseArguments(m, layer, args);
   const units = args.pos[0] ?? args.kw.get("units");
   layer.floating = units?.k === "num" && units.float && units.v !== null;
+  layer.numpyUnits = units?.k === "num" && units.numpy && !units.float;
   if (layer.floating && cls === "Dense")
     m.raise(
       "ValueError",
@@ -195,8 +196,10 @@ export function callLayer(m, layer, args, node) {
       `${layer.cls} is called on a layer, not on what that layer gives: call it on a tensor first.`,
       "errors/only-input-tensors-may-be-passed-as-positional-arguments/",
     );
-  m.set(layer, "called", true);
+  refuseRagged(m, value, layer);
   const inputs = tensorsOf(m, value);
+  // a layer that is called on data, or inside a layer of the program, has no output of its own
+  if (!inputs || (!m.inLayer && inputs.some(({ lib }) => lib === "kt"))) m.set(layer, "called", true);
   if (layer.opaque || layer.open || layer.changed || !inputs) {
     need(m, value);
     return unknown();
@@ -204,7 +207,7 @@ export function callLayer(m, layer, args, node) {
   const kw = args.kw;
   const symbolic = [...inputs, ...extra(kw)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
-  if (symbolic && !m.tracing) {
+  if (symbolic && !m.tracing && !m.inLayer) {
     m.set(layer, "lastOutput", result);
     m.set(layer, "lastInput", value);
   }
@@ -215,6 +218,17 @@ export function callLayer(m, layer, args, node) {
         redo: (values, machine) => again(machine, layer, value, args, values, node),
       })
     : result;
+}
+
+/** Recurrent layers take no ragged tensor. */
+export function refuseRagged(m, value, layer) {
+  if (value.type === "ragged" && (RECURRENT.has(layer?.cls) || layer?.cls === "Bidirectional"))
+    m.raise(
+      "ValueError",
+      "Cannot index into an inner ragged dimension.",
+      `${layer.cls} takes no ragged tensor: ragged.to_tensor() pads it, and a mask hides the padding.`,
+      "errors/cannot-index-into-an-inner-ragged-dimension/",
+    );
 }
 
 function extra(kw) {

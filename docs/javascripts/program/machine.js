@@ -34,6 +34,7 @@ export class Machine {
     this.rootsOf = new Map(); // by name
     this.fits = [];
     this.quiet = 0; // above 0: a trial, whose shapes and findings do not count
+    this.withheld = null; // an object: what raises is told there instead, as Keras does with what a Lambda raises
     this.muted = 0; // above 0: findings do not count, shapes do
     this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
     this.maybe = 0; // above 0: on a road that the program may not take
@@ -43,6 +44,7 @@ export class Machine {
     this.catching = false; // inside a try: what raises ends its block
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };
+    this.saved = new Map(); // path -> model
     this.counts = new Map(); // Keras numbers the layers of a kind
   }
 
@@ -165,7 +167,8 @@ export class Machine {
 
   /** This line raises. */
   raise(type, message, why, page = null) {
-    this.find({ class: type, message, why, page });
+    if (this.withheld) this.withheld.why ??= why;
+    else this.find({ class: type, message, why, page });
     throw new Raised(type, message);
   }
 

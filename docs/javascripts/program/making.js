@@ -106,7 +106,7 @@ export const convert = (lib) => (m, args) => {
       `The array ${showShape(array.shape)} holds Python objects, no numbers.`,
       "errors/failed-to-convert-a-numpy-array-to-a-tensor/",
     );
-  if (array.ragged) return arr([array.count ?? fresh()], { lib, dt: "o" });
+  if (array.ragged) return arr([array.count ?? fresh()], { lib, dt: "o", rows: true });
   if (array.lib === "kt") {
     if (lib === "tf") return array;
     m.raise(
@@ -123,6 +123,7 @@ export const convert = (lib) => (m, args) => {
       lib,
       dt: dtype ? kindOf(dtype) : array.dt,
       data: array.data,
+      word: array.word,
       mask: lib === "np" ? undefined : array.lib === "tf" ? array.mask : null,
       eager: lib === "tf",
       source: array.source,

@@ -68,6 +68,7 @@ export function arrayMethod(m, array, name, args) {
       );
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
+      if (kind === "f" || kind === "i") refuseCast(m, array, kind);
       return { ...array, dt: kind, data: kind === "f" || kind === "i" ? array.data : undefined };
     }
     case "numpy":
@@ -117,6 +118,26 @@ export function arrayMethod(m, array, name, args) {
       if (SAME.includes(name)) return { ...array, data: name === "copy" ? array.data : undefined };
       return unknown();
   }
+}
+
+/** Arrays of texts, or of rows of different lengths, are no numbers. */
+function refuseCast(m, array, kind) {
+  if (array.rows)
+    m.raise(
+      "ValueError",
+      "setting an array element with a sequence.",
+      "The entries are sequences of different lengths: no array of numbers holds them.",
+      "errors/setting-an-array-element-with-a-sequence/",
+    );
+  if (array.word !== undefined)
+    m.raise(
+      "ValueError",
+      kind === "f"
+        ? `could not convert string to float: '${array.word}'`
+        : `invalid literal for int() with base 10: '${array.word}'`,
+      `The array holds texts, and ${array.word} is no number.`,
+      array.dt === "o" ? "errors/invalid-dtype-object/" : "errors/invalid-dtype-str/",
+    );
 }
 
 function asList(array) {

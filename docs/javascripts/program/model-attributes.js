@@ -1,18 +1,18 @@
 /* What a program asks a model: shapes, weights, methods. */
 
-import { isNumber } from "../rules/symbols.js";
+import { isNumber, showShape } from "../rules/symbols.js";
 import { shapeOf, text } from "./arguments.js";
 import { compile, evaluateOn } from "./fits.js";
 import { paramsOf } from "./layers.js";
-import { forward } from "./model-calls.js";
+import { forward, namedOutputs } from "./model-calls.js";
 import { addLayer, buildFrom } from "./models.js";
 import { predict } from "./predict.js";
-import { weightsOf } from "./recurrent.js";
-import { NONE, arr, dict, list, num, str, tuple, unknown, whole } from "./values.js";
+import { takeWeights, weightsOf } from "./weights.js";
+import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
 
-export function modelAttribute(_m, model, name) {
+export function modelAttribute(m, model, name) {
   const { inputs, outputs } = model.signature();
   const one = (shapes) =>
     shapes ? (shapes.length === 1 ? shapeTuple(shapes[0]) : list(shapes.map(shapeTuple))) : unknown();
@@ -28,7 +28,19 @@ export function modelAttribute(_m, model, name) {
     case "input":
       return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
     case "output":
-      if (model.list === "dict") return dict(model.names.map((own, at) => [`s:${own}`, model.outputs[at]]));
+      if (
+        model.api === "sequential" &&
+        model.layers.length &&
+        !model.opaque &&
+        (!model.inputs || model.byData)
+      )
+        m.raise(
+          "AttributeError",
+          `The layer ${model.name} has never been called and thus has no defined output.`,
+          "A Sequential without Input has no output of its own, also when it has met data.",
+          "errors/has-never-been-called/",
+        );
+      if (model.list === "dict") return namedOutputs(model, model.outputs);
       return model.outputs
         ? model.outputs.length === 1
           ? model.outputs[0]
@@ -54,6 +66,29 @@ function allWeights(model) {
   const found = model.layers.map(weightsOf);
   return found.includes(null) ? null : found.flat();
 }
+
+/** load_weights of a file that the program has written. */
+function takeSaved(m, model, { weights, layers }) {
+  if (model.api === "sequential" && !model.inputs && model.layers.length && !model.opaque)
+    m.raise(
+      "ValueError",
+      "You are loading weights into a model that has not yet been built.",
+      "The model has no Input and has met no data, so it has no weights yet.",
+      "errors/loading-weights-into-a-model-that-has-not-yet-been-built/",
+    );
+  const [own, given] = [allWeights(model), layers ? null : weights];
+  const at =
+    own?.length === given?.length ? own?.findIndex((shape, place) => differs(shape, given[place])) : -1;
+  if (at >= 0)
+    m.raise(
+      "ValueError",
+      "The shape of the target variable and the shape of the target value in `variable.assign(value)` must match.",
+      `The model has a weight ${showShape(own[at])}, and the file ${showShape(given[at])}.`,
+      "errors/shape-of-the-target-variable-must-match/",
+    );
+}
+
+const differs = (one, other) => one.every(isNumber) && other.every(isNumber) && one.join() !== other.join();
 
 export function paramsOfModel(model) {
   const counts = model.layers.map((layer) => (layer.k === "model" ? paramsOfModel(layer) : paramsOf(layer)));
@@ -128,14 +163,30 @@ export function modelMethod(m, model, name, args, node) {
     }
     case "build": {
       const sizes = args.pos[0] ?? args.kw.get("input_shape");
-      if (sizes && model.api === "sequential") buildFrom(m, model, shapeOf(sizes), shapeOf(sizes)?.[0]);
+      if (sizes && model.api === "sequential")
+        buildFrom(m, model, shapeOf(sizes), shapeOf(sizes)?.[0], false);
       return NONE;
     }
-    case "summary":
-    case "save":
-    case "save_weights":
-    case "load_weights":
+    case "save": {
+      const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      if (path !== null) m.set(m.saved, path, model);
+      return NONE;
+    }
+    case "save_weights": {
+      const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      if (path !== null) m.set(m.saved, path, { weights: allWeights(model) });
+      return NONE;
+    }
+    case "load_weights": {
+      const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      const saved = args.pos.length > 1 || args.kw.size > 1 ? null : m.saved.get(path);
+      if (saved) takeSaved(m, model, saved);
+      return NONE;
+    }
     case "set_weights":
+      takeWeights(m, model.name, model.outputs || model.inputs ? allWeights(model) : null, args.pos[0]);
+      return NONE;
+    case "summary":
     case "reset_metrics":
       return NONE;
     case "reset_states":

@@ -2,10 +2,10 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { withHistory } from "./history.js";
-import { callLayer, tensorsOf } from "./layers.js";
+import { callLayer, refuseRagged, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
 import { need } from "./questions.js";
-import { itemsOf, list, unknown } from "./values.js";
+import { dict, itemsOf, list, unknown } from "./values.js";
 
 /** The outputs of a model for tensors: a list of them, or null where it is not known. */
 export function forward(m, model, values) {
@@ -48,9 +48,16 @@ export function forward(m, model, values) {
   return outs.includes(null) ? null : outs;
 }
 
+/** Outputs that have names, in the order in which the program names them; Keras keeps them sorted. */
+export function namedOutputs(model, outs) {
+  const of = new Map(outs.map((out, at) => [`s:${model.names[at]}`, out]));
+  return dict(model.order.map((key) => [key, of.get(key)]));
+}
+
 export function callModel(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("inputs");
   if (!value) return unknown();
+  refuseRagged(m, value, model.layers[0]);
   const tensors =
     value.k === "dict"
       ? [...value.map.values()].flatMap((one) => tensorsOf(m, one) ?? [null])
@@ -63,7 +70,8 @@ export function callModel(m, model, args) {
     need(m, value);
     return unknown();
   }
-  if (!model.inputs) buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null);
+  if (!model.inputs)
+    buildFrom(m, model, tensors[0].shape, tensors[0].shape[0] ?? null, tensors[0].lib !== "kt");
   if (args.pos[1]?.k === "bool")
     m.raise(
       "ValueError",
@@ -89,7 +97,7 @@ export function callModel(m, model, args) {
   if (!outs) return unknown();
   const found =
     model.list === "dict"
-      ? { k: "dict", map: new Map(outs.map((out, at) => [`s:${model.names[at]}`, out])), open: false }
+      ? namedOutputs(model, outs)
       : outs.length === 1 && !model.list
         ? outs[0]
         : list(outs);

@@ -207,10 +207,18 @@ function step(m, model, layer, line, name = "") {
   m.set(model, "outputs", null);
   const input = before.length === 1 ? before[0] : list(before);
   if (before.length > 1 && !onStates(m, layer, before)) return;
-  const found =
-    layer.k === "model"
-      ? callModel(m, layer, { pos: [input], kw: new Map(), open: false })
-      : callLayer(m, layer, { pos: [input], kw: new Map(), open: false });
+  const { sequential } = m;
+  m.sequential = true;
+  let found;
+  try {
+    found = (layer.k === "model" ? callModel : callLayer)(m, layer, {
+      pos: [input],
+      kw: new Map(),
+      open: false,
+    });
+  } finally {
+    m.sequential = sequential;
+  }
   const outs =
     found.k === "arr"
       ? [found]
@@ -237,8 +245,9 @@ function onStates(m, layer, before) {
 }
 
 /** A Sequential that was made without an Input learns its shape from the first array. */
-export function buildFrom(m, model, shape, samples = null) {
+export function buildFrom(m, model, shape, samples = null, byData = true) {
   if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
+  m.set(model, "byData", byData);
   start(m, model, arr([samples, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
   for (const [at, layer] of model.layers.entries()) {
     if (!model.outputs) break;
@@ -269,6 +278,7 @@ function makeFunctional(m, args) {
   m.set(model, "inputs", ins);
   m.set(model, "outputs", outs);
   m.set(model, "list", outputs.k === "arr" ? false : outputs.k);
+  m.set(model, "order", outputs.k === "dict" ? [...outputs.map.keys()] : null);
   m.set(model, "names", outputs.k === "dict" ? sortedKeys(outputs).map((key) => key.slice(2)) : null);
   m.set(
     model,
@@ -336,7 +346,23 @@ function checkConnected(m, ins, outs) {
 
 /** Calls of the library that are about models, optimizers, losses. */
 export const functions = new Map();
-functions.set("keras.models.load_model", () => ({ k: "?", root: { wanted: true } }));
+functions.set("keras.models.load_model", (m, args) => {
+  const path = text(args.pos[0] ?? args.kw.get("filepath"));
+  const model = path?.endsWith(".keras") ? m.saved.get(path) : null;
+  const plainly =
+    model &&
+    !model.opaque &&
+    model.layers.every(({ k, cls, opaque }) => k === "layer" && cls !== "Lambda" && !opaque);
+  // a model of its own, which has compiled nothing yet
+  return plainly
+    ? { ...model, compiledFor: undefined, ranks: undefined }
+    : { k: "?", root: { wanted: true } };
+});
+functions.set("keras.callbacks.ModelCheckpoint", (_m, args) => ({
+  k: "obj",
+  type: "checkpoint",
+  path: args.kw.has("save_weights_only") ? null : text(args.pos[0] ?? args.kw.get("filepath")),
+}));
 functions.set("keras.models.clone_model", () => unknown());
 functions.set("keras.backend.clear_session", (m) => {
   for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
@@ -347,6 +373,8 @@ for (const path of ["keras.backend.set_image_data_format", "keras.config.set_ima
     if (text(args.pos[0]) !== "channels_last") m.channels = "unknown";
     return NONE;
   });
+for (const path of ["ragged.constant", "RaggedTensor.from_row_lengths", "RaggedTensor.from_row_splits"])
+  functions.set(`tensorflow.${path}`, () => ({ k: "obj", type: "ragged" }));
 functions.set("keras.utils.set_random_seed", () => NONE);
 functions.set("keras.utils.plot_model", () => NONE);
 

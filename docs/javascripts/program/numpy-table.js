@@ -16,6 +16,10 @@ export function shuffled(m, args) {
   return NONE;
 }
 
+/** Some of an array's values, each once. */
+const chosen = (array, data) =>
+  arr([data ? data.length : fresh()], { dt: array?.dt ?? null, data: data || undefined });
+
 export const NUMPY = {
   zeros: creation(0),
   ones: creation(1),
@@ -168,7 +172,20 @@ export const NUMPY = {
           array.shape.map((size, own) => (own === at ? (count ? minus(size, 1) : fresh()) : size)),
         );
   },
-  unique: () => () => unknown(),
+  unique: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    if (args.pos.length > 1 || args.kw.size) return unknown();
+    return chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
+  },
+  setdiff1d: () => (m, args) => {
+    const [one, two_] = args.pos.map((value) => input(m, value));
+    return chosen(
+      one,
+      one?.data &&
+        two_?.data &&
+        [...new Set(one.data)].filter((own) => !two_.data.includes(own)).sort((a, b) => a - b),
+    );
+  },
   nonzero: () => (m, args) => {
     const array = input(m, args.pos[0]);
     return array?.shape ? tuple(array.shape.map(() => arr([fresh()], { dt: "i" }))) : unknown();

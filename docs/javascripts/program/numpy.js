@@ -104,7 +104,7 @@ const TENSORFLOW = {
       ? arr([array.shape.length], {
           lib: "tf",
           dt: "i",
-          ofShape: array.shape.map((size) => size ?? fresh()),
+          ofShape: array.shape,
           data: array.shape.every(isNumber) ? array.shape : undefined,
         })
       : arr(null, { lib: "tf", dt: "i" });

@@ -8,6 +8,8 @@ import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
 import { arraysOf, trace, tracedBatch } from "./fits.js";
+import { refuseRagged } from "./layers.js";
+import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
@@ -15,6 +17,7 @@ import { arr, list, tuple, unknown, whole } from "./values.js";
 export function predict(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("x");
   if (!value || args.open) return unknown();
+  refuseRagged(m, value, model.layers[0]);
   const element = elementOf(m, value);
   if (element !== null) return unknown();
   refuseTypes(m, {}, value);
@@ -65,12 +68,7 @@ function predicted(model, samples) {
 }
 
 function structured(model, arrays) {
-  if (model.list === "dict")
-    return {
-      k: "dict",
-      map: new Map(arrays.map((array, at) => [`s:${model.names[at]}`, array])),
-      open: false,
-    };
+  if (model.list === "dict") return namedOutputs(model, arrays);
   return arrays.length === 1 && !model.list
     ? arrays[0]
     : model.list === "tuple"

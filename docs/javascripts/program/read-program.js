@@ -45,7 +45,7 @@
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
  *   statements, loops, functions, expressions, calls: the interpreter; machine.js, its state
- *   numpy, making, layout, joining, indexing, arrays; frames, preparation (pandas, scikit-learn, keras.utils); datasets
+ *   numpy, making, layout, joining, indexing, arrays; frames, preparation (pandas, scikit-learn, keras.utils); argparse; datasets
  *   layers, layer-calls, recurrent, models, model-calls, fits, verdicts, fit-checks, predict, traps: Keras, by ../rules
  */
 

@@ -122,6 +122,13 @@ export function callRecurrent(m, layer, inputs, args, node) {
         ? "errors/found-invalid-dimension-of-type-float/"
         : "errors/state-size-must-be-an-integer/",
     );
+  if (layer.numpyUnits && (layer.cls === "GRU" || layer.cls === "SimpleRNN"))
+    m.raise(
+      "ValueError",
+      "state_size must be an integer",
+      `The units of ${layer.name} are a number of NumPy, which ${layer.cls} does not take: int(...) makes a Python integer of it.`,
+      "errors/state-size-must-be-an-integer/#numpy-integer",
+    );
   if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
     m.raise(
       "InvalidArgumentError",
@@ -164,7 +171,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
   // a mask of fixed samples meets batches of any size: what comes out is TensorFlow's to say
   const fixed = input.lib === "kt" && mask?.k === "arr" && mask.lib !== "kt" && isNumber(mask.shape?.[0]);
   if (input.eager && mask?.k === "arr" && layer.cls in STATES && !inner.unroll)
-    checkMask(m, mask.shape, input.shape);
+    checkMask(m, mask.shape, input.shape, inner.units);
   const starts = given && given.k !== "none" ? true : states?.length > 0;
   if (starts && input.mask && !(mask && mask.k !== "none"))
     m.trap(
@@ -180,15 +187,24 @@ export function callRecurrent(m, layer, inputs, args, node) {
   return found;
 }
 
-/** A mask of other steps than its input, or of no samples, outside a graph. */
-function checkMask(m, mask, input) {
+/** A mask of other steps or samples than its input, or of its features, outside a graph. */
+function checkMask(m, mask, input, units) {
   if (!mask?.every(isNumber) || !isNumber(input[1])) return;
   const why = `The mask is ${showShape(mask)}, and the input ${showShape(input)} needs ${showShape(input.slice(0, 2))}.`;
   if (mask.length === 1) m.raise("IndexError", "list index out of range", why, null);
-  else if (mask.length === 2 && mask[0] === input[0] && mask[1] > input[1])
+  const wrongStep = mask.length === 3 && mask[2] !== 1 && isNumber(units) && mask[2] !== units;
+  if (mask.length > 2 && !wrongStep) return;
+  if (mask[0] === input[0] && mask[1] > input[1])
     m.raise("ValueError", "Cannot unstack", why, "errors/cannot-unstack-tensors-into-a-tensorarray/");
-  else if (mask.length === 2 && mask[0] === input[0] && mask[1] < input[1])
+  if (mask[0] === input[0] && mask[1] < input[1])
     m.raise("OutOfRangeError", "Tried to read from index", why, "errors/tried-to-read-from-index/");
+  if (mask[1] === input[1] && (wrongStep || (mask[0] !== 1 && isNumber(input[0]) && mask[0] !== input[0])))
+    m.raise(
+      "InvalidArgumentError",
+      "condition",
+      why,
+      "errors/condition-then-and-else-must-be-broadcastable/",
+    );
 }
 
 const anySamples = (value) =>
@@ -272,14 +288,20 @@ function noticeInput(m, layer, input) {
       "sliding-window-view-puts-time-last",
       `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,
     );
+  noticeReshaped(m, source, input.of?.shape ?? input.shape, layer.name);
+}
+
+/** Axes that were to change places, and were cut anew; rows may have been chosen since. */
+export function noticeReshaped(m, source, shape, name) {
+  const reshaped = source?.reshaped;
   if (
-    source.reshaped &&
-    source.reshaped.to.join() === shape &&
-    swapped(source.reshaped.from, source.reshaped.to)
+    reshaped &&
+    shape?.slice(1).join() === reshaped.to.slice(1).join() &&
+    swapped(reshaped.from, reshaped.to)
   )
     m.trap(
       "reshape-for-transpose",
-      `reshape from ${plainTuple(source.reshaped.from)} to ${plainTuple(source.reshaped.to)} moves no axis: each step holds values of other moments. Transpose instead.`,
+      `reshape from ${plainTuple(reshaped.from)} to ${plainTuple(reshaped.to)} moves no axis: each step that ${name} reads holds values of other moments. Transpose instead.`,
     );
 }
 
@@ -395,59 +417,4 @@ function bidirectional(m, layer, input, mask, _node) {
   const outs = merge === null ? [arr(out.shape, more), arr(out.shape, more)] : [widened];
   if (!states.length && outs.length === 1) return outs[0];
   return tuple([...outs, ...states, ...states.map((state) => ({ ...state }))]);
-}
-
-/** The shapes of a layer's weights once it is built; null where they are not known. */
-export function weightsOf(layer) {
-  const shape = layer.built;
-  if (!shape) return null;
-  const { given, cls } = layer;
-  const features = shape.at(-1);
-  const bias = given.use_bias === false ? [] : null;
-  switch (cls) {
-    case "LSTM":
-      return isNumber(given.units)
-        ? [[features, 4 * given.units], [given.units, 4 * given.units], ...(bias ?? [[4 * given.units]])]
-        : null;
-    case "GRU":
-      return isNumber(given.units)
-        ? [
-            [features, 3 * given.units],
-            [given.units, 3 * given.units],
-            ...(bias ?? [given.reset_after === false ? [3 * given.units] : [2, 3 * given.units]]),
-          ]
-        : null;
-    case "SimpleRNN":
-      return isNumber(given.units)
-        ? [[features, given.units], [given.units, given.units], ...(bias ?? [[given.units]])]
-        : null;
-    case "Dense":
-      return isNumber(given.units) ? [[features, given.units], ...(bias ?? [[given.units]])] : null;
-    case "Embedding":
-      return isNumber(given.input_dim) && isNumber(given.output_dim)
-        ? [[given.input_dim, given.output_dim]]
-        : null;
-    case "Conv1D":
-      return isNumber(given.filters) && isNumber([given.kernel_size].flat()[0])
-        ? [[[given.kernel_size].flat()[0], features, given.filters], ...(bias ?? [[given.filters]])]
-        : null;
-    case "Bidirectional":
-    case "TimeDistributed": {
-      if (layer.inner?.k !== "layer") return null;
-      const own = weightsOf({
-        ...layer.inner,
-        built: cls === "Bidirectional" ? shape : [shape[0], ...shape.slice(2)],
-      });
-      return own && (cls === "Bidirectional" ? [...own, ...own] : own);
-    }
-    case "Dropout":
-    case "Flatten":
-    case "Masking":
-    case "RepeatVector":
-    case "Activation":
-    case "Reshape":
-      return [];
-    default:
-      return null;
-  }
 }

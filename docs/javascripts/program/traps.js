@@ -2,10 +2,24 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
+import { RECURRENT, noticeReshaped } from "./recurrent.js";
 import { itemsOf } from "./values.js";
 
+const CHANGELESS = new Set([
+  "InputLayer",
+  "Dropout",
+  "GaussianNoise",
+  "Activation",
+  "BatchNormalization",
+  "LayerNormalization",
+]);
+
 /** What the arrays of a fit tell, before its loss. */
-export function noticeArrays(m, { inputs, targets, x, y }) {
+export function noticeArrays(m, { model, inputs, targets, x, y }) {
+  // an RNN that comes first tells it itself
+  const [first, ...later] = model.layers.filter(({ cls }) => !CHANGELESS.has(cls));
+  if (!RECURRENT.has(first?.cls) && later.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
+    for (const { source, shape } of inputs) noticeReshaped(m, source, shape, model.name);
   if (inputs.length > 1 && targets) {
     const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
@@ -26,6 +40,15 @@ export function noticeCompiled(m, { model }, outs, losses) {
         .flatMap((one) => itemsOf(one, 8) ?? [one])
         .map(text)
     : [];
+  const one = outs.some(
+    (out, at) => out.shape?.at(-1) === 1 && lastLayer(model, at)?.given?.activation === "softmax",
+  );
+  if (one)
+    m.find({
+      verdict: "silent-wrong",
+      why: "Softmax over one unit is always 1, whatever the model learns: one unit takes a sigmoid.",
+      page: "errors/softmax-over-axis-of-size-1/#one-unit",
+    });
   const several = outs.some(
     (out, at) =>
       losses[at] === "binary_crossentropy" &&
@@ -39,6 +62,9 @@ export function noticeCompiled(m, { model }, outs, losses) {
       "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.",
     );
 }
+
+const lastLayer = (model, at) =>
+  model.api === "sequential" ? model.layers.at(-1) : model.outputs[at].history?.node?.layer;
 
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
 export function noticeFit(m, outs) {

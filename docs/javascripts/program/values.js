@@ -44,7 +44,7 @@ export function whole(value) {
     return value.v;
   if (value?.k === "num" && value.v === null && !value.float) return fresh(-Infinity);
   if (value?.k === "bool" && value.v !== null) return value.v ? 1 : 0;
-  if (value?.k === "arr" && value.shape?.length === 0 && value.data) return value.data[0];
+  if (value?.k === "arr" && value.shape?.length === 0) return value.data ? value.data[0] : value.size;
   return undefined;
 }
 

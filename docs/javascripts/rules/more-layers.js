@@ -288,6 +288,7 @@ const TABLE = [
       return add(times(depth, add(single(kernel_size), filters)), use_bias ? filters : 0);
     },
   },
+  { ...conv("SeparableConv2D", 2, ["SeparableConvolution2D"]), weights: () => null },
   {
     keras: "TextVectorization",
     arguments: ["max_tokens", "standardize", "split", "ngrams", "output_mode", "output_sequence_length"],
