@@ -10,7 +10,11 @@ from lstm_shapes.page import INCLUDED
 COMMENT = re.compile(r"^<!--.*-->\n", re.MULTILINE)
 PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 INLINE = re.compile(r"</?(?:code|strong|em)>")
-OUTLINE = re.compile(r"learn/[^#]*#|tables/(?!cheat-sheet)")
+OUTLINE = re.compile(
+    r"learn/[^#]*#|tables/(?!cheat-sheet)|versions/(?:changes|errata[^#]*#)|tools/error-lookup/#messages"
+)
+CLOSING = re.compile(r"</(?:p|li)>")  # HTML does without them
+BLANKS = re.compile(r"\s+")
 LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
 
 
@@ -43,16 +47,22 @@ def for_the_lookup(entries):
 def for_the_search(index):
     """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page.
 
-    Of notebooks the first words and the headings are kept, of tables of numbers the headings.
+    A section's location is its anchor alone, "#id": it belongs to the page that stands before it in the list.
+    Of notebooks the first words and the headings are kept, of tables of numbers and of lists of other pages the headings.
     """
     whole = json.loads(index)
     for section in whole["docs"]:
-        section["text"] = INLINE.sub("", PRINTED.sub(" ", section["text"]))
+        section["text"] = BLANKS.sub(
+            " ", CLOSING.sub("", INLINE.sub("", PRINTED.sub(" ", section["text"])))
+        ).strip()
         if OUTLINE.match(section["location"]):
             section["text"] = ""
         section.pop("boost", None)  # the ranking is our own
-        if "#" in section["location"]:
+        _, sign, anchor = section["location"].partition("#")
+        if sign or not section.get("tags"):
             section.pop("tags", None)
+        if sign:
+            section["location"] = sign + anchor
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -33,7 +33,7 @@ KINDS = {
     "answer": Kind("answers", FOUND, asked=True),
     "error": Kind(
         "errors",
-        FOUND - {"search_words"} | {"older_messages", "causes"},
+        FOUND | {"older_messages", "causes"},
         Kind._field_defaults["required"] | {"messages"},
         asked=True,
         messages=True,
@@ -41,7 +41,7 @@ KINDS = {
     "trap": Kind("traps", FOUND, Kind._field_defaults["required"] | {"guard"}, asked=True),
     "table": Kind("tables", FOUND),
     "tool": Kind("tools", frozenset({"formerly", "search_words"})),
-    "version": Kind("versions", frozenset({"formerly", "rules"})),
+    "version": Kind("versions", FOUND),
     "index": Kind(None, frozenset({"formerly"})),
 }
 FOLDERS = {kind.folder: name for name, kind in KINDS.items() if kind.folder}

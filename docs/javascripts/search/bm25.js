@@ -2,7 +2,7 @@
  * Pure: no DOM, no network, no clock. */
 
 // How much a word weighs, by where it stands on a page.
-const WEIGHTS = { title: 6, tags: 4, heading: 4, lead: 2, text: 1 };
+const WEIGHTS = { title: 6, tags: 4, heading: 2, lead: 2, text: 0.8 };
 const FLAT = 3; // BM25's k: how fast more of the same word stops to count
 const LENGTH = 0.5; // BM25's b: how much a long page is held back
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
@@ -13,14 +13,72 @@ const COLLECTION = 0.6; // of the score of a page that collects what others say
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
 const SENTENCE = 7;
 const CHAT = 0.4; // of a word that stands in no title, tag or heading
-const OWN_NUMBER = 0.2; // of a number of two digits or more
+const OWN_NUMBER = 0.2; // of a number
+const RARE = 2.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const ASKED = { words: 1.1, sentence: 1.3 }; // of the score of an answer, or of a trap, by the kind of query
+const MEANT = 0.5; // of a word of the site that stands for one of the question's
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
   "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(
     " ",
   ),
+);
+// The site's words, each with those of people who do not know it.
+const SAID = {
+  array: "tensor matrix cube",
+  axis: "dimension direction",
+  bidirectional: "direction both backward birnn bilstm",
+  carried: "keep alive remember",
+  concatenate: "glue join merge combine append stack",
+  custom: "own self",
+  decoder: "translate translation chatbot reply english french german source",
+  dense: "fully connected linear",
+  different: "various varied uneven unequal varying",
+  encoder: "translate translation chatbot source",
+  export: "deploy deployment mobile production app browser",
+  feature: "channel sensor variable measurement column indicator value attribute asset lead",
+  forecast: "predict prediction tomorrow ahead future coming upcoming",
+  frame: "movie film clip picture",
+  generate: "write produce talk reply compose",
+  gpu: "graphics card cuda nvidia",
+  image: "picture photo movie film",
+  inference: "finished production use",
+  initial: "begin start initialise initialize",
+  label: "annotation annotate class tag",
+  length: "size duration long short",
+  load: "reload restore",
+  lookback: "past history previous",
+  lstm: "recurrent",
+  mask: "hide ignore skip omit leave jump disregard",
+  missing: "empty blank absent hole gap unknown",
+  model: "network net",
+  padding: "fill filler append filled zeros blank",
+  parameter: "trained numbers",
+  ragged: "uneven unequal",
+  sample:
+    "patient customer client user recording record person subject session example observation instance tweet",
+  scale: "normalize normalise standardize standardise dollar euro unit",
+  sequence: "sentence text recording series tweet review signal",
+  several: "many multiple",
+  shape: "dimension size form format",
+  split: "separate separation divide partition",
+  state: "memory remember forget",
+  table: "spreadsheet excel csv dataframe sheet",
+  target: "label y answer",
+  timestep: "moment instant hour day minute month week point time lag",
+  twice: "double doubled doubling",
+  unit: "neuron node cell size",
+};
+const MEANT_BY = new Map(); // a word of an asker -> those of the site
+for (const [word, said] of Object.entries(SAID))
+  for (const each of said.split(" ").map(stem))
+    MEANT_BY.set(each, [...(MEANT_BY.get(each) || []), stem(word)]);
+// In a question these are talk, also where a title has them.
+const TALK = new Set(
+  "about again already also always am another any anybody anyone anything around away bad based because been being besides bring came cannot come contain correct could current did doing done down easily else enough even ever everything exactly expect fact far few find fine found further gave general give go going gone good got happen has having he hello help her here him his hold however idea instead just keep kind kindly know least leave less let like little look lot made main make may maybe mean meant might more most much need never new normal nothing now off often once only other our own people perhaps please possible problem produce put question quite rather really reason receive result right said saw say see seem seen she show simple simply since small some somebody someone something still such sure take tell thank their them these thing think those though through thus together told too took totally true try under understand until up upon us useful usual usually various very want way we well went were whether who whole whom whose within would wrong yes yet"
+    .split(" ")
+    .map(stem),
 );
 const BROKEN = /[a-z]+(?:'s)?|\d+d\b|\d+/g;
 const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
@@ -36,6 +94,7 @@ export function wordsOf(text) {
 function broken(text) {
   const one = text
     .toLowerCase()
+    .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
     .replace(/look[- ]back/g, "lookback")
     .replace(
@@ -57,13 +116,16 @@ export function stem(word) {
   return root.replace(/e$/, "");
 }
 
-/** An index of `docs`, the sections [{location, title, text, tags}] of the theme's search index. */
+/** An index of `docs`, the sections [{location, title, text, tags}] of the site's search index. `#id` is a section of the page before. */
 export function indexOf(docs) {
   const pages = new Map(); // address -> {address, sections, counts: word -> weight, size}
   const found = new Map(); // word -> pages that have it
   const topics = new Set(); // the words of titles, tags and headings
-  for (const doc of docs) {
-    const [address, id] = doc.location.split("#");
+  let address = "";
+  for (const { location, ...rest } of docs) {
+    const [own, id] = location.split("#");
+    address = own || address;
+    const doc = { location: id ? `${address}#${id}` : address, ...rest };
     const page =
       pages.get(address) ||
       pages
@@ -126,12 +188,15 @@ export function search(index, query) {
     entry.score += points;
     entry.terms.add(word);
   };
-  for (const word of new Set(words)) {
+  const weigh = (word, part) => {
     const own = index.found.get(word) || [];
-    const part = !sentence
-      ? 1
-      : (index.topics.has(word) ? 1 : CHAT) * (/^\d\d+$/.test(word) ? OWN_NUMBER : 1);
-    for (const page of own) give(page, word, part * bm25(index, page, page.counts.get(word), own.length));
+    for (const page of own)
+      give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
+  };
+  for (const word of new Set(words)) weigh(word, sentence ? partOf(index, word) : 1);
+  if (sentence) {
+    const meant = new Set(words.flatMap((word) => MEANT_BY.get(word) || []));
+    for (const word of meant) if (!words.includes(word)) weigh(word, MEANT);
   }
   if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
     // It may become several words: they count as one, as rare as they are together.
@@ -157,6 +222,12 @@ export function search(index, query) {
       entry.score *= sentence ? ASKED.sentence : ASKED.words;
   }
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
+}
+
+/** What a word of a question in whole sentences counts: less if it is of no topic, or a number. */
+function partOf(index, word) {
+  const topic = index.topics.has(word) && !TALK.has(word);
+  return (topic ? 1 : CHAT) * (/^\d+$/.test(word) ? OWN_NUMBER : 1);
 }
 
 /** What the theme shows for `query`: {items: [[page, ...sections]], suggest}, each with its score, its terms and its words marked. */
@@ -213,8 +284,11 @@ function completion(whole, query) {
     .map(([word]) => word);
 }
 
-function bm25({ pages, mean }, page, count, spread) {
-  const rare = Math.log(1 + (pages.size - spread + 0.5) / (spread + 0.5));
+function bm25({ pages, mean }, page, count, spread, sentence) {
+  const rare = Math.min(
+    Math.log(1 + (pages.size - spread + 0.5) / (spread + 0.5)),
+    sentence ? RARE : Infinity,
+  );
   return (rare * count * (FLAT + 1)) / (count + FLAT * (1 - LENGTH + (LENGTH * page.size) / mean));
 }
 
