@@ -129,7 +129,7 @@ def on_post_build(config):
     for page in (ROOT / "docs/tools").glob("*.md"):
         if name := published_file(f"tools/{page.name}"):
             write(site / name, (ROOT / "snippets" / name).read_text(encoding="utf-8"))
-    for sheet in (site / "assets/stylesheets").glob("main.*.css"):
+    for sheet in (site / "assets/stylesheets").glob("*.css"):
         write(sheet, slim(sheet.read_text(encoding="utf-8")))
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
     loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")

@@ -1,4 +1,4 @@
-"""The theme's style sheet without the parts that this site never shows; they are a third of its weight.
+"""The theme's style sheets without the parts that this site never shows; they are a third of their weight.
 
 Whoever wants one of them back takes its name out of the list.
 """
@@ -8,7 +8,7 @@ import re
 UNUSED = (
     "[dir=rtl] admonition annotation annotate tabbed md-tooltip .keys .grid .critic task-list footnote mermaid arithmatex emojione twemoji "
     "md-source md-select md-version md-tag md-consent md-feedback md-post md-author md-profile md-pagination md-social "
-    "md-banner md-progress md-top md-status magiclink"
+    "md-banner md-progress md-top md-status magiclink [data-md-color-primary= [data-md-color-accent="
 ).split()
 RULE = re.compile(r"(?P<selectors>[^{}]+)\{[^{}]*\}")
 ICON = re.compile(
