@@ -272,7 +272,10 @@ export function operate(m, op, a, b) {
 function operateOn(m, op, a, b) {
   if (a.k === "bool" && a.v !== null) a = b.k === "bool" || b.k === "num" ? num(Number(a.v)) : a;
   if (b.k === "bool" && b.v !== null) b = a.k === "num" ? num(Number(b.v)) : b;
-  if (a.k === "num" && b.k === "num") return numbers(op, a, b);
+  if (a.k === "num" && b.k === "num") {
+    const found = numbers(op, a, b);
+    return a.numpy || b.numpy ? { ...found, numpy: true } : found;
+  }
   if (a.k === "arr" || b.k === "arr") {
     if (op === "@") return matmul(m, a, b);
     return elementwise(m, op, a, b);

@@ -46,6 +46,7 @@ export function index(m, object, at) {
       const key = keyOf(at);
       if (key !== null && object.map.has(key)) return object.map.get(key);
       // one of its numbers, whichever
+      if (object.open && !object.map.size && object.any?.k === "num") return num(null, object.any.float);
       if (
         key === null &&
         !object.open &&
@@ -377,6 +378,7 @@ export function setIndex(m, object, at, value) {
   switch (object.k) {
     case "dict": {
       const key = keyOf(at);
+      m.set(object, "any", undefined);
       key === null ? m.set(object, "open", true) : m.set(object.map, key, value);
       return;
     }

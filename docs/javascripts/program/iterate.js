@@ -57,7 +57,11 @@ export function iterate(m, value) {
           scalar: value.shape.length === 1 && value.lib === "np",
         });
       const each = (at) =>
-        value.data && value.shape.length === 1 ? (value.dt === "i" ? num(value.data[at]) : row()) : row();
+        value.data && value.shape.length === 1
+          ? value.dt === "i"
+            ? { ...num(value.data[at]), numpy: true }
+            : row()
+          : row();
       return { count: value.shape[0], at: each, any: row };
     }
     case "zip": {

@@ -26,8 +26,16 @@ export function concatenate(m, value, axisValue, lib) {
     const entry = value?.k === "list" ? entryOf(value) : null;
     const one = entry && toArray(m, entry);
     const count = value?.k === "list" ? lengthOf(value) : undefined;
-    const axis = one?.shape ? axisOf(axisValue, one.shape.length) : undefined;
+    const sizes = one?.shape ?? one?.rest;
+    const axis = sizes ? axisOf(axisValue, sizes.length) : undefined;
     if (axis === undefined || count === undefined) return unknown(value);
+    if (!one.shape)
+      return sizes.every((size, at) => at === axis || size !== undefined)
+        ? like(
+            one,
+            sizes.map((size, at) => (at === axis ? fresh() : size)),
+          )
+        : unknown(value);
     return like(
       one,
       one.shape.map((size, at) => (at === axis ? times(size, count) : size)),

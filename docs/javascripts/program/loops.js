@@ -5,7 +5,7 @@ import { iterate } from "./iterate.js";
 import { add, fresh, isNumber, minus, same, times, atLeast, younger, now } from "../rules/symbols.js";
 import { evaluate } from "./expressions.js";
 import { assign, either, execute, ON } from "./statements.js";
-import { alike, appended, dict, join, keyOf, num, runs, truth, tuple, unknown } from "./values.js";
+import { alike, appended, arr, dict, join, keyOf, num, runs, truth, tuple, unknown } from "./values.js";
 
 const SHORT = 64; // turns that are always taken one by one
 const LONG = 4000; // turns that are taken one by one where reading them together tells less
@@ -237,6 +237,12 @@ function grows(before, after) {
   };
 }
 
+/** An array that differs from turn to turn; `rest` holds the sizes that do not. */
+const varying = ({ lib, dt }, shape, since) => ({
+  ...arr(null, { lib, dt, varies: true }),
+  rest: shape.map((size) => (younger(size, since) ? undefined : size)),
+});
+
 /** What all turns share of a value that one turn gave: a size that differs from turn to turn is no size of all. */
 export function scrubbed(value, since) {
   if (!value) return value;
@@ -244,13 +250,17 @@ export function scrubbed(value, since) {
     case "num":
       return younger(value.v, since) ? num(null, value.float) : value;
     case "arr":
-      if (value.shape?.some((size) => younger(size, since)))
-        return { k: "arr", lib: value.lib, dt: value.dt, shape: null, varies: true };
+      if (value.shape?.some((size) => younger(size, since))) return varying(value, value.shape, since);
       return value.data && value.shape?.length ? { ...value, data: undefined } : value;
     case "tuple":
       return tuple(value.items.map((item) => scrubbed(item, since)));
     case "list":
-      if (value.runs.of.some(({ n }) => younger(n, since))) return unknown();
+      if (value.runs.of.some(({ n }) => younger(n, since))) {
+        const [{ n, v }] = value.runs.of;
+        return value.runs.of.length === 1 && v.k === "arr" && v.shape
+          ? varying(v, [n, ...v.shape], since)
+          : unknown();
+      }
       return { k: "list", runs: runs(value.runs.of.map(({ n, v }) => ({ n, v: scrubbed(v, since) }))) };
     default:
       return value;
@@ -273,7 +283,8 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
         return;
       }
       const key = value.k === "tuple" ? keyOf(value.items[0]) : null;
-      if (key === null || n !== 1) entries.open = true;
+      if (key === null || n !== 1)
+        Object.assign(entries, { open: true, any: join(entries.any, value.items?.[1] ?? unknown()) });
       else entries.map.set(key, value.items[1]);
     });
     if (kind === "Dict") return entries;

@@ -98,7 +98,17 @@ export function arrayMethod(m, array, name, args) {
       return NONE;
     case "expand_dims":
       return expandDims(m, array, shapeOf(args.pos[0]));
-    case "set_shape":
+    case "set_shape": {
+      const sizes = args.pos[0] && shapeOf(args.pos[0]);
+      const own = array.shape ?? sizes;
+      if (sizes?.length === own?.length)
+        m.set(
+          array,
+          "shape",
+          own.map((size, axis) => size ?? sizes[axis]),
+        );
+      return NONE;
+    }
     case "assign":
       return NONE;
     case "get_shape":
@@ -291,6 +301,7 @@ function dictMethod(m, self, name, args) {
       return { k: "dict", map: new Map(self.map), open: self.open };
     case "update": {
       const [value] = args.pos;
+      m.set(self, "any", undefined);
       if (value?.k === "dict") for (const [key, entry] of value.map) m.set(self.map, key, entry);
       if (args.open || (value && (value.k !== "dict" || value.open))) m.set(self, "open", true);
       for (const [key, entry] of args.kw) m.set(self.map, `s:${key}`, entry);

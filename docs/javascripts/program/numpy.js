@@ -8,14 +8,6 @@ import { convert, filled, input, like, made, open, range } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
 import { NONE, arr, itemsOf, list, num, unknown, whole } from "./values.js";
 
-// Making ---------------------------------------------------------------------------------------------------------------
-
-// Layout ---------------------------------------------------------------------------------------------------------------
-
-// Joining --------------------------------------------------------------------------------------------------------------
-
-// The table ------------------------------------------------------------------------------------------------------------
-
 export const random = (_m, args, name = "size") => {
   const shape = args.kw.get(name);
   return shape && shape.k !== "none" ? made(shapeOf(shape), null, undefined, "np") : num(null, true);
@@ -225,25 +217,10 @@ for (const name of Object.keys(DISTRIBUTIONS))
 for (const [name, make] of Object.entries(TENSORFLOW))
   functions.set(`tensorflow.${name}`, onTensors(make("tf"), name));
 for (const [name, make] of Object.entries(OPS)) functions.set(`keras.ops.${name}`, asTensor(make("ops")));
-for (const [name, of] of [
-  ["mean", "mean"],
-  ["sum", "sum"],
-  ["max", "max"],
-  ["min", "min"],
-  ["concatenate", "concatenate"],
-  ["stack", "stack"],
-  ["expand_dims", "expand_dims"],
-  ["squeeze", "squeeze"],
-  ["reshape", "reshape"],
-  ["square", "square"],
-  ["exp", "exp"],
-  ["sqrt", "sqrt"],
-  ["abs", "abs"],
-  ["tanh", "tanh"],
-  ["softmax", "softmax"],
-  ["sigmoid", "sigmoid"],
-])
-  functions.set(`keras.backend.${name}`, asTensor(OPS[of]("ops")));
+for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
+  " ",
+))
+  functions.set(`keras.backend.${name}`, asTensor(OPS[name]("ops")));
 for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
   functions.set(`keras.losses.${name}`, (m, args) => {
     const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);
