@@ -13,7 +13,7 @@ A condition is one of these, or `not` and one of these:
 
 | condition | holds where |
 | --- | --- |
-| `a == b`, `a != b`, `a < b`, `a > b` | a and b are a number, a hole (its first number), an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`, also multiplied, `4*hole[0]`. None and ? equal any number and differ from none |
+| `a == b`, `a != b`, `a < b`, `a > b` | a and b are a number, a hole (its first number), an axis `hole[0]`, `hole[-1]`, or a count `len(hole)`, also multiplied, `4*hole[0]`, `hole[0]*hole[1]`. None and ? equal any number and differ from none |
 | `a multiple b` | a is two or more times b |
 | `same hole` | it holds two or more numbers, all equal |
 | `zero hole` | one of its numbers is 0 |
@@ -28,7 +28,8 @@ import re
 import yaml
 
 HOLE = r"[a-z_]+"
-VALUE = rf"(?:-?\d+|(?:\d+\*)?(?:len\({HOLE}\)|{HOLE}(?:\[-?\d+\])?))"
+FACTOR = rf"(?:-?\d+|len\({HOLE}\)|{HOLE}(?:\[-?\d+\])?)"
+VALUE = rf"{FACTOR}(?:\*{FACTOR})*"
 CONDITION = re.compile(
     rf"(?:not )?(?:{VALUE} (?:==|!=|<|>|multiple) {VALUE}|(?:same|zero) {HOLE}|(?!text ){HOLE} like \S+(?: \S+)*|text has \S+(?: \S+)*)"
 )

@@ -5,7 +5,8 @@
  *             | ("same " | "zero ") hole
  *             | hole " like " word (" " word)*
  *             | "text has " word (" " word)*
- *   operand     number | [number "*"] (hole | hole "[" number "]" | "len(" hole ")")
+ *   operand     number | factor ("*" factor)*
+ *   factor      number | hole | hole "[" number "]" | "len(" hole ")"
  *   hole        a name of small letters and _, which a text of the same cause holds in braces
  *   number      digits, with - before them for an index from the end
  *   word        small letters, digits and signs, without blanks, quotes and asterisks: as the text reads without them
@@ -22,7 +23,7 @@
  * A hole that is compared, counted or indexed holds numbers: what stands behind the list of them does not count.
  */
 
-const OPERAND = /^(?:(\d+)\*)?(len\()?([a-z_]+)\)?(?:\[(-?\d+)\])?$/;
+const FACTOR = /^(len\()?([a-z_]+)\)?(?:\[(-?\d+)\])?$/;
 const MANY = 1000; // numbers of one hole that are read
 
 /** Whether condition `rule` holds for what the `holes` of a match and the `paste` say. */
@@ -48,12 +49,17 @@ export function holds(rule, holes, paste) {
 
 /** A number; null for None and ?; undefined where the paste does not say. */
 function operand(word, holes) {
+  const values = word.split("*").map((each) => factor(each, holes));
+  if (values.includes(undefined)) return undefined;
+  return values.includes(null) ? null : values.reduce((product, value) => product * value, 1);
+}
+
+function factor(word, holes) {
   if (/^-?\d+$/.test(word)) return Number(word);
-  const [, times, count, name, index] = OPERAND.exec(word) || [];
+  const [, count, name, index] = FACTOR.exec(word) || [];
   if (!name || !(name in holes)) return undefined;
   const list = numbers(holes[name]);
-  const value = count ? list.length : list.at(Number(index || 0));
-  return value && times ? value * Number(times) : value;
+  return count ? list.length : list.at(Number(index || 0));
 }
 
 /** The numbers that a hole holds, None and ? as null. */
@@ -75,5 +81,6 @@ export function numbered(rule) {
   const words = rule.replace(/^not /, "").split(" ");
   if (words[0] === "same" || words[0] === "zero") return [words[1]];
   if (words[1] === "like" || words[1] === "has") return [];
-  return [words[0], words[2]].flatMap((word) => (OPERAND.exec(word) || [])[3] || []);
+  const factors = [words[0], words[2]].flatMap((word) => word.split("*"));
+  return factors.flatMap((word) => (FACTOR.exec(word) || [])[2] || []);
 }
