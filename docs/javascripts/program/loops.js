@@ -146,8 +146,9 @@ function allTurns(m, turn, count) {
         const growth = grows(before, after, since);
         const perTurn = growth && minus(growth.n, assumed.get(holder).get(key).of.at(-1).n);
         const known = whole && isNumber(perTurn) && perTurn >= 0;
-        if (!known) exact = false;
         const item = growth ? scrubbed(growth.item, since) : unknown();
+        // parts that the end cuts off are told apart one by one
+        if (!known || item.varies) exact = false;
         m.set(
           holder,
           key,
