@@ -50,8 +50,7 @@ export function refuseOld(m, call, args) {
       `TensorFlowTrainer.fit() got an unexpected keyword argument '${key}'`,
       key === "nb_epoch" ? "nb_epoch is called epochs today." : `fit takes no ${key} in today's Keras.`,
     ];
-    if (m.catching) m.raise("TypeError", message, why, "errors/got-an-unexpected-keyword-argument/");
-    m.find({ class: "TypeError", message, why, page: "errors/got-an-unexpected-keyword-argument/" });
+    m.regret("TypeError", message, why, "errors/got-an-unexpected-keyword-argument/");
   }
 }
 

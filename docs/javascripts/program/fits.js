@@ -78,8 +78,7 @@ export function compile(m, model, args) {
       "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
       "errors/got-an-unexpected-keyword-argument/",
     ];
-    if (m.catching) m.raise("TypeError", message, why, page);
-    m.find({ class: "TypeError", message, why, page });
+    m.regret("TypeError", message, why, page);
   }
   const eager = args.kw.has("run_eagerly");
   m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });

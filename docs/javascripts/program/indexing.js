@@ -5,6 +5,7 @@ import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
 import { indexFrame, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
+import { functions as LIBRARY } from "./numpy.js";
 import { need } from "./questions.js";
 import {
   FEW,
@@ -78,6 +79,14 @@ export function index(m, object, at) {
     }
     case "obj":
       return unknown();
+    case "lib":
+      // np.c_[a, b] and np.r_[a, b]
+      if (/^numpy\.[cr]_$/.test(object.path) && !itemsOf(at)?.some(({ k }) => k === "slice" || k === "str"))
+        return LIBRARY.get(object.path.endsWith("c_") ? "numpy.column_stack" : "numpy.concatenate")(m, {
+          pos: [at.k === "tuple" ? at : tuple([at])],
+          kw: new Map(),
+        });
+      return unknown(object);
     default:
       return unknown(object);
   }

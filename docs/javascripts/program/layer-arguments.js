@@ -120,8 +120,7 @@ export function refuseArguments(m, layer, args) {
   );
   if (missing.length) {
     const one = missing.length === 1;
-    found(
-      m,
+    m.regret(
       "TypeError",
       `${layer.cls}.__init__() missing ${missing.length} required positional argument${one ? "" : "s"}: ${missing.map((name) => `'${name}'`).join(" and ")}`,
       `${layer.cls} has no ${missing.join(" and ")}${renamedFrom(missing[0], args)}.`,
@@ -145,8 +144,7 @@ export function refuseArguments(m, layer, args) {
       : /^batch_(input_)?shape$/.test(key)
         ? " The batch size belongs in Input."
         : "";
-    found(
-      m,
+    m.regret(
       "ValueError",
       `Unrecognized keyword arguments passed to ${layer.cls}: {'${key}'`,
       `${layer.cls} takes no ${key} in today's Keras.${today} It is read as it was meant.`,
@@ -159,10 +157,4 @@ export function refuseArguments(m, layer, args) {
 function renamedFrom(name, args) {
   const old = [...args.kw.keys()].find((key) => RENAMED[key] === name);
   return old ? `: ${old} is called ${name} today, and is read so` : "";
-}
-
-/** What raises today but is understood: the reading goes on with what was meant. Under `try` it raises as it would. */
-function found(m, type, message, why, page) {
-  if (m.catching) m.raise(type, message, why, page);
-  m.find({ class: type, message, why, page });
 }

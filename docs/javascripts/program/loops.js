@@ -146,8 +146,9 @@ function allTurns(m, turn, count) {
         const growth = grows(before, after, since);
         const perTurn = growth && minus(growth.n, assumed.get(holder).get(key).of.at(-1).n);
         const known = whole && isNumber(perTurn) && perTurn >= 0;
-        if (!known) exact = false;
         const item = growth ? scrubbed(growth.item, since) : unknown();
+        // parts that the end cuts off are told apart one by one
+        if (!known || item.varies) exact = false;
         m.set(
           holder,
           key,
@@ -275,7 +276,7 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
   try {
     let of = [];
     const entries = dict();
-    comprehend(m, clauses, { at: 0, n: 1, since: null, line }, (n, since) => {
+    comprehend(m, clauses, { at: 0, n: 1, since: null, line, element }, (n, since) => {
       const own = evaluate(m, element);
       const value = since === null ? own : scrubbed(own, since);
       if (kind !== "Dict") {
@@ -300,7 +301,7 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
 }
 
 /** Calls `give(n, since)` for the elements that the clauses make, n alike at a time; sizes younger than `since` differ among them. */
-function comprehend(m, clauses, { at, n, since, line }, give) {
+function comprehend(m, clauses, { at, n, since, line, element }, give) {
   if (at === clauses.length) {
     m.step();
     give(n, since);
@@ -315,7 +316,8 @@ function comprehend(m, clauses, { at, n, since, line }, give) {
   if (
     isNumber(over.count) &&
     over.at &&
-    over.count <= (tests.length ? LONG : SHORT) &&
+    (over.count <= SHORT ||
+      (over.count <= LONG && (tests.length || differing(m, target, over.any(), element, line)))) &&
     over.count * 8 < m.steps
   ) {
     for (let turn = 0; turn < over.count; turn++) {
@@ -323,7 +325,7 @@ function comprehend(m, clauses, { at, n, since, line }, give) {
       assignQuietly(m, target, over.at(turn), line);
       const passed = passes();
       if (passed !== false)
-        comprehend(m, clauses, { at: at + 1, n: passed ? n : fresh(0), since, line }, give);
+        comprehend(m, clauses, { at: at + 1, n: passed ? n : fresh(0), since, line, element }, give);
     }
     return;
   }
@@ -332,7 +334,24 @@ function comprehend(m, clauses, { at, n, since, line }, give) {
   const passed = passes();
   if (passed === false) return;
   const known = passed && over.count !== null && over.count !== undefined && !younger(over.count, own);
-  comprehend(m, clauses, { at: at + 1, n: known ? times(n, over.count) : fresh(0), since: own, line }, give);
+  comprehend(
+    m,
+    clauses,
+    { at: at + 1, n: known ? times(n, over.count) : fresh(0), since: own, line, element },
+    give,
+  );
+}
+
+/** Would the element have another shape in some turns, as a window that the end cuts off? */
+function differing(m, target, value, element, line) {
+  const since = now();
+  m.quiet++;
+  const { result } = m.attempt(() => {
+    assignQuietly(m, target, value, line);
+    return evaluate(m, element);
+  });
+  m.quiet--;
+  return result?.k === "arr" && result.shape?.some((size) => younger(size, since));
 }
 
 function assignQuietly(m, target, value, line) {

@@ -172,6 +172,12 @@ export class Machine {
     throw new Raised(type, message);
   }
 
+  /** What raises today but is understood: the reading goes on with what was meant. Under `try` it raises as it would. */
+  regret(type, message, why, page = null) {
+    if (this.catching) this.raise(type, message, why, page);
+    this.find({ class: type, message, why, page });
+  }
+
   trap(name, why, verdict = "trap") {
     this.find({ verdict, why, trap: `traps/${name}/` });
   }

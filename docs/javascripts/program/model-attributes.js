@@ -111,8 +111,7 @@ export function modelMethod(m, model, name, args, node) {
       `${name} is gone: ${GONE[name]} does it today. It is read as it was meant.`,
       "errors/sequential-object-has-no-attribute/",
     ];
-    if (m.catching) m.raise("AttributeError", message, why, page);
-    m.find({ class: "AttributeError", message, why, page });
+    m.regret("AttributeError", message, why, page);
     if (name === "fit_generator" || name === "evaluate_generator")
       return evaluateOn(m, model, name === "fit_generator" ? "fit" : "evaluate", args);
     const found = predict(m, model, args);
@@ -197,8 +196,7 @@ export function modelMethod(m, model, name, args, node) {
         "Models have no reset_states in today's Keras: call reset_state() of each stateful layer.",
         "errors/sequential-object-has-no-attribute/",
       ];
-      if (m.catching) m.raise("AttributeError", message, why, page);
-      m.find({ class: "AttributeError", message, why, page });
+      m.regret("AttributeError", message, why, page);
       return NONE;
     }
     case "compute_output_shape": {

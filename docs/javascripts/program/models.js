@@ -24,8 +24,7 @@ function makeInput(m, args) {
       `Input takes ${key === "input_shape" ? "shape" : "batch_shape"}=.`,
       "errors/got-an-unexpected-keyword-argument/",
     ];
-    if (m.catching) m.raise("TypeError", message, why, page);
-    m.find({ class: "TypeError", message, why, page });
+    m.regret("TypeError", message, why, page);
   }
   const [shape, batch] = bound(args, "shape", "batch_size");
   const whole_ = args.kw.get("batch_shape") ?? args.kw.get("batch_input_shape");
@@ -45,8 +44,7 @@ function makeInput(m, args) {
       `Cannot convert '${shape.v}' to a shape.`,
       `Input takes a tuple: (${shape.v},) is one axis of ${shape.v}. It is read so.`,
     ];
-    if (m.catching) m.raise("ValueError", message, why, page);
-    m.find({ class: "ValueError", message, why, page });
+    m.regret("ValueError", message, why, page);
   }
   const floating =
     shape && itemsOf(shape, 8)?.find((size) => size.k === "num" && size.float && size.v !== null);
@@ -401,8 +399,7 @@ for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".s
   functions.set(`keras.optimizers.${name}`, (m, args) => {
     if (args.kw.has("lr")) {
       const [message, why] = ["Argument(s) not recognized: {'lr'", "lr is called learning_rate today."];
-      if (m.catching) m.raise("ValueError", message, why, "errors/arguments-not-recognized/#lr");
-      m.find({ class: "ValueError", message, why, page: "errors/arguments-not-recognized/#lr" });
+      m.regret("ValueError", message, why, "errors/arguments-not-recognized/#lr");
     }
     const foreign = {
       Adam: ["momentum", "rho", "beta1"],

@@ -91,6 +91,7 @@ export const NUMPY = {
   amax: reducer(null, (data) => Math.max(...data)),
   amin: reducer(null, (data) => Math.min(...data)),
   prod: reducer(null, (data) => data.reduce((all, one) => all * one, 1)),
+  "linalg.norm": () => (m, args) => (args.pos.length === 1 ? reducer("f")("np")(m, args) : unknown()),
   argmax: reducer("i"),
   argmin: reducer("i"),
   any: reducer("b"),
