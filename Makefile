@@ -88,7 +88,7 @@ card: .venv/test
 
 # Every case of every property in tests/claims; `make test` runs a sample.
 claims: .venv/test
-	CLAIMS=all $(RUN) -m pytest --quiet -n 2 tests/claims
+	CLAIMS=all $(RUN) -m pytest --quiet -n 2 -o timeout=1800 -o faulthandler_timeout=2000 tests/claims
 
 # A notebook shows the same whatever its seed is.
 seeds: .venv/test

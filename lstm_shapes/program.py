@@ -9,6 +9,7 @@ import contextlib
 import importlib.util
 import inspect
 import io
+import itertools
 import linecache
 import os
 import random
@@ -78,6 +79,8 @@ class Screen(io.StringIO):
         error = sys.exc_info()[1]
         frames = traceback.extract_tb(error.__traceback__) if error else []
         lines = [frame.lineno - self.first_line + 1 for frame in frames if frame.filename == self.place]
+        # A comprehension has a frame of its own up to Python 3.11.
+        lines = [line for line, _ in itertools.groupby(lines)]
         noted = [lines, type(error).__name__]
         if lines and noted not in self.caught:
             self.caught.append(noted)

@@ -135,6 +135,12 @@ def test_an_error_that_a_program_prints_is_recorded(site):
     assert not any(recordings.lacks_errors(one, recordings.read(site)) for one in of(site))
 
 
+def test_an_error_in_a_comprehension_is_the_same_on_every_python():
+    """Up to 3.11 a comprehension has a frame of its own, on the same line."""
+    code = "try:\n    print([int(word) for word in 'ab'])\nexcept ValueError as error:\n    print(error)\n"
+    assert program.run(code, "docs/x.md", 1).shapes.errors == [[[2], "ValueError"]]
+
+
 def test_a_run_that_catches_other_errors():
     recorded, run = Shapes({}, [[[5], "ValueError"]]), Shapes({}, [[[5], "TypeError"]])
     assert recordings.difference("docs/x.md", 10, recorded, recorded) is None
