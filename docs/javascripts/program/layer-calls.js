@@ -314,6 +314,17 @@ function timeDistributed(m, layer, input, node, mask) {
       `The mask is ${showShape(mask.shape)}, and the input ${showShape(input.shape)}: their first two axes must be the same.`,
       "errors/mask-passed-to-the-timedistributed-layer/",
     );
+  const before = inner.entry?.features;
+  const [features] = input.shape.slice(-1);
+  // more axes are flattened to sizes that the graph leaves open: they meet the weights when it runs
+  if (m.tracing && inner.cls === "Dense" && input.shape.length > 3 && input.shape[0] === null)
+    if (isNumber(before) && isNumber(features) && before !== features)
+      m.raise(
+        "InvalidArgumentError",
+        "Matrix size-incompatible",
+        `The Dense in ${layer.name} was built for ${before} features, and gets ${features}.`,
+        "errors/matrix-size-incompatible/#other-features",
+      );
   const [samples, steps, ...rest] = input.shape;
   const each = call(
     m,
