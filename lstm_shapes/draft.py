@@ -3,22 +3,16 @@
 from lstm_shapes import OUTPUT, ROOT
 from lstm_shapes.page import KINDS
 
-QUESTION = """\
-# {title}
-
-The answer in one sentence.
-
-## The program {{ #program }}
-
+PROGRAM = """\
 ```python
 import numpy as np
 import tensorflow as tf
 
 x = np.ones((6, 5, 3), "float32")  # (samples, timesteps, features)
-y = np.ones((6, 1), "float32")  # (samples, 1)
+y = np.ones((6, 1), "float32")  # (samples, values)
 
 model = tf.keras.Sequential([
-    tf.keras.Input((5, 3)),
+    tf.keras.Input((5, 3)),  # (timesteps, features)
     tf.keras.layers.LSTM(4),
     tf.keras.layers.Dense(1),
 ])
@@ -28,11 +22,36 @@ print("x", x.shape, "y", y.shape, "output", model.output_shape)
 ```text
 x (6, 5, 3) y (6, 1) output (None, 1)
 ```
-
+"""
+WHY = """\
 ## Why {{ #why }}
 
 Why it is so, in two or three sentences, with a link to the rule behind it.
 """
+ANSWER = f"""\
+# {{title}}
+
+The answer in one sentence.
+
+```shapes
+x (6, 5, 3) -> LSTM(4) -> (6, 4) -> Dense(1) -> (6, 1)
+```
+
+{PROGRAM}
+## The proof {{{{ #proof }}}}
+
+The sentence that the second block proves, then the block, with its control.
+
+{WHY}"""
+STATEMENT = f"""\
+# {{title}}
+
+The answer in one sentence.
+
+## The program {{{{ #program }}}}
+
+{PROGRAM}
+{WHY}"""
 ERROR = """\
 # {title}
 
@@ -53,7 +72,7 @@ except ValueError as error:
 {title}
 ```
 """
-BODIES = {"answer": QUESTION, "rule": QUESTION, "trap": QUESTION, "error": ERROR}
+BODIES = {"answer": ANSWER, "rule": STATEMENT, "trap": STATEMENT, "error": ERROR}
 MORE = {"error": 'messages:\n  - "{title}"\n', "trap": "guard: nothing\n"}
 
 

@@ -38,7 +38,7 @@ for text, iso in shown:
 # %% [markdown]
 # ## The score of every pair<a id="scores"></a>
 #
-# By hand first, on numbers that mean nothing: 6 samples, 11 steps that ask (queries), 18 steps that answer. A step that answers has a key, which is scored, and a value, which is read. Query and key need one width; the value may have another.
+# By hand first, on numbers that mean nothing: 6 samples, 11 steps that ask (queries), 18 steps that answer. A step that answers has a key, which is scored, and a value, which is read. Query and key need the same width; the value may have another.
 
 # %%
 rng = np.random.default_rng(SEED)
@@ -249,7 +249,7 @@ for (text, _), row in zip(shown, written[-3:]):
 # %% [markdown]
 # ## At which letter does it look?<a id="looks"></a>
 #
-# A row is a character that is written, a column a letter that is read; a row adds up to 1. Read it from top to bottom: the digits of the year are on the diagonal at the end, the digits of the day on the day. For the month the weight lies on letters of its name, since no digit of it is there to copy.
+# A row is a character that is written, a column a letter that is read; a row adds up to 1. Read it from top to bottom: the digits of the year look at the last four letters, one at each, and the digits of the day at those of the day. For the month the weight lies on letters of its name, since no digit of it is there to copy.
 
 # %% alt="Weights of two dates, written characters by read letters. The four digits of the year lie on the last four letters, one each; the month lies on letters of its name; the day lies on the digits of the day."
 fig, axes = plt.subplots(2, 1, figsize=(5, 5.4))
@@ -293,7 +293,7 @@ print("letters ask ", turned([letters_read, steps]).shape)
 # 2. `MultiHeadAttention` with 2 heads instead of `Attention`: which shape do the weights have?
 
 # %% [markdown] tags=["answer"]
-# One square of weights per head: the heads are an axis after the samples. The context has the width of the query unless `output_shape=` says another.
+# One grid of weights per head: the heads are an axis after the samples. The context has the width of the query unless `output_shape=` says another.
 
 # %% tags=["answer"]
 heads = layers.MultiHeadAttention(num_heads=2, key_dim=8)

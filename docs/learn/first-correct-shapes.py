@@ -40,7 +40,7 @@ check("Another one", (3, 2), np.zeros((2, 3)).shape, "Rows come first.")
 # %% [markdown]
 # ## The data <a id="data"></a>
 #
-# An LSTM reads arrays with three axes: *samples*, *timesteps*, *features*. Six machines (samples) are watched for five hours (timesteps) by three sensors (features). To see which number is which, every number here tells its own place: 241 is machine 2, hour 4, sensor 1.
+# An LSTM reads arrays with three axes: *samples*, *timesteps*, *features*. Six machines (samples) are watched for five hours (timesteps) by three sensors (features). To see which number is which, every number here tells its own place: 241 is machine 2, hour 4, sensor 1. In the picture, a greater number is a brighter cell.
 
 # %%
 samples, timesteps, features = np.indices((6, 5, 3))
@@ -110,7 +110,7 @@ check(3, guess, windows.shape, why)
 #
 # ## Prediction 4: an LSTM <a id="prediction-4"></a>
 #
-# `units` is the one size that you choose: how many numbers the layer remembers of a sample. With `units=4`, what is the shape of `tf.keras.layers.LSTM(4)(x)`?
+# An LSTM reads each sample step by step, and after each step it has an output of `units` numbers, the one size that you choose. Unless you ask for more, it gives the output after the last step alone. With `units=4`, what is the shape of `tf.keras.layers.LSTM(4)(x)`?
 
 # %%
 guess = None
@@ -126,7 +126,7 @@ check(4, guess, output.shape, why)
 #
 # ## Prediction 5: every step <a id="prediction-5"></a>
 #
-# What is the shape of `tf.keras.layers.LSTM(4, return_sequences=True)(x)`?
+# With `return_sequences=True` it gives the output after every step. What is the shape of `tf.keras.layers.LSTM(4, return_sequences=True)(x)`?
 
 # %%
 guess = None
@@ -150,7 +150,7 @@ print("five hours:", layer(x).shape)
 guess = None
 
 # %% tags=["answer"]
-why = "The layer reads as many steps as it gets; no weight belongs to a step."
+why = "An output for each step that it reads; no weight belongs to a step."
 check(6, guess, layer(x[:, :2]).shape, why)
 try:
     layer(x[:, :, :2])
@@ -162,7 +162,7 @@ except tf.errors.InvalidArgumentError:
 #
 # ## Prediction 7: the state <a id="prediction-7"></a>
 #
-# With `return_state=True` an LSTM returns three arrays: its output, and the two states that it ends with, *h* and *c*. What is the shape of `c`?
+# With `return_state=True` an LSTM returns three arrays: its output, and the two states that it ends with, *h* and *c*: what it remembers of each sample, a number per unit in each. What is the shape of `c`?
 
 # %%
 output, h, c = tf.keras.layers.LSTM(4, return_state=True)(x)
@@ -180,7 +180,7 @@ print("h is the output once more:", np.array_equal(h, output))
 #
 # ## Prediction 8: both directions <a id="prediction-8"></a>
 #
-# `tf.keras.layers.Bidirectional(tf.keras.layers.LSTM(4))(x)` reads the hours forwards with one LSTM and backwards with another one. What comes out?
+# `tf.keras.layers.Bidirectional(tf.keras.layers.LSTM(4))(x)` reads the hours forwards with one LSTM and backwards with another one, and joins their outputs along the last axis. What comes out?
 
 # %%
 guess = None
@@ -188,14 +188,14 @@ guess = None
 # %% tags=["answer"]
 both = tf.keras.layers.Bidirectional(tf.keras.layers.LSTM(4))(x)
 
-check(8, guess, both.shape, "4 units from each direction, side by side.")
+check(8, guess, both.shape, "One row per sample: 4 units from each direction.")
 
 # %% [markdown]
 # More on this: [what Bidirectional returns](../answers/bidirectional-outputs.md).
 #
 # ## Prediction 9: seven classes per hour <a id="prediction-9"></a>
 #
-# Every hour of every machine is to get one of seven classes. `tf.keras.layers.Dense(7)` follows an LSTM that returns sequences, with an output of `(6, 5, 4)`. What comes out?
+# Every hour of every machine is to get one of seven classes. `tf.keras.layers.Dense(7)` turns the numbers along the last axis into 7 others, here one for each class. It follows an LSTM that returns sequences, with an output of `(6, 5, 4)`. What comes out?
 
 # %%
 guess = None
@@ -204,7 +204,7 @@ guess = None
 sequence = tf.keras.layers.LSTM(4, return_sequences=True)(x)
 classes = tf.keras.layers.Dense(7)(sequence)
 
-why = "Dense changes the last axis alone; it needs no TimeDistributed."
+why = "Dense changes the last axis alone: every hour has its seven numbers."
 check(9, guess, classes.shape, why)
 
 # %% [markdown]
@@ -257,7 +257,7 @@ check(11, guess, vectors.shape, why)
 #
 # ## Prediction 12: the prediction for one machine <a id="prediction-12"></a>
 #
-# This model gives seven values per sample. You want them for the first machine, and `x[0]` seems to be the way:
+# A `Sequential` model is layers in a row. `Input` says what one sample looks like, timesteps and features; the number of samples stays open, and Keras writes it as `None`. This model gives seven values per sample. You want them for the first machine, and `x[0]` seems to be the way:
 
 # %%
 model = tf.keras.Sequential(
@@ -287,7 +287,7 @@ print(sum(right[number] for number in range(1, 13)), "of 12 guessed right")
 #
 # Correct shapes are half of it. Now there are 640 machines, and the model has to say the mean of the first sensor over the five hours. A target for a model that gives one number per sample is `(samples, 1)`.
 #
-# First the baseline, which looks at no input at all: it always says the mean target. A model that has learned something has a smaller error.
+# First the baseline, which looks at no input at all: it always says the mean target. A model that has learned something has a smaller error. The error is the mean of the squared differences, which Keras calls `mse`; `compile` names it, and `fit` goes over the training samples 40 times to lower it.
 
 # %%
 rng = np.random.default_rng(SEED)
@@ -326,7 +326,7 @@ print("closer than the baseline in most samples:", bool(close.mean() > 0.75))
 # %% [markdown]
 # ## The mistake that raises nothing <a id="no-error"></a>
 #
-# Put `return_sequences=True` into the LSTM, and the model gives five numbers per sample where the target has one. Keras trains it without a word: each of the five is compared with the same target. Only the shapes tell.
+# Put `return_sequences=True` into the LSTM, and the model gives five numbers per sample where the target has one. Keras trains it without a word: each of the five is compared with the same target, the mean of all hours; the first four steps have not seen all of them. Only the shapes tell.
 
 # %%
 wrong = tf.keras.Sequential(

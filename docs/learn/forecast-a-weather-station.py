@@ -164,7 +164,7 @@ print("the stronger one at step 12 is a day ago:", seasonal[11] < naive[11])
 # %% [markdown]
 # ## One step<a id="one-step"></a>
 #
-# The model reads 24 rows of 4 features and writes the next row's temperature and pressure. It learns the change from the last row: a model that writes zeros is then as good as the last value, and the level that the trend has reached drops out of the target. The validation part chooses the epoch whose weights are kept.
+# The model reads 24 rows of 4 features, temperature, pressure and the two of the clock, and writes the next row's temperature and pressure. It learns the change from the last row: a model that writes zeros is then as good as the last value, and the level that the trend has reached drops out of the target. The validation part chooses the epoch whose weights are kept.
 
 # %%
 layers = tf.keras.layers

@@ -25,7 +25,7 @@ print("classes", len(kinds), kinds)
 # Each timestep is a movement to the right and a movement up: 2 features. The direction turns in a way of its own for each class, and the hand trembles. Every class has the same lengths, so a length alone tells nothing.
 
 # %%
-TURNS = {  # full turns to the left where the share u of the gesture is drawn
+TURNS = {  # full turns to the left when the share u of the gesture is drawn
     "circle left": lambda u: u,
     "circle right": lambda u: -u,
     "eight left": lambda u: np.minimum(2 * u, 2 - 2 * u),
@@ -85,7 +85,7 @@ print("more than half of the steps are padding:", (~real).mean() > 0.5)
 # %% [markdown]
 # ## Train and test, and two baselines<a id="baselines"></a>
 #
-# Every fourth gesture of a class is for the test, so all classes have 40 there. The first baseline answers one class always. The second one takes the mean movement of a gesture and the class whose mean is nearest.
+# Every fourth gesture of a class is for the test, so all classes have 40 there. The first baseline always answers the same class. The second one takes the mean movement of a gesture and answers the class whose mean is nearest.
 
 # %%
 test = np.arange(len(x)) % 4 == 3  # (samples,)
@@ -213,7 +213,7 @@ dataset = tf.data.Dataset.from_generator(stream, output_signature=signature)
 buckets = dataset.bucket_by_sequence_length(
     lambda x, y: tf.shape(x)[0],
     bucket_boundaries=[16, 21, 31, 46, 61],  # a bucket holds lengths below its boundary
-    bucket_batch_sizes=[32] * 6,
+    bucket_batch_sizes=[32] * 6,  # one more: for lengths of 61 and above
     pad_to_bucket_boundary=True,  # to one step less than the boundary
 )
 batches = [x_batch.shape for x_batch, _ in buckets]

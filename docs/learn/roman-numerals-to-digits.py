@@ -111,7 +111,7 @@ print("baseline: fewer than 1 in 100 numbers right:", whole(baseline) < 0.01)
 # %% [markdown]
 # ## The model<a id="model"></a>
 #
-# One layer after another, on six samples, to see each shape. `mask_zero=True` makes the masks. The decoder gets its mask by `mask=`, since [a layer called with `initial_state=` ignores the one its input carries](../traps/initial-state-ignores-the-mask.md).
+# One layer after another, on six samples, to see each shape. An `Embedding` needs the number of tokens, padding among them: 8 for the letters, 13 for what is written. `Dense(13)` gives a score per token, the logits; 16, 10 and 96 are widths of your choice. `mask_zero=True` makes the masks. The decoder gets its mask by `mask=`, since [a layer called with `initial_state=` ignores the one its input carries](../traps/initial-state-ignores-the-mask.md).
 
 # %%
 letter_embedding = layers.Embedding(8, 16, mask_zero=True)
@@ -167,7 +167,7 @@ print("reads", *model.input_shape, "writes", model.output_shape)
 # %% [markdown]
 # ## Train<a id="train"></a>
 #
-# The model reads letters and shifted digits, both padded. `fit` wants one list of the two.
+# The model reads letters and shifted digits, both padded. `fit` wants one list of the two. The learning rate falls from 0.01 to 0.
 
 # %%
 def fit(model, decoder_x, epochs):

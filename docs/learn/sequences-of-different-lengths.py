@@ -26,7 +26,7 @@ print("first three", [sequence.shape for sequence in sequences[:3]], "y", y.shap
 # %% [markdown]
 # ## One array<a id="one-array"></a>
 #
-# An array has one length, so the shorter sequences are filled up. Two arguments of `pad_sequences` matter: its default dtype is an integer and would cut 0.5 down to 0, and its default side is the front.
+# An array has one length, so the shorter sequences are filled up. Three arguments of `pad_sequences` matter: its default dtype is an integer and would cut 0.5 down to 0, its default side is the front, and `value` has to be a number that no real step holds.
 
 # %%
 x = tf.keras.utils.pad_sequences(sequences, dtype="float32", padding="post", value=-1.0)
@@ -40,7 +40,7 @@ print("default dtype:", tf.keras.utils.pad_sequences([[0.5, 0.9]]).tolist())
 # %% [markdown]
 # ## The model<a id="model"></a>
 #
-# `Masking` compares every feature of a step with the value used for padding. The time axis is declared as `None`: the model also takes other lengths.
+# `Masking(-1.0)` takes a step for padding if all its features are -1. Its mask is `(samples, timesteps)`, `True` at the real steps. The time axis is declared as `None`: the model also takes other lengths.
 
 # %%
 tf.keras.utils.set_random_seed(0)
@@ -87,7 +87,7 @@ print("not masked, samples without padding: equal:", equal)
 # %% [markdown]
 # ## One value for every step <a id="per-step"></a>
 #
-# With `return_sequences=True` the output keeps all 5 steps, and the mask goes on to the loss: in each batch it is the mean over the real steps. The padded targets may hold any ordinary number, here 99. NaN they may not hold: a mask is a factor of 0, and 0 times NaN is NaN.
+# With `return_sequences=True` the output keeps all 5 steps, and the mask goes on to the loss, which in each batch is the mean over the real steps. The padded targets may hold any ordinary number, here 99. NaN they may not hold: a mask is a factor of 0, and 0 times NaN is NaN.
 
 # %%
 per_step = tf.keras.Sequential(

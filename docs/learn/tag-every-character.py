@@ -61,7 +61,7 @@ one_x, one_y = arrays([("7:05 8kg", [1, 1, 1, 1, 0, 3, 3, 3])], 10)
 print("7:05 8kg is", one_x.tolist(), "with the tags", one_y.tolist())
 
 # %% [markdown]
-# The lines differ in length. What is padded counts nowhere: not in the loss, because of the mask, and not in the accuracy below, which looks at real characters only.
+# A line of three tokens has 17 characters at most, and each character is a step. The lines differ in length. What is padded counts nowhere: not in the loss, because of the mask, and not in the accuracy below, which looks at real characters only.
 #
 # The baseline gives each character the tag that it has most often in the training lines.
 
@@ -200,7 +200,7 @@ print("with weights, right above 95 %:", bool(accuracy(tags) > 0.95))
 #
 # ## Longer lines <a id="longer"></a>
 #
-# `None` in the `Input` leaves the number of timesteps open. The model was trained on lines of three tokens; here are lines of twelve.
+# `None` in the `Input` leaves the number of timesteps open. The model was trained on lines of three tokens; here are lines of twelve, 71 characters at most.
 
 # %%
 x_long, y_long = arrays([line(12) for _ in range(64)], 71)
