@@ -9,11 +9,10 @@ from lstm_shapes.page import INCLUDED
 
 COMMENT = re.compile(r"^<!--.*-->\n", re.MULTILINE)
 PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
-INLINE = re.compile(r"</?(?:code|strong|em)>")
 OUTLINE = re.compile(
     r"learn/[^#]*#|tables/(?!cheat-sheet)|versions/(?:changes|errata[^#]*#)|tools/error-lookup/#messages"
 )
-CLOSING = re.compile(r"</(?:p|li)>")  # HTML does without them
+TAGS = re.compile(r"</?(?:code|strong|em)>|</(?:p|li)>")  # looks alone, or what HTML does without
 BLANKS = re.compile(r"\s+")
 LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
 
@@ -52,9 +51,7 @@ def for_the_search(index):
     """
     whole = json.loads(index)
     for section in whole["docs"]:
-        section["text"] = BLANKS.sub(
-            " ", CLOSING.sub("", INLINE.sub("", PRINTED.sub(" ", section["text"])))
-        ).strip()
+        section["text"] = BLANKS.sub(" ", TAGS.sub("", PRINTED.sub(" ", section["text"]))).strip()
         if OUTLINE.match(section["location"]):
             section["text"] = ""
         section.pop("boost", None)  # the ranking is our own

@@ -61,7 +61,7 @@ def files(site):
             page(path.read_text(encoding="utf-8"), name) if path.suffix == ".html" else path.read_bytes(),
         )
     for name in ("shapes-toggle.js", "search-box.js"):
-        text = scripts.code(scripts.JAVASCRIPTS / name)
+        text = (scripts.JAVASCRIPTS / name).read_text(encoding="utf-8")
         yield f"javascripts/{name}", DYNAMIC.sub(lambda match: f'offline.load("{match[1][2:]}")', text)
     for name in ENTRIES:
         yield f"javascripts/{name}", script(name)
@@ -115,7 +115,9 @@ def plain(path):
     def load(match):
         return f'offline.load("{posixpath.normpath(posixpath.join(posixpath.dirname(here), match[1]))}")'
 
-    text = scripts.code(path).replace("import.meta.url", f'new URL("javascripts/{here}", offline.root)')
+    text = path.read_text(encoding="utf-8").replace(
+        "import.meta.url", f'new URL("javascripts/{here}", offline.root)'
+    )
     return DYNAMIC.sub(load, text)
 
 

@@ -10,7 +10,6 @@ JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
-COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:(?!\*/).|\n)*\*/[ \t]*)\n", re.MULTILINE)
 
 
 def modules(path):
@@ -60,15 +59,9 @@ def compact(text):
     return rjsmin.jsmin(text, keep_bang_comments=True)
 
 
-def code(path):
-    """A module's text without its comments, the notices of vendor/ excepted."""
-    text = path.read_text(encoding="utf-8")
-    return text if path.parent.name == "vendor" else COMMENT.sub("", text)
-
-
 def scope(path, order, text=None):
     """A module as a function: its own names inside, what it exports in `modules[its place]`. `text`: instead of its own."""
-    text, names = code(path) if text is None else text, []
+    text, names = path.read_text(encoding="utf-8") if text is None else text, []
 
     def fetch(match):
         place = order.index((path.parent / match[3]).resolve())

@@ -1,11 +1,11 @@
 """snippets/shapecheck.py raises for every configuration that trains silently on something else, and for no right one."""
 
+import contextlib
 import inspect
 import json
 import re
 import sys
 import warnings
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -326,12 +326,43 @@ SEEN = [
 ]
 
 
+TRAPS = [read_page(path) for path in sorted((ROOT / "docs/traps").glob("*.md")) if path.stem != "index"]
+
+
 def test_a_trap_page_names_its_guard_if_there_is_a_case():
-    """`guard: nothing` is for what no shape, mask or graph shows: values in the wrong place, or a report that misleads."""
-    paths = [path for path in (ROOT / "docs/traps").glob("*.md") if path.stem != "index"]
-    pages = {path.stem: read_page(path).meta["guard"] for path in paths}
+    """`guard: nothing` is for what check_fit does not see, such as values in the wrong place, or a report that misleads."""
+    named = {page.path.stem for page in TRAPS if page.meta["guard"] == "check_fit"}
     seen = {trap.__name__.replace("_", "-") for trap in SEEN}
-    assert {name for name, guard in pages.items() if guard == "check_fit"} == seen & pages.keys()
+    assert named == seen & {page.path.stem for page in TRAPS}
+
+
+def refused(page, folder, monkeypatch):
+    """What check_fit says before each `fit`, `evaluate` and `train_on_batch` of a page's blocks."""
+    import shapelines
+
+    monkeypatch.chdir(folder)
+    said = []
+    for fence in page.blocks:
+        code, recorder = shapelines.compiled(fence.code, page.name, check=shapelines.checker())
+        with warnings.catch_warnings(), contextlib.suppress(SystemExit):
+            warnings.simplefilter("ignore")
+            exec(code, {"__name__": "__main__"})
+        said += [recorder.refused] if recorder.refused else []
+    return said
+
+
+UNGUARDED = [page for page in TRAPS if page.meta["guard"] == "nothing"]
+
+
+@pytest.mark.parametrize("page", UNGUARDED, ids=lambda page: page.path.stem)
+def test_what_no_guard_sees_passes(page, tmp_path, monkeypatch):
+    assert refused(page, tmp_path, monkeypatch) == []
+
+
+def test_what_a_guard_sees_is_refused_on_its_page(tmp_path, monkeypatch):
+    """The control of the test above."""
+    (page,) = [page for page in TRAPS if page.path.stem == "target-broadcast-over-time"]
+    assert refused(page, tmp_path, monkeypatch)
 
 
 @pytest.mark.parametrize("trap", SEEN, ids=lambda trap: trap.__name__)
@@ -453,7 +484,7 @@ def cells(kind):
     return [pytest.param(text, id=title) for title, text in programs.items() if title.startswith(kind)]
 
 
-@contextmanager
+@contextlib.contextmanager
 def guarded():
     """Keras's fit, evaluate and train_on_batch ask the guard, and train nothing."""
     import shapecheck
