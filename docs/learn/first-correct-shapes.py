@@ -63,7 +63,7 @@ fig.suptitle("6 samples")
 grids[0].set_ylabel("5 timesteps")
 grids[0].set_xlabel("3 features")
 plt.show()
-print(len(grids), "samples of", x[0].shape)
+print(len(grids), "samples")
 
 # %% [markdown]
 # ## Prediction 1: one sample <a id="prediction-1"></a>
@@ -141,7 +141,7 @@ check(5, guess, sequence.shape, "The output at every step, not only at the last 
 #
 # ## Prediction 6: fewer hours <a id="prediction-6"></a>
 #
-# The same layer reads the first two hours only, `x[:, :2]`. What comes out?
+# Such a layer reads the first two hours only, `x[:, :2]`. What comes out?
 
 # %%
 layer = tf.keras.layers.LSTM(4, return_sequences=True)
@@ -278,22 +278,23 @@ guess = None
 # %% tags=["answer"]
 why = "One sample, seven values. x[0][np.newaxis] does the same."
 check(12, guess, model.predict(x[:1]).shape, why)
-print(sum(right[number] for number in range(1, 13)), "of 12 guessed right")
+print(sum(right.get(number, False) for number in range(1, 13)), "of 12 guessed right")
 
 # %% [markdown]
 # More on this: [predict one sample](../answers/predict-one-sample.md), and [the message](../errors/invalid-input-shape-for-input.md).
 #
 # ## A model that learns <a id="learn"></a>
 #
-# Correct shapes are half of it. Now there are 640 machines, and the model has to say the mean of the first sensor over the five hours. A target for a model that gives one number per sample is `(samples, 1)`.
+# Correct shapes are half of it. Now there are 640 machines, and the model has to say the mean of the first sensor over the five hours. A target is what the model should have said. For one number per sample it is `(samples, 1)`.
 #
 # First the baseline, which looks at no input at all: it always says the mean target. A model that has learned something has a smaller error. The error is the mean of the squared differences, which Keras calls `mse`; `compile` names it, and `fit` goes over the training samples 40 times to lower it.
 
 # %%
 rng = np.random.default_rng(SEED)
-x = rng.random((640, 5, 3)).astype("float32")
-y = x[:, :, 0].mean(axis=1, keepdims=True)
-x_train, y_train, x_test, y_test = x[:512], y[:512], x[512:], y[512:]
+watched = rng.random((640, 5, 3)).astype("float32")
+means = watched[:, :, 0].mean(axis=1, keepdims=True)
+x_train, x_test = watched[:512], watched[512:]
+y_train, y_test = means[:512], means[512:]
 print("x_train", x_train.shape, "y_train", y_train.shape)
 print("x_test", x_test.shape, "y_test", y_test.shape)
 
@@ -359,10 +360,10 @@ per_hour = tf.keras.Sequential(
     ]
 )
 target = np.zeros((6, 5, 1))  # (samples, timesteps, 1)
-print("target", target.shape, "output", per_hour(x[:6]).shape)
+print("target", target.shape, "output", per_hour(x).shape)
 
 # %% [markdown]
-# **2.** From five hours, the next two hours of all three sensors are to be said: a target of `(6, 2, 3)`. Which layers come after `LSTM(4)`?
+# **2.** From five hours, the next two hours of all three sensors are to be said: a target of `(6, 2, 3)`. Which layers come after `LSTM(4)`? `tf.keras.layers.Reshape` gives the numbers of each sample another shape.
 
 # %% tags=["answer"]
 next_hours = tf.keras.Sequential(
@@ -373,7 +374,7 @@ next_hours = tf.keras.Sequential(
         tf.keras.layers.Reshape((2, 3)),
     ]
 )
-print("target", np.zeros((6, 2, 3)).shape, "output", next_hours(x[:6]).shape)
+print("target", np.zeros((6, 2, 3)).shape, "output", next_hours(x).shape)
 
 # %% [markdown]
 # **3.** Your data are a table of 30 rows, one for each hour, with 3 sensors, from one machine. A colleague writes `table.reshape(1, 30, 3)`, another one `table.reshape(30, 1, 3)`. Both run in an LSTM. What does each of them say?

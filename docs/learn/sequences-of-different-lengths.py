@@ -26,7 +26,7 @@ print("first three", [sequence.shape for sequence in sequences[:3]], "y", y.shap
 # %% [markdown]
 # ## One array<a id="one-array"></a>
 #
-# An array has one length, so the shorter sequences are filled up. Three arguments of `pad_sequences` matter: its default dtype is an integer and would cut 0.5 down to 0, its default side is the front, and `value` has to be a number that no real step holds.
+# An array has one length, so the shorter sequences are filled up. Three arguments of `pad_sequences` matter: its default dtype is an integer and would cut 0.5 down to 0, its default side is the front, and `value` has to be a number that does not fill a real step.
 
 # %%
 x = tf.keras.utils.pad_sequences(sequences, dtype="float32", padding="post", value=-1.0)
