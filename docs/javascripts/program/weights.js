@@ -3,60 +3,44 @@
 import { isNumber, showShape } from "../rules/symbols.js";
 import { itemsOf } from "./values.js";
 
+const GATES = { LSTM: 4, GRU: 3, SimpleRNN: 1 };
+const WEIGHTLESS = new Set(["Dropout", "Flatten", "Masking", "RepeatVector", "Activation", "Reshape"]);
+
 /** The shapes of a layer's weights once it is built; null where they are not known. */
 export function weightsOf(layer) {
-  const shape = layer.built;
-  if (!shape) return null;
-  const { given, cls } = layer;
-  const features = shape.at(-1);
-  const bias = given.use_bias === false ? [] : null;
-  switch (cls) {
-    case "LSTM":
-      return isNumber(given.units)
-        ? [[features, 4 * given.units], [given.units, 4 * given.units], ...(bias ?? [[4 * given.units]])]
-        : null;
-    case "GRU":
-      return isNumber(given.units)
-        ? [
-            [features, 3 * given.units],
-            [given.units, 3 * given.units],
-            ...(bias ?? [given.reset_after === false ? [3 * given.units] : [2, 3 * given.units]]),
-          ]
-        : null;
-    case "SimpleRNN":
-      return isNumber(given.units)
-        ? [[features, given.units], [given.units, given.units], ...(bias ?? [[given.units]])]
-        : null;
-    case "Dense":
-      return isNumber(given.units) ? [[features, given.units], ...(bias ?? [[given.units]])] : null;
-    case "Embedding":
-      return isNumber(given.input_dim) && isNumber(given.output_dim)
-        ? [[given.input_dim, given.output_dim]]
-        : null;
-    case "Conv1D":
-      return isNumber(given.filters) && isNumber([given.kernel_size].flat()[0])
-        ? [[[given.kernel_size].flat()[0], features, given.filters], ...(bias ?? [[given.filters]])]
-        : null;
-    case "Bidirectional":
-    case "TimeDistributed": {
-      if (layer.inner?.k !== "layer") return null;
-      const own = weightsOf({
-        ...layer.inner,
-        built: cls === "Bidirectional" ? shape : [shape[0], ...shape.slice(2)],
-      });
-      return own && (cls === "Bidirectional" ? [...own, ...own] : own);
-    }
-    case "Dropout":
-    case "Flatten":
-    case "Masking":
-    case "RepeatVector":
-    case "Activation":
-    case "Reshape":
-      return [];
-    default:
-      return null;
+  const { given, cls, inner, built } = layer;
+  if (!built) return null;
+  if (WEIGHTLESS.has(cls)) return [];
+  if (cls === "Bidirectional" || cls === "TimeDistributed") {
+    if (inner?.k !== "layer") return null;
+    const both = cls === "Bidirectional";
+    const own = weightsOf({ ...inner, built: both ? built : [built[0], ...built.slice(2)] });
+    return own && both ? [...own, ...own] : own;
   }
+  const shapes = kernels(cls, given, built.at(-1));
+  if (!shapes?.flat().every((size) => size !== undefined)) return null;
+  if (cls === "Embedding" || given.use_bias === false) return shapes;
+  const width = shapes[0].at(-1);
+  return [...shapes, cls === "GRU" && given.reset_after !== false ? [2, width] : [width]];
 }
+
+/** The weights before the bias; a size that is not known is undefined. */
+function kernels(cls, given, features) {
+  const [units, kernel] = [given.units, [given.kernel_size].flat()[0]].map(known);
+  if (Object.hasOwn(GATES, cls)) {
+    const width = units && GATES[cls] * units;
+    return [
+      [features, width],
+      [units, width],
+    ];
+  }
+  if (cls === "Dense") return [[features, units]];
+  if (cls === "Embedding") return [[known(given.input_dim), known(given.output_dim)]];
+  if (cls === "Conv1D") return [[kernel, features, given.filters]];
+  return null;
+}
+
+const known = (size) => (isNumber(size) ? size : undefined);
 
 /** set_weights(values) of something called `name` whose weights have the shapes `own`, null where they are not known. */
 export function takeWeights(m, name, own, values) {
