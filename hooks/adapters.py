@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from lstm_shapes import catalog, dress, notebook, provenance, recordings, scripts, web, worn  # noqa: E402
 from lstm_shapes.page import KINDS, read_pages  # noqa: E402
-from lstm_shapes.slim import slim  # noqa: E402
+from lstm_shapes.slim import slim, unindented  # noqa: E402
 
 PAGE_LINK = re.compile(r'href="(?P<page>[^":#]+\.(?:md|ipynb))')
 MORE = 6  # pages on the same subject at the end of a page
@@ -83,8 +83,11 @@ def on_page_content(html, page, config, files):
     for heading in page.toc:
         if heading.level == 1:
             heading.id = dress.TOP
-    html = dress.content(html, page.meta.get("kind"), page.meta.get("older_messages") or [], root_of(page))
-    return worn.wear(html, recordings.shown_on(f"docs/{page.file.src_uri}", build.recorded))
+    own = page.meta.get("own_numbers") or []
+    html = dress.content(
+        html, page.meta.get("kind"), page.meta.get("older_messages") or [], root_of(page), own
+    )
+    return worn.wear(html, recordings.shown_on(f"docs/{page.file.src_uri}", build.recorded), own)
 
 
 def on_page_context(context, page, config, nav):
@@ -96,7 +99,7 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_page(output, page, config):
-    return dress.whole(output)
+    return unindented(scripts.preloaded(dress.whole(output)))
 
 
 def on_post_build(config):

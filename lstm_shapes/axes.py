@@ -19,15 +19,18 @@ SHAPE = re.compile(rf"(?<![\w\]])\({ENTRY}(?:, {ENTRY}){{1,2}}\)")
 TEXT = re.compile(r"(<svg.*?</svg>|<script.*?</script>|<style.*?</style>|<[^>]*>)|([^<]+)", re.DOTALL)
 
 
-def color(html):
-    """`html` with the axes of every shape in its text marked, such as `(6, 5, 3)` and `(samples, timesteps)`."""
-    return TEXT.sub(lambda match: match[1] or SHAPE.sub(mark, match[2]), html)
+def color(html, own=()):
+    """`html` with the axes of every shape in its text marked, such as `(6, 5, 3)` and `(samples, timesteps)`.
+
+    `own`: numbers that mean something else on this page than in the cast.
+    """
+    return TEXT.sub(lambda match: match[1] or SHAPE.sub(lambda shape: mark(shape, own), match[2]), html)
 
 
-def mark(match):
+def mark(match, own=()):
     entries = match[0][1:-1].split(", ")
     numbers = not any(re.match("[a-z]", entry) for entry in entries)
-    axes = axes_of(entries) if numbers else named(entries)
+    axes = axes_of(entries, own) if numbers else named(entries)
     if not axes:
         return match[0]
     inside = ", ".join(
@@ -44,13 +47,14 @@ def named(entries):
     return axes if all(axis is None or axis in CLASS for axis in axes) else None
 
 
-def axes_of(entries):
+def axes_of(entries, own=()):
     """The axis of each entry of a shape, where the cast leaves no doubt; else None. An entry may be `None` or 1.
 
     A wrong color is worse than none: a number must stand where its axis belongs, and two axes need samples, or time
-    before features, to be told from any other pair.
+    before features, to be told from any other pair. `own` numbers have no axis.
     """
-    found = [CAST.get(int(entry), entry) if entry != "None" else entry for entry in entries]
+    cast = {number: axis for number, axis in CAST.items() if number not in own}
+    found = [cast.get(int(entry), entry) if entry != "None" else entry for entry in entries]
     last = found[-1] if found[-1] in LAST.values() else None
     if (
         len(found) == 3

@@ -7,7 +7,7 @@ import ast
 import re
 import sys
 
-from lstm_shapes import OUTPUT, causes, picture, timeline
+from lstm_shapes import OUTPUT, axes, causes, draft, picture, timeline
 from lstm_shapes.page import FOLDERS, GUARDS, KINDS
 
 SHAPE = re.compile(r"(?<!\w)\((?:\d+|None),(?: ?(?:\d+|None))?(?:, ?(?:\d+|None))*\)")
@@ -67,6 +67,12 @@ def check_meta(page):
                 page.line_of(key), f"{key} is not a list of texts; write one entry a line, in quotes"
             )
             return
+    own = meta.get("own_numbers", [])
+    if not isinstance(own, list) or not all(number in axes.CAST for number in own):
+        page.problem(
+            page.line_of("own_numbers"),
+            f"own_numbers {own!r} is no list of numbers of the cast, {sorted(axes.CAST)}; list those that mean something else here",
+        )
     if "guard" in meta and meta["guard"] not in GUARDS:
         page.problem(
             page.line_of("guard"),
@@ -246,6 +252,8 @@ def check_prose(page):
                     number,
                     f"shape {shape} stands in no block, output or shapes line of this page; print it or drop it",
                 )
+        if text in draft.TO_COME:
+            page.problem(number, f"{text!r} is what `make new` wrote; write yours")
         words = re.sub(r"`[^`]*`|\[[^\]]*\]\([^)]*\)", "", text)  # without code and links: they quote
         if kind == "error" and text.startswith("# "):
             continue  # the title is Keras's wording

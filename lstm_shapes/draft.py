@@ -3,6 +3,11 @@
 from lstm_shapes import OUTPUT, ROOT
 from lstm_shapes.page import KINDS
 
+ANSWER_TO_COME = "The answer in one sentence."
+CAUSE_TO_COME = "Its cause in one sentence."
+PROOF_TO_COME = "The sentence that the second block proves, then the block, with its control."
+WHY_TO_COME = "Why it is so, in two or three sentences, with a link to the rule behind it."
+TO_COME = (ANSWER_TO_COME, CAUSE_TO_COME, PROOF_TO_COME, WHY_TO_COME)  # no finished page holds one
 PROGRAM = """\
 ```python
 import numpy as np
@@ -23,15 +28,15 @@ print("x", x.shape, "y", y.shape, "output", model.output_shape)
 x (6, 5, 3) y (6, 1) output (None, 1)
 ```
 """
-WHY = """\
-## Why {{ #why }}
+WHY = f"""\
+## Why {{{{ #why }}}}
 
-Why it is so, in two or three sentences, with a link to the rule behind it.
+{WHY_TO_COME}
 """
 ANSWER = f"""\
 # {{title}}
 
-The answer in one sentence.
+{ANSWER_TO_COME}
 
 ```shapes
 x (6, 5, 3) -> LSTM(4) -> (6, 4) -> Dense(1) -> (6, 1)
@@ -40,36 +45,36 @@ x (6, 5, 3) -> LSTM(4) -> (6, 4) -> Dense(1) -> (6, 1)
 {PROGRAM}
 ## The proof {{{{ #proof }}}}
 
-The sentence that the second block proves, then the block, with its control.
+{PROOF_TO_COME}
 
 {WHY}"""
 STATEMENT = f"""\
 # {{title}}
 
-The answer in one sentence.
+{ANSWER_TO_COME}
 
 ## The program {{{{ #program }}}}
 
 {PROGRAM}
 {WHY}"""
-ERROR = """\
-# {title}
+ERROR = f"""\
+# {{title}}
 
-Its cause in one sentence.
+{CAUSE_TO_COME}
 
-## The cause {{ #cause }}
+## The cause {{{{ #cause }}}}
 
 ```python
 import numpy as np
 
 try:
-    raise ValueError("{title}")
+    raise ValueError("{{title}}")
 except ValueError as error:
     print(error)
 ```
-{output}
+{{output}}
 ```text
-{title}
+{{title}}
 ```
 """
 BODIES = {"answer": ANSWER, "rule": STATEMENT, "trap": STATEMENT, "error": ERROR}
@@ -85,7 +90,7 @@ def write(kind, name, root=ROOT):
     if not name.replace("-", "").isalnum() or name != name.lower():
         return f"{name!r} is no address; write small letters, digits and hyphens, such as how-many-windows"
     title = name.replace("-", " ").capitalize() + ("?" if kind == "answer" else "")
-    head = f'---\ntitle: "{title}"\ndescription: The answer in one sentence.\nkind: {kind}\n'
+    head = f'---\ntitle: "{title}"\ndescription: {ANSWER_TO_COME}\nkind: {kind}\n'
     head += MORE.get(kind, "").format(title=title)
     path.write_text(
         f"{head}---\n\n{BODIES[kind].format(title=title, output=OUTPUT)}", encoding="utf-8", newline="\n"

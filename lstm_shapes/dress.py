@@ -53,14 +53,15 @@ def drawn(draw, lines):
         return "\n".join(["```text", *lines, "```"])
 
 
-def content(html, kind, older_messages=(), root=""):
+def content(html, kind, older_messages=(), root="", own=()):
     """A page's HTML, without the theme around it: axes in color, plain code with copy buttons, wide tables that scroll.
 
-    `root` leads from the page to the site's root, such as "../../".
+    `root` leads from the page to the site's root, such as "../../"; `own`: numbers that mean something else on this page
+    than in the cast.
     """
     html = outputs(html, kind == "trap")
     # Colors before plain(): the marks of its tokens keep the numbers in code apart, where (6, 5) need not be a shape.
-    html = finished(plain(axes.color(html)))
+    html = finished(plain(axes.color(html, own)))
     if kind in CHECKED:
         html = with_check(html, root)
     html = FILENAME.sub(rf'\1<a href="{root}\2" download>\2</a>', html)

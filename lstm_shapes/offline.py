@@ -28,8 +28,8 @@ DYNAMIC = re.compile(r'\bimport\("(\.[^"]+)"\)')
 LINK = re.compile(r'(\bhref=")(?![a-z]+:|//|#)([^"#?]*)([^"]*")')
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 MODULE = re.compile(r'<script type="module" src="')
-TWIN = re.compile(
-    r'<script src="[^"]*copy-section\.js"></script>|<a href="[^"]*index\.md">As Markdown</a>|<link rel="alternate[^>]*>'
+LEFT_OFF = re.compile(  # asks for modules or for twins, which the zip does not have
+    r'<link rel="modulepreload"[^>]*>\n|<script src="[^"]*copy-section\.js"></script>|<a href="[^"]*index\.md">As Markdown</a>|<link rel="alternate[^>]*>'
 )
 
 
@@ -78,7 +78,7 @@ def page(html, name):
     root = "../" * name.count("/")
     # With it the theme takes a page of a disk for one that never loads.
     html = re.sub(r'"navigation\.instant",? ?', "", html)
-    html = POLICY.sub(f'<script src="{root}javascripts/offline.js"></script>', TWIN.sub("", html))
+    html = POLICY.sub(f'<script src="{root}javascripts/offline.js"></script>', LEFT_OFF.sub("", html))
     return LINK.sub(
         lambda match: match[1] + file_of(match[2]) + match[3], MODULE.sub('<script defer src="', html)
     )

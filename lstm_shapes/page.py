@@ -27,7 +27,7 @@ class Kind(NamedTuple):
     messages: bool = False  # its sections each print every one of its messages
 
 
-FOUND = frozenset({"formerly", "rules", "search_words"})
+FOUND = frozenset({"formerly", "own_numbers", "rules", "search_words"})
 KINDS = {
     "rule": Kind("rules", FOUND),
     "answer": Kind("answers", FOUND, asked=True),

@@ -126,15 +126,18 @@ def axis_names(steps):
     names, before = [], None
     for index in range(0, len(steps), 2):
         if index == 0:
-            before = [names_of_input(tensor.shape) for tensor in steps[0]]
+            before = [names_of_input(tensor.shape, steps[1:2]) for tensor in steps[0]]
         else:
             before = [names_after(steps[index - 1], before[0], tensor.shape) for tensor in steps[index]]
         names.append(before)
     return names
 
 
-def names_of_input(shape):
-    """Axis 1 of two is told by the cast: (6, 5) is a row of steps, (6, 4) a state. (6, 3, 5) has time last."""
+def names_of_input(shape, layers=()):
+    """Axis 1 of two is told by the cast: (6, 5) is a row of steps, (6, 4) a state. (6, 3, 5) has time last. Before an
+    Embedding, the first of `layers`, the ids of a row are its steps."""
+    if len(shape) == 2 and layers and layers[0].code.startswith("Embedding("):
+        return ["samples", "timesteps"]
     if len(shape) == 2:
         name = CAST.get(shape[1], "features")
         return ["samples", None if name == "samples" else name]
@@ -159,7 +162,10 @@ def names_after(layer, before, shape):
         return ["samples", *[None] * (len(shape) - 1)]
     if kind == "Permute" and len(before) == len(shape):
         return ["samples", *(before[axis] for axis in ast.literal_eval(f"({inside}")[:])]
-    return by_position(shape, before[-1] if kind in KEEPS_LAST else LAST.get(shape[-1], "units"))
+    last = before[-1] if kind in KEEPS_LAST else LAST.get(shape[-1], "units")
+    if last == "classes" and kind != "Dense" and kind not in KEEPS_LAST:
+        last = "features" if kind == "Concatenate" else "units"
+    return by_position(shape, last)
 
 
 def indexed(code, names):

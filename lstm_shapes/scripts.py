@@ -8,6 +8,7 @@ import rjsmin
 
 JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
+LOADED = re.compile(r'<script type="module" src="(?P<root>(?:\.\./)*)javascripts/(?P<name>[\w./-]+\.js)">')
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
 
@@ -25,6 +26,20 @@ def modules(path):
 
     visit(Path(path).resolve())
     return found
+
+
+def preloaded(html):
+    """HTML that names, before a module script, all modules that it imports: a browser fetches them at once, and not one
+    after the other as it reads their imports."""
+
+    def named(script):
+        order = [
+            file.relative_to(JAVASCRIPTS).as_posix() for file in modules(JAVASCRIPTS / script["name"])[:-1]
+        ]
+        links = [f'<link rel="modulepreload" href="{script["root"]}javascripts/{name}">' for name in order]
+        return "\n".join([*links, script[0]])
+
+    return LOADED.sub(named, html)
 
 
 def bundle(path, apart=()):

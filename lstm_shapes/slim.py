@@ -1,6 +1,7 @@
-"""The theme's style sheets without the parts that this site never shows; they are a third of their weight.
+"""What a page need not carry: the parts of the theme's style sheets that this site never shows, a third of their weight,
+and the indents and empty lines that templates leave in HTML.
 
-Whoever wants one of them back takes its name out of the list.
+Whoever wants a part of the theme back takes its name out of the list.
 """
 
 import re
@@ -8,12 +9,15 @@ import re
 UNUSED = (
     "[dir=rtl] admonition annotation annotate tabbed md-tooltip .keys .grid .critic task-list footnote mermaid arithmatex emojione twemoji "
     "md-source md-select md-version md-tag md-consent md-feedback md-post md-author md-profile md-pagination md-social "
-    "md-banner md-progress md-top md-status magiclink [data-md-color-primary= [data-md-color-accent="
+    "md-banner md-progress md-top md-status magiclink [data-md-color-switching] [data-md-color-primary= [data-md-color-accent="
 ).split()
 RULE = re.compile(r"(?P<selectors>[^{}]+)\{[^{}]*\}")
 ICON = re.compile(
     r"--md-(?!search-result|clipboard|code-copy|details|nav|path|toc|typeset-table)[a-z-]+:url\(\"data:[^\"]*\"\);?"
 )
+
+KEPT = r"""<(?P<name>pre|textarea|script|style)\b.*?</(?P=name)>|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
+INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
 
 
 def slim(css):
@@ -22,3 +26,9 @@ def slim(css):
 
 def unused(selectors):
     return all(any(name in selector for name in UNUSED) for selector in selectors.split(","))
+
+
+def unindented(html):
+    """The same to a browser: of the blanks around a line break, the break is left; a tag and an element in which blanks
+    count stay as they are."""
+    return INDENT.sub(lambda found: found["kept"] or "\n", html)

@@ -21,8 +21,9 @@ COMMA = ",\N{NO-BREAK SPACE}"
 TOGGLE = '<button type="button" class="copy worn-toggle" aria-pressed="true">Shapes</button>'
 
 
-def wear(html, recorded):
-    """`html` with the shapes of the programs that it shows. recorded: `{digest of a program: {line: names}}`."""
+def wear(html, recorded, own=()):
+    """`html` with the shapes of the programs that it shows. recorded: `{digest of a program: {line: names}}`;
+    `own`: numbers that mean something else on this page than in the cast."""
 
     def block(match):
         code = match["code"]
@@ -33,7 +34,7 @@ def wear(html, recorded):
         for number, names in shapes.items():
             line = unescape(TAG.sub("", lines[number - 1]))
             if not says(line, names):
-                lines[number - 1] += worn(names, len(line))
+                lines[number - 1] += worn(names, len(line), own)
         if lines == code.split("\n"):
             return match[0]
         return match["button"] + TOGGLE + match["open"] + "\n".join(lines) + match["close"]
@@ -55,22 +56,24 @@ def text(names):
     return said.replace("->", "→")  # a row could break behind the hyphen
 
 
-def worn(names, length):
+def worn(names, length, own=()):
     """The element at the end of a line of `length` characters."""
     said = text(names)
-    parts, titles = pieces(said)
+    parts, titles = pieces(said, own)
     title = f' title="{escape(", ".join(titles))}"' if titles else ""
     return f'<b class="worn" style="--l:{length};--s:{len(said)}" aria-hidden="true"{title}>{parts}</b>'
 
 
-def pieces(said):
+def pieces(said, own=()):
     """(elements that together show the text, each axis in its color, [the axes of each shape]); only where they are certain."""
     found, titles, before, end = [], [], "", 0
     # A row breaks between shapes, never inside one.
     unbroken = INSIDE.sub(lambda match: match[0].replace(" ", "\N{NO-BREAK SPACE}"), said)
     for match in axes.SHAPE.finditer(said):
         entries = match[0][1:-1].split(", ")
-        known = axes.axes_of(entries) if all(re.fullmatch(r"\d+|None", entry) for entry in entries) else None
+        known = (
+            axes.axes_of(entries, own) if all(re.fullmatch(r"\d+|None", entry) for entry in entries) else None
+        )
         if not known:
             continue
         before += unbroken[end : match.start()] + "("

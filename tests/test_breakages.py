@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lstm_shapes import ROOT, collection, contract, program, recordings
+from lstm_shapes import ROOT, collection, contract, draft, program, recordings
 from lstm_shapes.page import read_pages
 
 DEPENDS = [  # what a copied tree is made of
@@ -315,6 +315,13 @@ BROKEN = {
     "description that is no sentence": (WINDOW, "as you cut.\nkind", "as you cut\nkind", 3, "full sentences"),
     "kind that does not fit": (WINDOW, "kind: answer", "kind: trap", 2, "does not fit"),
     "trap without its guard": (WINDOW, "kind: answer", "kind: trap", 2, "no 'guard'"),
+    "own number that is none": (
+        WINDOW,
+        "kind: answer",
+        "kind: answer\nown_numbers: [9]",
+        5,
+        "own_numbers [9] is no list of numbers of the cast",
+    ),
     "unknown guard": (WINDOW, "kind: answer", "kind: trap\nguard: strict", 5, "guard 'strict' is unknown"),
     "rule without a page": (WINDOW, "kind: answer", "kind: answer\nrules: [no-such-rule]", 5, "has no page"),
     "title that differs": (WINDOW, "# How long is a window?", "# How long?", 7, "differs from the title"),
@@ -907,7 +914,12 @@ def test_a_new_page_keeps_the_contract_once_it_stands_in_nav(tree, kind):
     name = f"docs/{kind}s/how-many-windows.md"
     before = (tree / name).read_text()
     assert refresh(tree, name).returncode == 0 and (tree / name).read_text() == before
-    assert problems(tree) == []
+    left = problems(tree)
+    assert left and all("is what `make new` wrote" in problem for problem in left), left
+    for sentence in draft.TO_COME:
+        before = before.replace(sentence, "Windows are cut from the rows of a series.")
+    (tree / name).write_text(before)
+    assert refresh(tree, name).returncode == 0 and problems(tree) == []
 
 
 def test_refresh_keeps_an_empty_line_at_the_end(tree):

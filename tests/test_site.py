@@ -11,8 +11,9 @@ from urllib.parse import urljoin
 import pytest
 import site_build
 
-from lstm_shapes import ROOT, axes, catalog, collection, dress, notebook, picture, provenance, web
+from lstm_shapes import ROOT, axes, catalog, collection, dress, notebook, picture, provenance, web, worn
 from lstm_shapes.page import read_pages
+from lstm_shapes.slim import unindented
 
 PAGES = read_pages()
 EXTERNAL = re.compile(r"^(?:https?:)?//")
@@ -278,6 +279,23 @@ def test_slim_styles_are_whole(site):
         )
 
 
+def test_indents_go_where_nobody_sees_them():
+    kept = (
+        "<pre>\n  a\n\n  b</pre>",
+        '<a title="x ->\n  y">',
+        "<textarea>\n\n x</textarea>",
+        '<script>\n  "1"\n</script>',
+    )
+    assert unindented("\n   <p>\n     one\n\n     two   three</p>\n") == "\n<p>\none\ntwo   three</p>\n"
+    for piece in kept:
+        assert unindented(f"  \n  {piece}\n\n") == f"\n{piece}\n", piece
+
+
+def test_pages_are_served_without_indents(site):
+    page = (site / "index.html").read_text(encoding="utf-8")
+    assert unindented(page) == page
+
+
 def test_redirect_carries_the_heading_and_escapes():
     page = catalog.redirect("http://x/a/?b=1&c=</script>", 'A "title" & <more>')
     assert "location.hash" in page and "</script>" not in page.split("<script>")[1].split("</script>\n")[0]
@@ -325,6 +343,13 @@ def test_axes_in_color(shape, colored):
     html = axes.color(f"<code>{shape}</code>")
     assert re.findall(r"ax-(\w+)", html) == colored.split()
     assert re.sub(r"</?span[^>]*>", "", html) == f"<code>{shape}</code>"
+
+
+def test_a_page_may_mean_something_else_by_a_number():
+    assert "classes" in axes.color("(6, 7)") and "classes" not in axes.color("(6, 7)", [7])
+    assert "features" in axes.color("(6, 5, 3)", [7])
+    assert "ax-units" in worn.worn([["y", ["(6, 7)"]]], 5)
+    assert "ax-units" not in worn.worn([["y", ["(6, 7)"]]], 5, [7])
 
 
 def test_shapes_line_is_parsed():
@@ -387,6 +412,12 @@ def test_malformed_shapes_line(line, said):
             "samples - - - | samples timesteps units",
         ),
         ("x (6, 5, 9, 10, 3) -> ConvLSTM2D(4, 3) -> (6, 7, 8, 4)", "samples - - - - | samples - - -"),
+        ("token (6, 1) -> Embedding(11, 3) -> (6, 1, 3)", "samples timesteps | samples timesteps features"),
+        (
+            "a (6, 5, 3), b (6, 5, 4) -> Concatenate() -> (6, 5, 7)",
+            "samples timesteps features | samples timesteps features",
+        ),
+        ("x (6, 5, 3) -> LSTM(7) -> (6, 7)", "samples timesteps features | samples units"),
         ("joined (6, 6) -> Dense(1) -> (6, 1)", "samples - | samples units"),
         ("joined (6, 5, 11) -> LSTM(4) -> (6, 4)", "samples timesteps features | samples units"),
     ],

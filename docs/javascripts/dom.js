@@ -40,3 +40,20 @@ export function menu(text, words, choose) {
   });
   return element;
 }
+
+/** Runs the steps of an iterator while the browser has nothing else to do. */
+export function whenIdle(steps) {
+  const idle =
+    window.requestIdleCallback ||
+    ((go) => {
+      const end = performance.now() + 50;
+      setTimeout(go, 0, { timeRemaining: () => end - performance.now() });
+    });
+  const go = (rest) => {
+    do {
+      if (steps.next().done) return;
+    } while (rest.timeRemaining() > 1);
+    idle(go);
+  };
+  idle(go);
+}

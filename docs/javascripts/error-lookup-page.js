@@ -2,8 +2,8 @@
  *
  * The text lives in the address as #q=, which a browser keeps to itself: it is never sent, not even when the page is loaded again. */
 
-import { copyButton, create } from "./dom.js";
-import { lookup, nearest } from "./error-lookup.js";
+import { copyButton, create, whenIdle } from "./dom.js";
+import { lookup, nearest, preparation } from "./error-lookup.js";
 
 const SITE = new URL("../", import.meta.url);
 const SHOWN = 6; // results
@@ -65,8 +65,8 @@ function mount() {
   const render = (text, pages) => {
     list.replaceChildren();
     status.textContent = "";
-    const found = lookup(text, pages).slice(0, SHOWN); // also without text: the first call prepares the pages
-    if (!text.trim()) return;
+    if (!text.trim()) return whenIdle(preparation(pages));
+    const found = lookup(text, pages).slice(0, SHOWN);
     if (found.length) {
       status.textContent = counted(found);
       found.forEach((result) => list.append(item(result, pages)));

@@ -15,7 +15,7 @@
 
 import { holds, listOf, numbered } from "./lookup/conditions.js";
 import { anchors } from "./lookup/excerpt.js";
-import { meant, near, respelt, said, vocabulary } from "./lookup/near.js";
+import { meant, near, respelt, said, sayingsOf, vocabulary } from "./lookup/near.js";
 import { lastHeader, squeeze } from "./lookup/paste.js";
 import { matches, NAMED, template } from "./lookup/templates.js";
 
@@ -95,39 +95,54 @@ export function nearest(text, pages) {
   return near(raw, lastHeader(raw).head, known.vocabulary);
 }
 
-const cache = new WeakMap();
+const kept = new WeakMap(); // the pages as they are searched, for they are searched at each key
 
-/** The `pages` as they are searched; kept, for they are searched at each key. */
 function compiled(pages) {
-  if (!cache.has(pages)) {
-    const sayings = new Map();
-    const saying = (says) => sayings.get(says) || sayings.set(says, template(says, NAMED)).get(says);
-    const list = pages.map((page) => ({
-      url: page.url,
-      common: COMMON * Math.log2(1 + (page.causes || []).length + (page.older_messages || []).length),
-      texts: [
-        ...(page.messages || []).map((message) => ({
-          ...template(message),
-          reason: "This is the page's message.",
-        })),
-        ...(page.older_messages || []).map((message) => ({
-          ...template(message),
-          reason: "An older or neighboring wording of the page's message.",
-        })),
-      ],
-      causes: (page.causes || []).map((cause) => {
-        const when = [cause.when || []].flat();
-        return {
-          ...cause,
-          says: [cause.says || []].flat().map(saying),
-          when,
-          numbers: new Set(when.flatMap(numbered)),
-        };
-      }),
-    }));
-    cache.set(pages, { pages: list, anchors: anchors(list), vocabulary: vocabulary(pages) });
+  if (!kept.get(pages)?.vocabulary) Array.from(preparation(pages));
+  return kept.get(pages);
+}
+
+/** Prepares `pages`, one at each step, so that the first `lookup` has less to do; it does at once what is left. */
+export function* preparation(pages) {
+  if (!kept.has(pages)) kept.set(pages, { pages: [], sayings: [], templates: new Map() });
+  const known = kept.get(pages);
+  while (known.pages.length < pages.length) {
+    const page = pages[known.pages.length];
+    known.pages.push(searchable(page, known.templates));
+    known.sayings.push(...sayingsOf(page));
+    yield;
   }
-  return cache.get(pages);
+  known.anchors ??= anchors(known.pages);
+  yield;
+  known.vocabulary ??= vocabulary(known.sayings, pages.length);
+}
+
+/** A page with its texts as templates; causes of all pages share the `templates` of equal texts. */
+function searchable(page, templates) {
+  const saying = (says) => templates.get(says) || templates.set(says, template(says, NAMED)).get(says);
+  return {
+    url: page.url,
+    common: COMMON * Math.log2(1 + (page.causes || []).length + (page.older_messages || []).length),
+    texts: [
+      ...(page.messages || []).map((message) => ({
+        ...template(message),
+        reason: "This is the page's message.",
+      })),
+      ...(page.older_messages || []).map((message) => ({
+        ...template(message),
+        reason: "An older or neighboring wording of the page's message.",
+      })),
+    ],
+    causes: (page.causes || []).map((cause) => {
+      const when = [cause.when || []].flat();
+      return {
+        ...cause,
+        says: [cause.says || []].flat().map(saying),
+        when,
+        numbers: new Set(when.flatMap(numbered)),
+      };
+    }),
+  };
 }
 
 /** One result for each section of `page` that fits, without a section if none does. */

@@ -26,12 +26,18 @@ function mount() {
     address();
     later = setTimeout(() => root.isConnected && address(), 1000);
   };
-  const ways = {
-    program: programWay(changed, (values) => {
-      ways.layers.fill(values);
-      choose("layers");
-    }),
-    layers: layersWay(changed),
+  const made = {
+    program: () =>
+      programWay(changed, (values) => {
+        way("layers").fill(values);
+        choose("layers");
+      }),
+    layers: () => layersWay(changed),
+  };
+  const ways = {}; // each is built when it is wanted first
+  const way = (name) => {
+    ways[name] ??= made[name]();
+    return ways[name];
   };
 
   const link = copyButton("Copy the link", () => {
@@ -50,7 +56,7 @@ function mount() {
   root.replaceChildren(create("div", { className: "sc-head" }, choice, link), note, panel);
 
   const turn = (name) => {
-    current = ways[name];
+    current = way(name);
     radios[name].checked = true;
     panel.replaceChildren(current.element);
   };

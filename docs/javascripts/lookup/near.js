@@ -68,28 +68,30 @@ function pairs(text) {
   return new Set(list.flatMap((word, index) => (index ? [word, `${list[index - 1]} ${word}`] : [word])));
 }
 
-/** The words of each message, and of each page as a whole, and how much a word tells: the fewer pages have it, the more. */
-export function vocabulary(pages) {
-  const sayings = pages.flatMap((page) => {
-    const messages = [
-      ...(page.messages || []),
-      ...(page.older_messages || []),
-      ...(page.causes || []).flatMap((cause) => cause.says || []),
-    ];
-    const around = [
-      page.title,
-      page.description,
-      ...(page.sections || []).map((section) => section.title),
-      ...(page.causes || []).map((cause) => cause.reason),
-    ];
-    const saying = (text, message) => {
-      const plain = text.replace(/\{[a-z_]+\}/g, " ");
-      return { url: page.url, message, set: words(plain), pairs: message ? pairs(plain) : new Set() };
-    };
-    return [...new Set(messages)]
-      .map((text) => saying(text, true))
-      .concat(saying([...messages, ...around].join(" "), false));
-  });
+/** The words of each message of a page, and of the page as a whole. */
+export function sayingsOf(page) {
+  const messages = [
+    ...(page.messages || []),
+    ...(page.older_messages || []),
+    ...(page.causes || []).flatMap((cause) => cause.says || []),
+  ];
+  const around = [
+    page.title,
+    page.description,
+    ...(page.sections || []).map((section) => section.title),
+    ...(page.causes || []).map((cause) => cause.reason),
+  ];
+  const saying = (text, message) => {
+    const plain = text.replace(/\{[a-z_]+\}/g, " ");
+    return { url: page.url, message, set: words(plain), pairs: message ? pairs(plain) : new Set() };
+  };
+  return [...new Set(messages)]
+    .map((text) => saying(text, true))
+    .concat(saying([...messages, ...around].join(" "), false));
+}
+
+/** How much each word of the `sayings` of so many pages tells: the fewer pages have it, the more. */
+export function vocabulary(sayings, pages) {
   const pagesOf = new Map(); // how many pages have a word or a pair
   const seen = new Map();
   const spelt = new Map(); // the words of messages, and how many have them
@@ -101,7 +103,7 @@ export function vocabulary(pages) {
       pagesOf.set(word, (pagesOf.get(word) || 0) + 1);
     }
   }
-  const telling = (word) => Math.log((pages.length + 1) / (pagesOf.get(word) || 1));
+  const telling = (word) => Math.log((pages + 1) / (pagesOf.get(word) || 1));
   for (const saying of sayings) {
     saying.whole = weight(saying.set, telling);
     saying.paired = weight(saying.pairs, telling);
