@@ -48,7 +48,9 @@ def says(line, names):
 
 
 def text(names):
-    """`[[name, [shape, ...]], ...]` as a line wears it: the shape alone where one name is bound, else each with its name."""
+    """`[[name, [shape, ...]], ...]` as a line wears it: the shape alone where one name is bound, else each with its name.
+    What is thrown away, as `_`, is not said beside others."""
+    names = [entry for entry in names if entry[0] != "_"] or names
     if len(names) == 1:
         said = " | ".join(names[0][1])
     else:

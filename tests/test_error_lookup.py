@@ -586,3 +586,19 @@ def test_a_hole_holds_what_it_should():
 if __name__ == "__main__":
     for each in lookup(sys.stdin.read()) or [{"url": "nothing", "section": "", "score": 0, "reason": ""}]:
         print(f"{each['score']:6.1f}  {address(each)}  {each['reason']}")
+
+
+def test_a_lookup_in_the_midst_of_the_preparation():
+    """A page prepares step by step while idle; who pastes meanwhile gets what they would get later."""
+    early, late, other = json.loads(
+        context().eval("""(() => {
+          const paste = "ValueError: expected ndim=3, found ndim=2";
+          const fresh = JSON.parse(JSON.stringify(pages));
+          const steps = preparation(fresh);
+          for (let step = 0; step < 3; step += 1) steps.next();
+          const early = lookup(paste, fresh);
+          while (!steps.next().done);
+          return JSON.stringify([early, lookup(paste, fresh), lookup(paste, pages)]);
+        })()""")
+    )
+    assert early and early == late == other

@@ -11,7 +11,19 @@ from urllib.parse import urljoin
 import pytest
 import site_build
 
-from lstm_shapes import ROOT, axes, catalog, collection, dress, notebook, picture, provenance, web, worn
+from lstm_shapes import (
+    ROOT,
+    axes,
+    catalog,
+    collection,
+    dress,
+    notebook,
+    picture,
+    provenance,
+    scripts,
+    web,
+    worn,
+)
 from lstm_shapes.page import read_pages
 from lstm_shapes.slim import unindented
 
@@ -294,6 +306,20 @@ def test_indents_go_where_nobody_sees_them():
 def test_pages_are_served_without_indents(site):
     page = (site / "index.html").read_text(encoding="utf-8")
     assert unindented(page) == page
+
+
+def test_modules_are_asked_for_at_once(site):
+    """Each module that a page's script imports, once, with an address that is there; scripts without imports name none."""
+    plain = '<script type="module" src="../javascripts/dom.js"></script>'
+    assert scripts.preloaded(plain) == plain
+    for url in ("tools/shape-checker", "tools/error-lookup", "answers", "."):
+        page = (site / url / "index.html").read_text(encoding="utf-8")
+        [name] = re.findall(r'<script type="module" src="([^"]+)"', page)
+        asked = re.findall(r'<link rel="modulepreload" href="([^"]+)"', page)
+        own = scripts.JAVASCRIPTS / name.split("javascripts/")[1]
+        imported = [file.relative_to(scripts.JAVASCRIPTS) for file in scripts.modules(own)]
+        assert all((site / url / link).is_file() for link in asked), url
+        assert [link.split("javascripts/")[1] for link in [*asked, name]] == list(map(str, imported)), url
 
 
 def test_redirect_carries_the_heading_and_escapes():
