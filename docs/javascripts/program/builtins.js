@@ -1,6 +1,6 @@
 /* Python's own functions. */
 
-import { operate, truncated } from "./expressions.js";
+import { operate, truncated } from "./operators.js";
 import { call } from "./calls.js";
 import { callFunction, firstYield, method } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";

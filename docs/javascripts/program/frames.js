@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, minus } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
-import { sliceBounds } from "./indexing.js";
+import { sliceBounds } from "./array-index.js";
 import { need } from "./questions.js";
 import {
   NONE,

@@ -3,8 +3,9 @@
 
 import { iterate } from "./iterate.js";
 import { add, fresh, isNumber, minus, same, times, atLeast, younger, now } from "../rules/symbols.js";
+import { assign } from "./assignments.js";
 import { evaluate } from "./expressions.js";
-import { assign, either, execute, ON } from "./statements.js";
+import { either, execute, ON } from "./statements.js";
 import { alike, appended, arr, dict, join, keyOf, num, runs, truth, tuple, unknown } from "./values.js";
 
 const SHORT = 64; // turns that are always taken one by one

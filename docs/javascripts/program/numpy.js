@@ -1,7 +1,7 @@
 /* NumPy, and what TensorFlow and keras.ops have of the same kind: making arrays and laying them out anew. */
 import { fresh, isNumber, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
-import { truncated } from "./expressions.js";
+import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
 import { moves, reducer, same_, two } from "./layout.js";
 import { convert, filled, input, like, made, open, range } from "./making.js";
