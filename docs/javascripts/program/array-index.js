@@ -1,6 +1,6 @@
 /* array[...]: slices, numbers, masks and lists of indices along each axis. */
 
-import { add, atLeast, fresh, isNumber, minus, over, showShape, smaller } from "../rules/symbols.js";
+import { add, atLeast, fresh, isNumber, isSym, minus, over, showShape, smaller } from "../rules/symbols.js";
 import { broadcastSizes, toArray } from "./arrays.js";
 import { FEW, arr, num, unknown, whole } from "./values.js";
 
@@ -12,7 +12,7 @@ export function picked(items, { start, stop, step }) {
 }
 
 /** {start, stop, step, count} of a slice along an axis of `length`; null where it cannot be told. */
-export function sliceBounds(_m, slice, length) {
+export function sliceBounds(m, slice, length) {
   const step = slice.step.k === "none" ? 1 : whole(slice.step);
   if (!isNumber(step) || step === 0) return null;
   const [first, last] = [slice.start, slice.stop].map((bound) => (bound.k === "none" ? null : whole(bound)));
@@ -39,14 +39,19 @@ export function sliceBounds(_m, slice, length) {
   const place = (bound, otherwise) => {
     if (bound === null) return otherwise;
     const negative = atLeast(bound, 0);
-    if (negative === null) return undefined;
+    if (negative === null) {
+      m?.undecided?.push(bound);
+      return undefined;
+    }
     const own = negative ? bound : add(length, bound);
     if (isNumber(own) && isNumber(length)) return Math.min(Math.max(own, 0), length);
     if (!negative && atLeast(own, 0) !== true && isNumber(bound)) {
       // data[:-60] of an array whose length the program does not say: it is taken to be longer
       return own;
     }
-    return atLeast(own, 0) === true ? smaller(own, length) : undefined;
+    if (atLeast(own, 0) !== true) return undefined;
+    if (atLeast(length, own) === null) m?.undecided?.push(minus(length, own));
+    return smaller(own, length);
   };
   const start = place(first, 0);
   const stop = place(last, length);
@@ -109,6 +114,7 @@ export function indexArray(m, array, at) {
       const place = whole(item);
       if (isNumber(place) && isNumber(size) && (place >= size || place < -size))
         outOfBounds(m, array, axis, place, size);
+      else if (array.lib === "np" && (isSym(place) || isSym(size))) maybeOutside(m, array, axis, place, size);
       axis++;
       if (picks.length) between = true;
     } else if (item.k === "arr" && item.dt === "b") {
@@ -220,6 +226,23 @@ function tooMany(m, array, used) {
     `The array ${showShape(array.shape)} has ${rank} ${rank === 1 ? "axis" : "axes"}, and ${used} are indexed.`,
     "errors/too-many-indices-for-array/",
   );
+}
+
+/** An index of a loop: past the end, or perhaps in some turns. */
+function maybeOutside(m, array, axis, place, size) {
+  const room = minus(minus(size, 1), place ?? null);
+  if (room === null) return;
+  const inside = atLeast(room, 0);
+  if (inside === false)
+    m.raise(
+      "IndexError",
+      `is out of bounds for axis ${axis}`,
+      `Axis ${axis} of ${showShape(array.shape)} ends before the index that is asked for.`,
+      "errors/index-is-out-of-bounds-for-axis-1/",
+    );
+  if (inside !== null) return;
+  m.undecided?.push(room);
+  m.doubts++;
 }
 
 function outOfBounds(m, array, axis, place, size) {

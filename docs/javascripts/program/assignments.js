@@ -6,7 +6,7 @@ import { evaluate, evaluateIndex } from "./expressions.js";
 import { setIndex } from "./indexing.js";
 import { noIteration } from "./iterate.js";
 import { rooted } from "./questions.js";
-import { NONE, arr, entryOf, itemsOf, runs, unknown } from "./values.js";
+import { NONE, anyOf, arr, itemsOf, runs, unknown } from "./values.js";
 
 export function assign(m, target, value, line, end = line) {
   switch (target.t) {
@@ -53,7 +53,7 @@ function unpack(m, targets, value, line, end) {
   const star = targets.findIndex(({ t }) => t === "Star");
   const items = itemsOf(value) ?? rows(value, targets.length, star);
   if (!items) {
-    const each = value.k === "list" ? entryOf(value) : null;
+    const each = value.k === "list" ? anyOf(value) : null;
     for (const target of targets)
       assign(
         m,

@@ -1,6 +1,6 @@
 /* Expressions of the program: each gives a value of values.js, and `unknown()` where it is not understood. */
 
-import { isNumber, times } from "../rules/symbols.js";
+import { isNumber, supposing, times } from "../rules/symbols.js";
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { index } from "./indexing.js";
@@ -113,7 +113,7 @@ const EXPRESSIONS = {
     const operand = evaluate(m, value);
     if (op === "not") {
       const known = truth(operand);
-      return { k: "bool", v: known === null ? null : !known };
+      return { k: "bool", v: known === null ? null : !known, yes: operand.no, no: operand.yes };
     }
     if (operand.k === "num") {
       if (op === "-")
@@ -135,9 +135,13 @@ const EXPRESSIONS = {
     const known = truth(a);
     if (known === (op === "or")) return a;
     if (known !== null) return evaluate(m, right);
-    const { result, changes, raised } = m.attempt(() => evaluate(m, right));
+    const and = op === "and";
+    const road = () => supposing(and ? a.yes : a.no, () => evaluate(m, right));
+    const { result, changes, raised } = m.attempt(road);
     m.merge(new Map(), changes);
-    return a.k === "bool" && result?.k === "bool" && !raised ? bool(null) : unknown(a);
+    if (a.k !== "bool" || result?.k !== "bool" || raised) return unknown(a);
+    const both = (key) => [...(a[key] ?? []), ...(result[key] ?? [])];
+    return { ...bool(null), yes: and ? both("yes") : [], no: and ? [] : both("no") };
   },
   Compare: (m, { op, left, right, line }) => {
     const [a, b] = [evaluate(m, left), evaluate(m, right)];
@@ -145,9 +149,13 @@ const EXPRESSIONS = {
     return compare(m, op, a, b);
   },
   Cond: (m, { test, value, other }) => {
-    const known = truth(evaluate(m, test));
+    const asked_ = evaluate(m, test);
+    const known = truth(asked_);
     if (known !== null) return evaluate(m, known ? value : other);
-    const [one, two] = [value, other].map((road) => m.attempt(() => evaluate(m, road)));
+    const [one, two] = [
+      m.attempt(() => supposing(asked_.yes, () => evaluate(m, value))),
+      m.attempt(() => supposing(asked_.no, () => evaluate(m, other))),
+    ];
     m.merge(one.changes, two.changes);
     if (one.raised || two.raised) return (one.raised ? two.result : one.result) ?? unknown();
     return join(one.result, two.result);

@@ -3,7 +3,7 @@
 
 import { label } from "../rules/layers.js";
 import { batchAxis } from "../rules/model.js";
-import { isNumber, isSym, plain, showShape } from "../rules/symbols.js";
+import { fresh, isNumber, isSym, plain, showShape } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { lossesOf, outputNames } from "./compiling.js";
@@ -140,7 +140,7 @@ function train(m, model, call, given, record) {
   refuseTypes(m, entry, x, y);
   const inputs = arraysOf(m, x, model.inputNames);
   if (!inputs || inputs.some(({ shape }) => shape === null)) return;
-  buildFrom(m, model, inputs[0].shape);
+  buildFrom(m, model, inputs[0].shape, builtFor(call, given, inputs[0].shape[0], batch));
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
   checkTargetNames(m, model, entry, y);
@@ -219,6 +219,20 @@ function train(m, model, call, given, record) {
     });
   if (!worst.verdict.startsWith("silent")) noticeFit(m, outs);
 }
+
+/** The batch axis of a model without an Input, which its first batch builds: open, but where all batches have one size. */
+function builtFor(call, given, samples, batch) {
+  if (given.x.k === "ds") return arraysIn(given.x.element)?.shape?.[0] ?? null;
+  if (!["arr", "frame", "list", "tuple", "dict"].includes(given.x.k)) return null;
+  if (call.endsWith("_on_batch")) return samples;
+  if (batch === 1) return 1;
+  const split = given.validation_split;
+  if (!isNumber(samples) || !isNumber(batch) || (split && !isNumber(split.v))) return fresh();
+  const trained = split ? Math.floor(samples * (1 - split.v)) : samples;
+  return trained % batch === 0 ? batch : null;
+}
+
+const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
 
 function layersOf(model) {
   return model.layers.map((layer, at) => ({

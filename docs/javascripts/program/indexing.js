@@ -3,14 +3,16 @@
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { indexFrame, textsOf } from "./frames.js";
+import { indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { functions as LIBRARY } from "./numpy.js";
 import { need } from "./questions.js";
 import {
   FEW,
+  anyOf,
   arr,
+  dict,
   entryOf,
   itemsOf,
   join,
@@ -18,8 +20,11 @@ import {
   lengthOf,
   list,
   num,
+  oneOf,
   runs,
+  single,
   str,
+  touch,
   tuple,
   unknown,
   whole,
@@ -47,8 +52,14 @@ export function index(m, object, at) {
     case "dict": {
       const key = keyOf(at);
       if (key !== null && object.map.has(key)) return object.map.get(key);
+      if (object.factory && key !== null && !object.open) {
+        const made = callFactory(m, object.factory);
+        m.set(object.map, key, made);
+        return made;
+      }
       // one of its numbers, whichever
-      if (object.open && !object.map.size && object.any?.k === "num") return num(null, object.any.float);
+      if (object.open && object.any?.k === "num" && [...object.map.values()].every(({ k }) => k === "num"))
+        return num(null, object.any.float);
       if (
         key === null &&
         !object.open &&
@@ -59,7 +70,8 @@ export function index(m, object, at) {
           null,
           [...object.map.values()].some(({ float }) => float),
         );
-      return unknown();
+      if (object.factory) m.set(object, "open", true);
+      return oneOf(unknown(), [...object.map.values()]);
     }
     case "str":
       if (at.k === "num")
@@ -91,6 +103,13 @@ export function index(m, object, at) {
     default:
       return unknown(object);
   }
+}
+
+/** What a defaultdict makes for a key that it has not. */
+function callFactory(m, factory) {
+  if (factory.k === "fn") return callFunction(m, factory, { pos: [], kw: new Map(), open: false });
+  const kinds = { list: () => list([]), int: () => num(0), float: () => num(0, true), dict: () => dict() };
+  return kinds[factory.k === "lib" ? factory.path.slice("builtins.".length) : ""]?.() ?? unknown();
 }
 
 /** x[:, -1], also with a colon for each further axis */
@@ -129,7 +148,8 @@ function indexSequence(m, object, at) {
     const items = itemsOf(object, FEW);
     if (items) {
       const found = items.at(place);
-      if (found !== undefined) return found;
+      const shared = object.k === "list" && object.runs.of.some(({ n, v }) => v === found && n !== 1);
+      if (found !== undefined) return shared ? oneOf(found, [found]) : found;
       const name = object.k === "tuple" ? "tuple" : "list";
       m.raise(
         "IndexError",
@@ -143,18 +163,26 @@ function indexSequence(m, object, at) {
     return object.items.length
       ? object.items.reduce((one, two) => (one === two ? one : unknown()))
       : unknown();
-  if (place === 0 && object.runs.of.length) return object.runs.of[0].v;
-  if (place === -1 && object.runs.of.length) return object.runs.of.at(-1).v;
-  return entryOf(object) ?? unknown();
+  if (place === 0 && object.runs.of.length) return single(object.runs.of[0].v);
+  if (place === -1 && object.runs.of.length) return single(object.runs.of.at(-1).v);
+  return oneOf(
+    anyOf(object) ?? unknown(),
+    object.runs.of.map(({ v }) => v),
+  );
 }
 
 /** x[...] = value */
 export function setIndex(m, object, at, value) {
+  touch(m, object);
   switch (object.k) {
     case "dict": {
       const key = keyOf(at);
-      m.set(object, "any", undefined);
-      key === null ? m.set(object, "open", true) : m.set(object.map, key, value);
+      if (object.any) m.set(object, "any", join(object.any, value));
+      if (key !== null) m.set(object.map, key, value);
+      else {
+        m.set(object, "open", true);
+        for (const [own, held] of [...object.map]) m.set(object.map, own, join(held, value));
+      }
       return;
     }
     case "list": {
@@ -203,6 +231,24 @@ export function setIndex(m, object, at, value) {
       return;
     default:
   }
+}
+
+/** del x[...] */
+export function deleteIndex(m, object, at) {
+  if (object.k === "frame") removeColumn(m, object, at);
+  if (object.k === "dict") {
+    const key = keyOf(at);
+    key === null ? m.set(object, "open", true) : m.set(object.map, key, undefined);
+  }
+  if (object.k !== "list") return;
+  const items = itemsOf(object, 512);
+  const place = whole(at);
+  const entry = entryOf(object);
+  if (items && isNumber(place)) {
+    const kept = items.filter((_, own) => own !== (place < 0 ? place + items.length : place));
+    m.set(object, "runs", runs(kept.map((v) => ({ n: 1, v }))));
+  } else if (entry)
+    m.set(object, "runs", runs([{ n: at.k === "slice" ? fresh() : add(lengthOf(object), -1), v: entry }]));
 }
 
 function setColumn(m, frame, at) {

@@ -161,6 +161,22 @@ export function truncated(value, up = false) {
 
 const OBJECTS = new Set(["layer", "model", "fn", "cls", "inst"]);
 
+/** What a comparison of whole numbers tells where it holds, and where it does not: sizes that are at least 0 then. */
+function told(m, op, x, y) {
+  const gap = minus(x, y);
+  const [above, below] = [minus(gap, 1), minus(-1, gap)];
+  const [yes, no] = {
+    ">": [[above], [times(gap, -1)]],
+    ">=": [[gap], [below]],
+    "<": [[below], [gap]],
+    "<=": [[times(gap, -1)], [above]],
+    "==": [[gap, times(gap, -1)], []],
+    "!=": [[], [gap, times(gap, -1)]],
+  }[op] ?? [[], []];
+  m.undecided?.push(...yes, ...no);
+  return { ...bool(null), yes, no };
+}
+
 export function compare(m, op, a, b) {
   if (
     op === "is" ||
@@ -196,24 +212,9 @@ export function compare(m, op, a, b) {
   if (a.k === "bool" && b.k === "bool" && a.v !== null && b.v !== null && (op === "==" || op === "!="))
     return bool((a.v === b.v) === (op === "=="));
   if (a.k === "num" && b.k === "num" && a.v !== null && b.v !== null) {
-    const [x, y] = [a.v, b.v];
-    switch (op) {
-      case "==":
-      case "!=": {
-        const equal = same(x, y) ? true : differ(x, y) ? false : null;
-        return bool(equal === null ? null : equal === (op === "=="));
-      }
-      case ">=":
-        return bool(numeric(x, y));
-      case "<=":
-        return bool(numeric(y, x));
-      case ">":
-        return not(numeric(y, x));
-      case "<":
-        return not(numeric(x, y));
-      default:
-        return bool(null);
-    }
+    const found = compareNumbers(op, a.v, b.v);
+    const sizes = [a.v, b.v].every((v) => isSym(v) || Number.isInteger(v));
+    return found.v === null && sizes ? told(m, op, a.v, b.v) : found;
   }
   if ((op === "==" || op === "!=") && a.k === b.k && ["str", "tuple", "list"].includes(a.k)) {
     const [one, two] =
@@ -224,6 +225,26 @@ export function compare(m, op, a, b) {
       return bool((one === two) === (op === "=="));
   }
   return a.k === "?" || b.k === "?" ? unknown() : bool(null); // what is not known may be an array
+}
+
+function compareNumbers(op, x, y) {
+  switch (op) {
+    case "==":
+    case "!=": {
+      const equal = same(x, y) ? true : differ(x, y) ? false : null;
+      return bool(equal === null ? null : equal === (op === "=="));
+    }
+    case ">=":
+      return bool(numeric(x, y));
+    case "<=":
+      return bool(numeric(y, x));
+    case ">":
+      return not(numeric(y, x));
+    case "<":
+      return not(numeric(x, y));
+    default:
+      return bool(null);
+  }
 }
 
 function numeric(x, y) {

@@ -1,15 +1,16 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
-import { fresh } from "../rules/symbols.js";
+import { fresh, supposing } from "../rules/symbols.js";
 import { assign, boundNames } from "./assignments.js";
 import { context } from "./calls.js";
-import { defaults, evaluate } from "./expressions.js";
+import { defaults, evaluate, evaluateIndex } from "./expressions.js";
+import { deleteIndex } from "./indexing.js";
 import { importNames } from "./imports.js";
 import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { operate } from "./operators.js";
 import { rooted } from "./questions.js";
-import { NONE, itemsOf, join, runs, truth, unknown } from "./values.js";
+import { NONE, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
 const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
@@ -21,7 +22,8 @@ export function execute(m, statements, from = 0) {
     if (!ending.n) return ending;
     // this block may have ended here, or goes on
     m.maybe++;
-    const { result, raised, changes } = m.attempt(() => execute(m, statements, at + 1));
+    const rest = () => supposing(ending.told, () => execute(m, statements, at + 1));
+    const { result, raised, changes } = m.attempt(rest);
     m.maybe--;
     if (raised) return { ...ending, n: false };
     m.merge(new Map(), changes);
@@ -78,12 +80,17 @@ const EXECUTE = {
     const other = evaluate(m, value);
     m.line = line;
     if (before.k === "list" && op === "+") {
+      touch(m, before);
       const several = itemsOf(other);
       const added = other.k === "list" ? other.runs.of : several?.map((v) => ({ n: 1, v }));
       m.set(
         before,
         "runs",
-        runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]),
+        runs(
+          added
+            ? added.reduce((of, { n, v }) => appended(of, n, v), before.runs.of)
+            : [{ n: unknownCount(), v: unknown() }],
+        ),
       );
       m.record(end, target.name ?? "", before);
       return ON;
@@ -92,7 +99,12 @@ const EXECUTE = {
     return ON;
   },
   Delete: (m, { targets }) => {
-    for (const target of targets) if (target.t === "Name") m.set(m.scope.names, target.name, undefined);
+    for (const target of targets) {
+      if (target.t === "Name") m.set(m.scope.names, target.name, undefined);
+      if (target.t !== "Sub") continue;
+      const object = evaluate(m, target.object);
+      deleteIndex(m, object, evaluateIndex(m, target.index));
+    }
     return ON;
   },
   Pass: () => ON,
@@ -124,12 +136,14 @@ const EXECUTE = {
     return ON;
   },
   If: (m, { test, body, orelse }) => {
-    const known = truth(evaluate(m, test));
+    const asked = evaluate(m, test);
+    const known = truth(asked);
     if (known !== null) return execute(m, known ? body : orelse);
     return branch(
       m,
-      () => execute(m, body),
-      () => execute(m, orelse),
+      () => supposing(asked.yes, () => execute(m, body)),
+      () => supposing(asked.no, () => execute(m, orelse)),
+      [asked.yes, asked.no],
     );
   },
   For: execFor,
@@ -184,8 +198,8 @@ const EXECUTE = {
 
 const unknownCount = () => fresh();
 
-/** Two roads of which the program takes one. */
-export function branch(m, one, two) {
+/** Two roads of which the program takes one, and what each of them tells of sizes. */
+export function branch(m, one, two, told = []) {
   m.maybe++;
   const roads = [one, two].map((road) => m.attempt(road));
   m.maybe--;
@@ -201,12 +215,15 @@ export function branch(m, one, two) {
     return roads[alive].result;
   }
   m.merge(roads[0].changes, roads[1].changes);
-  return either(roads[0].result, roads[1].result);
+  const ending = either(roads[0].result, roads[1].result);
+  const [goes, too] = roads.map(({ result }) => result.n);
+  return goes === too ? ending : { ...ending, told: told[goes ? 0 : 1] };
 }
 
 function execTry(m, { body, handlers, orelse, final }) {
   const catching = m.catching;
   m.catching = handlers.length > 0 || catching;
+  const { doubts } = m;
   const tried = m.attempt(() => execute(m, body));
   m.catching = catching;
   let ending;
@@ -234,7 +251,8 @@ function execTry(m, { body, handlers, orelse, final }) {
     ending = tried.result;
     if (orelse.length && ending.n) ending = execute(m, orelse);
     for (const { raised, result, changes } of handled) {
-      if (raised || result.dead || !changesState(changes)) continue;
+      const leaves = result.b && m.doubts > doubts; // `except IndexError: break`
+      if (raised || result.dead || !(changesState(changes) || leaves)) continue;
       m.merge(new Map(), changes);
       if (result !== ON) ending = either(ending, result);
     }
