@@ -55,9 +55,8 @@ def record(path):
 
     text = path.read_text(encoding="utf-8")
     place = f"<{path.name}>"
-    source = re.sub(
-        r"^In \[\d+\]: ", "", re.sub(r"^[%!]", "# ", text, flags=re.MULTILINE), flags=re.MULTILINE
-    )
+    source = re.sub(r"^In \[\d+\]: ", "", text, flags=re.MULTILINE)
+    source = re.sub(r"^[%!]", "# ", source, flags=re.MULTILINE)
     source = with_given(source)
     linecache.cache[place] = (len(source), None, source.splitlines(keepends=True), place)  # for autograph
     code, recorder = shapelines.compiled(source, place)

@@ -8,10 +8,12 @@ import { findingsOf, lineButton, linesOf, titleOf } from "./listing.js";
 import { namesIn } from "./names.js";
 import { colored, inText, programSteps, say, sharedNames } from "./show.js";
 
-const [FIRST] = Object.values(EXAMPLES);
+const [FIRST, ...OTHERS] = Object.values(EXAMPLES);
+const idle = globalThis.requestIdleCallback ?? ((action) => setTimeout(action, 100)); // Safari has none
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
 const characters = `${LONGEST_PROGRAM.toLocaleString("en")} characters`;
 
+let warm = false; // one reading of the examples is enough for all visits of this page
 let reader; // a promise of the module that reads programs: loaded once, and by this way alone
 
 function load() {
@@ -20,6 +22,18 @@ function load() {
     throw error;
   });
   return reader;
+}
+
+/** Reads the other examples while the page is idle, one at a time and none once `typing()` is true: what a browser has
+ *  run before, it runs four times as fast, and so the first program that is pasted. */
+function warmUp(readProgram, typing) {
+  const cold = [...OTHERS];
+  const next = () => {
+    if (!cold.length || typing()) return;
+    readProgram(cold.shift(), {});
+    idle(next);
+  };
+  idle(next);
 }
 
 /** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills
@@ -83,6 +97,7 @@ export function programWay(changed, send) {
 
   let form = null; // what the list of layers would hold
   let latest = 0;
+  let typed = false;
   const show = async () => {
     const turn = ++latest;
     let readProgram;
@@ -94,6 +109,8 @@ export function programWay(changed, send) {
       return say(verdict, line, { kind: "error", title: "Not loaded", parts: [sentence] });
     }
     if (turn !== latest) return;
+    if (!warm) warmUp(readProgram, () => typed);
+    warm = true;
     try {
       render(readProgram(field.value, given()));
     } catch (error) {
@@ -175,6 +192,7 @@ export function programWay(changed, send) {
 
   let waiting;
   const edited = () => {
+    typed = true;
     clearTimeout(waiting);
     // A long program is read when the typing rests.
     if (field.value.length < 20000) show();

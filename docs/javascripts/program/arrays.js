@@ -1,13 +1,15 @@
 /* What NumPy and TensorFlow do with the shapes of arrays: indexing, broadcasting, products. Lists and tables of pandas are indexed here too. */
 
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
+import { columnOf } from "./frames.js";
 import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
 import { FEW, arr, lengthOf, unknown } from "./values.js";
 
 /** A number, list, tuple or frame as an array; null where its shape cannot be told. */
-export function toArray(m, value, options = {}) {
-  if (!value) return null;
+export function toArray(m, given, options = {}) {
+  if (!given) return null;
+  const value = columnOf(given);
   switch (value.k) {
     case "arr":
       return value;

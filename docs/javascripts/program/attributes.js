@@ -2,14 +2,14 @@
 
 import { product } from "../rules/symbols.js";
 import { shapeOf } from "./arguments.js";
-import { frameAttribute } from "./frames.js";
+import { columnOf, frameAttribute } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
 import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
-import { NONE, arr, lib, num, sizeValue, str, tuple, unknown } from "./values.js";
+import { NONE, arr, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
 
 const LIBRARY = {
   "numpy.newaxis": NONE,
@@ -28,7 +28,9 @@ const LIBRARY = {
   "keras.__version__": str(null),
 };
 
-export function attribute(m, object, name) {
+export function attribute(m, given, name) {
+  const object = columnOf(given);
+  touch(m, object, name);
   switch (object.k) {
     case "lib": {
       const path = canonical(`${object.path}.${name}`);

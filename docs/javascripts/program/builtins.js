@@ -1,6 +1,6 @@
 /* Python's own functions. */
 
-import { operate, truncated } from "./expressions.js";
+import { operate, truncated } from "./operators.js";
 import { call } from "./calls.js";
 import { callFunction, firstYield, method } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";
@@ -309,4 +309,12 @@ functions.set("copy.copy", (_, args) => args.pos[0] ?? unknown());
 functions.set("copy.deepcopy", (_, args) =>
   args.pos[0]?.k === "arr" || args.pos[0]?.k === "num" ? args.pos[0] : unknown(),
 );
-functions.set("collections.defaultdict", () => dict([], true));
+functions.set("collections.defaultdict", (_m, args) => ({
+  ...dict([], args.pos.length !== 1),
+  factory: args.pos[0],
+}));
+functions.set("collections.OrderedDict", (m, args) => TABLE.dict(m, args));
+functions.set("collections.Counter", (m, args) => {
+  const { items } = TABLE.set(m, args);
+  return items ? dict(items.map((item) => [keyOf(item), num(null)])) : { ...dict([], true), any: num(null) };
+});

@@ -5,7 +5,9 @@ import { functions as scripts } from "./argparse.js";
 import { shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { functions as builtins } from "./builtins.js";
-import { datasetMethod, functions as datasets } from "./datasets.js";
+import { functions as compiling } from "./compiling.js";
+import { datasetMethod } from "./dataset-methods.js";
+import { functions as datasets } from "./datasets.js";
 import { frameMethod, functions as frames, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
@@ -31,6 +33,7 @@ const LIBRARY = new Map([
   ...preparation,
   ...datasets,
   ...models,
+  ...compiling,
 ]);
 
 /** The library's thing of this path, if it is one that is known: for `from keras.layers import *`. */

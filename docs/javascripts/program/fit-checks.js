@@ -3,7 +3,7 @@
 import { LOSSES } from "../rules/layers.js";
 import { broadcast, sameRank, total } from "../rules/sizes.js";
 import { isNumber, product, showShape } from "../rules/symbols.js";
-import { outputNames } from "./fits.js";
+import { outputNames } from "./compiling.js";
 import { arr } from "./values.js";
 
 /** Lists of numbers, and arrays of texts or objects, are no data for Keras. */

@@ -1,11 +1,12 @@
-/* compile, fit, evaluate, train_on_batch and predict: does the target fit the output? The verdict is that of `check` in ../rules where the
+/* fit, evaluate, train_on_batch and predict: does the target fit the output? The verdict is that of `check` in ../rules where the
  * model is one that it knows, else that of its loss. */
 
 import { label } from "../rules/layers.js";
 import { batchAxis } from "../rules/model.js";
-import { isNumber, isSym, plain, showShape } from "../rules/symbols.js";
+import { fresh, isNumber, isSym, plain, showShape } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
 import { toArray } from "./arrays.js";
+import { lossesOf, outputNames } from "./compiling.js";
 import { elementOf } from "./datasets.js";
 import {
   cardinality,
@@ -19,7 +20,7 @@ import {
   refuseOld,
   refuseTypes,
 } from "./fit-checks.js";
-import { ruleLayer } from "./layer-calls.js";
+import { ruleLayer } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
 import { paramsOfModel } from "./model-attributes.js";
 import { enterAll, forward } from "./model-calls.js";
@@ -28,84 +29,6 @@ import { need } from "./questions.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, arr, itemsOf, truth, unknown, whole } from "./values.js";
 import { verdictOf } from "./verdicts.js";
-
-const NAMES = {
-  mse: "mse",
-  MSE: "mse",
-  mean_squared_error: "mse",
-  mae: "mae",
-  MAE: "mae",
-  mean_absolute_error: "mae",
-  binary_crossentropy: "binary_crossentropy",
-  categorical_crossentropy: "categorical_crossentropy",
-  sparse_categorical_crossentropy: "sparse_categorical_crossentropy",
-};
-
-/** The loss as `LOSSES` names it, another text for a loss that is not judged, or null. */
-export function lossName(value) {
-  if (!value || value.k === "none") return null;
-  const name =
-    value.k === "str"
-      ? value.v
-      : value.k === "obj" && value.type === "loss"
-        ? value.axis
-          ? "?"
-          : value.loss
-        : value.k === "lib"
-          ? value.path.split(".").at(-1)
-          : "?";
-  return (name !== null && Object.hasOwn(NAMES, name) && NAMES[name]) || name || "?";
-}
-
-export function compile(m, model, args) {
-  const [, loss, weights, metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
-  const given = args.pos[0] ?? args.kw.get("optimizer");
-  if (
-    given?.k === "str" &&
-    given.v !== null &&
-    !/^(?:adam|sgd|rmsprop|nadam|adamax|adagrad|adadelta|ftrl|adamw|lion|adafactor|muon|loss_?scale)/i.test(
-      given.v,
-    )
-  )
-    m.find({
-      class: "ValueError",
-      message: "Could not interpret optimizer identifier",
-      why: `Keras knows no optimizer of the name ${given.v}.`,
-    });
-  if (args.kw.has("sample_weight_mode")) {
-    const [message, why, page] = [
-      "Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'",
-      "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
-      "errors/got-an-unexpected-keyword-argument/",
-    ];
-    m.regret("TypeError", message, why, page);
-  }
-  const eager = args.kw.has("run_eagerly");
-  m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
-  m.set(model, "ranks", null);
-  return NONE;
-}
-
-/** The loss of each output: names as lossName gives them, or null where it is not told. */
-function lossesOf(model) {
-  const { loss, open } = model.compiled ?? {};
-  if (!loss || open) return null;
-  const count = model.outputs?.length ?? 1;
-  if (loss.k === "dict") {
-    if (loss.open) return null;
-    const names = outputNames(model);
-    return names.map((name) =>
-      name && loss.map.has(`s:${name}`) ? lossName(loss.map.get(`s:${name}`)) : "?",
-    );
-  }
-  const items = loss.k === "list" || loss.k === "tuple" ? itemsOf(loss, 16) : null;
-  if (items) return items.length === count ? items.map(lossName) : null;
-  return new Array(count).fill(lossName(loss));
-}
-
-export function outputNames(model) {
-  return (model.outputs ?? []).map((out, at) => model.names?.[at] ?? out.history?.node?.layer?.name ?? null);
-}
 
 /** A structure of arrays as a list of arrays; null where it is not known. */
 export function arraysOf(m, value, names = null) {
@@ -217,7 +140,7 @@ function train(m, model, call, given, record) {
   refuseTypes(m, entry, x, y);
   const inputs = arraysOf(m, x, model.inputNames);
   if (!inputs || inputs.some(({ shape }) => shape === null)) return;
-  buildFrom(m, model, inputs[0].shape);
+  buildFrom(m, model, inputs[0].shape, builtFor(call, given, inputs[0].shape[0], batch));
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
   checkTargetNames(m, model, entry, y);
@@ -296,6 +219,20 @@ function train(m, model, call, given, record) {
     });
   if (!worst.verdict.startsWith("silent")) noticeFit(m, outs);
 }
+
+/** The batch axis of a model without an Input, which its first batch builds: open, but where all batches have one size. */
+function builtFor(call, given, samples, batch) {
+  if (given.x.k === "ds") return arraysIn(given.x.element)?.shape?.[0] ?? null;
+  if (!["arr", "frame", "list", "tuple", "dict"].includes(given.x.k)) return null;
+  if (call.endsWith("_on_batch")) return samples;
+  if (batch === 1) return 1;
+  const split = given.validation_split;
+  if (!isNumber(samples) || !isNumber(batch) || (split && !isNumber(split.v))) return fresh();
+  const trained = split ? Math.floor(samples * (1 - split.v)) : samples;
+  return trained % batch === 0 ? batch : null;
+}
+
+const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
 
 function layersOf(model) {
   return model.layers.map((layer, at) => ({

@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, minus } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
-import { sliceBounds } from "./indexing.js";
+import { sliceBounds } from "./array-index.js";
 import { need } from "./questions.js";
 import {
   NONE,
@@ -137,6 +137,16 @@ export function frameAttribute(m, object, name) {
   }
 }
 
+/** df.level: a name that is no method of pandas, and is not called, is a column. */
+export function columnOf(value) {
+  return value.k === "method" &&
+    value.self.k === "frame" &&
+    value.self.shape?.length === 2 &&
+    !METHODS.has(value.name)
+    ? frame([value.self.shape[0]])
+    : value;
+}
+
 /** A column that is read is one that the frame has. */
 function noteRead(m, frame_, names) {
   if (names.some((name) => !frame_.read?.has(name)))
@@ -191,16 +201,18 @@ export function indexFrame(m, object, at) {
 }
 
 const SAME = new Set(
-  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rolling ewm expanding infer_objects convert_dtypes str dt sample_".split(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change infer_objects convert_dtypes str dt sample_".split(
     " ",
   ),
 );
 const METHODS = new Set([
   ...SAME,
+  ...["rolling", "ewm", "expanding"],
   ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
+const ROLLING = new Set(["rolling", "ewm", "expanding"]);
 const NUMBERS = new Set("mean std var min max sum median count quantile".split(" "));
 
 export function frameMethod(m, object, name, args) {
@@ -214,6 +226,9 @@ export function frameMethod(m, object, name, args) {
     if ("columns" in more) m.set(object, "columns", more.columns);
     return NONE;
   };
+  if (ROLLING.has(name)) return frame([rows, ...rest], { columns: object.columns, rolling: true });
+  if (object.rolling && (NUMBERS.has(name) || name === "apply" || name === "agg"))
+    return frame([rows, ...rest], { columns: object.columns });
   if (SAME.has(name)) return done([rows, ...rest]);
   switch (name) {
     case "to_numpy":
@@ -242,9 +257,20 @@ export function frameMethod(m, object, name, args) {
     }
     case "drop_duplicates":
     case "query":
-    case "sample":
     case "resample":
       return done([fresh(), ...rest]);
+    case "sample": {
+      const count = args.kw.has("frac") ? undefined : whole(args.pos[0] ?? args.kw.get("n") ?? num(1));
+      const all = args.kw.get("frac")?.v === 1;
+      return done([all ? rows : (count ?? fresh()), ...rest]);
+    }
+    case "pop":
+      removeColumn(m, object, args.pos[0]);
+      return frame([rows]);
+    case "insert":
+      m.set(object, "shape", [rows, add(rest[0] ?? fresh(), 1)]);
+      m.set(object, "columns", null);
+      return NONE;
     case "drop": {
       const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
       const axis = args.kw.has("columns") ? 1 : whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
@@ -273,6 +299,14 @@ export function frameMethod(m, object, name, args) {
       if (NUMBERS.has(name)) return unknown();
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
   }
+}
+
+/** `del df["a"]` and `df.pop("a")` */
+export function removeColumn(m, object, name) {
+  const [rows, columns] = object.shape ?? [];
+  if (columns === undefined) return;
+  m.set(object, "shape", [rows, minus(columns, 1)]);
+  m.set(object, "columns", object.columns?.filter((one) => one !== name?.v) ?? null);
 }
 
 /** Methods of other things of libraries: scalers, tokenizers, files. */

@@ -1,8 +1,8 @@
-/* What a `for` runs over: {count, at(index), any()}. count: a size, or null where it is not known; at: the element of one turn, or
- * absent; any: one element that stands for all. */
+/* What a `for` runs over: {count, at(index), nth(turn), any()}. count: a size, or null where it is not known; at: the element of one turn,
+ * or absent; nth: the element of a turn that a Sym stands for, or absent; any: one element that stands for all. */
 
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
-import { arr, entryOf, itemsOf, join, lengthOf, num, str, tuple, unknown } from "./values.js";
+import { anyOf, arr, itemsOf, join, lengthOf, num, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
 import { firstYield } from "./functions.js";
 
@@ -29,7 +29,8 @@ export function iterate(m, value) {
     case "list": {
       const items = itemsOf(value, 512);
       if (items) return overItems(items);
-      return { count: lengthOf(value), any: () => entryOf(value) ?? unknown() };
+      const any = () => anyOf(value) ?? unknown();
+      return { count: lengthOf(value), any, nth: any };
     }
     case "dict":
       return value.open
@@ -62,7 +63,7 @@ export function iterate(m, value) {
             ? { ...num(value.data[at]), numpy: true }
             : row()
           : row();
-      return { count: value.shape[0], at: each, any: row };
+      return { count: value.shape[0], at: each, any: row, nth: row };
     }
     case "zip": {
       const parts = value.parts.map((part) => iterate(m, part));
@@ -74,6 +75,7 @@ export function iterate(m, value) {
             : null,
         at: parts.every(({ at }) => at) ? (index) => tuple(parts.map(({ at }) => at(index))) : undefined,
         // two ranges count together
+        nth: (turn) => tuple(parts.map(({ any, nth }) => (nth ? nth(turn) : any()))),
         any: () => {
           const sized = counts.filter((count) => count !== null && count !== undefined);
           const turn = sized.length ? fresh(0, minus(sized.reduce(smaller), 1)) : null;
@@ -83,13 +85,14 @@ export function iterate(m, value) {
     }
     case "enumerate": {
       const part = iterate(m, value.of);
+      const nth = (turn) => tuple([num(add(turn, value.start)), part.nth ? part.nth(turn) : part.any()]);
       return {
         count: part.count,
         at: part.at && ((index) => tuple([num(add(value.start, index)), part.at(index)])),
+        nth,
         any: () => {
           const open = part.count === null || part.count === undefined;
-          const turn = fresh(0, open ? null : minus(part.count, 1));
-          return tuple([num(add(turn, value.start)), part.nth ? part.nth(turn) : part.any()]);
+          return nth(fresh(0, open ? null : minus(part.count, 1)));
         },
       };
     }
@@ -151,7 +154,8 @@ function overRange({ start, stop, step }) {
   return {
     count,
     at: isNumber(start) && isNumber(step) ? (index) => num(start + index * step) : undefined,
-    nth: step === 1 && count !== null ? (turn) => num(add(start, turn)) : undefined,
+    nth:
+      isNumber(step) && step > 0 && count !== null ? (turn) => num(add(start, times(turn, step))) : undefined,
     any: () => {
       if (!isNumber(step) || step < 0 || count === null) return num(fresh(-Infinity));
       if (step === 1) return num(fresh(start, minus(stop, 1)));

@@ -2,10 +2,36 @@
  * what a turn changes is taken as unknown until nothing new changes, a list that grows keeps its count and what its entries share. */
 
 import { iterate } from "./iterate.js";
-import { add, fresh, isNumber, minus, same, times, atLeast, younger, now } from "../rules/symbols.js";
+import {
+  add,
+  fresh,
+  isNumber,
+  isSym,
+  minus,
+  over as quotient,
+  same,
+  times,
+  atLeast,
+  younger,
+  now,
+} from "../rules/symbols.js";
+import { assign } from "./assignments.js";
 import { evaluate } from "./expressions.js";
-import { assign, either, execute, ON } from "./statements.js";
-import { alike, appended, arr, dict, join, keyOf, num, runs, truth, tuple, unknown } from "./values.js";
+import { either, execute, ON } from "./statements.js";
+import {
+  alike,
+  appended,
+  dict,
+  join,
+  keyOf,
+  num,
+  runs,
+  truth,
+  tuple,
+  unknown,
+  both,
+  varying,
+} from "./values.js";
 
 const SHORT = 64; // turns that are always taken one by one
 const LONG = 4000; // turns that are taken one by one where reading them together tells less
@@ -19,7 +45,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
   if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding))
     return finish(m, oneByOne(m, over, turn), orelse);
   const before = m.steps;
-  const together = m.attempt(() => allTurns(m, () => turn(over.any()), over.count));
+  const together = m.attempt(() => inParts(m, over, turn));
   if (
     together.result?.exact ||
     !isNumber(over.count) ||
@@ -32,6 +58,88 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     return finish(m, together.result.ending, orelse);
   }
   return finish(m, oneByOne(m, over, turn), orelse);
+}
+
+/** Every turn of a `for`, in as few parts as the comparisons in the loop tell apart: `if i >= 10` is false in ten turns and true in
+ *  the others, and `if i + 10 > len(data): break` ends the loop at a turn that is known. */
+function inParts(m, over, turn) {
+  if (!over.nth || over.count === null || over.count === undefined)
+    return allTurns(m, () => turn(over.any()), 0, over.count ?? null);
+  const at = (place) => turn(over.nth(place));
+  const outer = m.undecided;
+  const mark = m.mark();
+  m.undecided = [];
+  let [whole, cuts] = [null, []];
+  try {
+    whole = m.attempt(() => allTurns(m, at, 0, over.count));
+    if (whole.result && !whole.result.exact) cuts = cutsOf(m.undecided, whole.result, over.count);
+    if (whole.result?.begins && atLeast(over.count, 2) === true && !cuts.includes(1)) cuts = [1, ...cuts];
+  } finally {
+    outer?.push(...m.undecided);
+    m.undecided = outer;
+  }
+  if (!cuts.length) {
+    if (whole.raised) throw whole.raised;
+    m.apply(whole.changes);
+    return whole.result;
+  }
+  m.rewind(mark);
+  const bounds = [0, ...cuts, over.count];
+  const all = { ending: ON, exact: true };
+  for (let part = 0; part + 1 < bounds.length; part++) {
+    const [from, to] = [bounds[part], bounds[part + 1]];
+    const found = onePart(m, over, turn, from, to);
+    all.exact &&= found.exact;
+    if (found.ending !== ON) all.ending = all.ending === ON ? found.ending : either(all.ending, found.ending);
+    if (found.ends)
+      return { ...all, ending: { ...found.ending, b: false, n: found.ending.b || found.ending.n } };
+  }
+  return { ...all, ending: { ...all.ending, b: false, c: false } };
+}
+
+/** The turns from `from` to before `to`: {ending, exact, ends}. `ends`: its first turn surely ends the loop. */
+function onePart(m, over, turn, from, to) {
+  const at = (place) => turn(over.nth(place));
+  const count = minus(to, from);
+  const surely = atLeast(count, 1) === true;
+  const first = surely ? m.attempt(() => at(from)) : null;
+  if (first?.raised) throw first.raised;
+  if (first && !first.result.n && !first.result.c) {
+    m.apply(first.changes);
+    return { ending: first.result, exact: true, ends: true };
+  }
+  if (isNumber(from) && isNumber(count) && count <= SHORT && over.at) {
+    const some = { count, at: (place) => over.at(from + place), any: over.any };
+    return { ending: oneByOne(m, some, turn), exact: true, ends: false };
+  }
+  const found = allTurns(m, at, from, to);
+  return { ...found, ends: false };
+}
+
+/** The turns before which a size stops or begins to be at least 0: sizes between 0 and `count`, in order. */
+function cutsOf(sizes, { turn, since }, count) {
+  const found = [];
+  for (const size of [...sizes].reverse()) {
+    const place = cutOf(size, turn, since);
+    if (place === null || atLeast(0, place) === true || atLeast(place, count) === true) continue;
+    if (atLeast(place, 0) === false || atLeast(count, place) !== true) continue;
+    if (
+      found.some((other) => same(other, place) || (atLeast(other, place) ?? atLeast(place, other)) === null)
+    )
+      continue;
+    found.push(place);
+  }
+  return found.slice(0, 4).sort((one, two) => (atLeast(one, two) === true ? 1 : -1));
+}
+
+/** factor * turn + rest >= 0 changes its answer here; null where the size is no such sum. */
+function cutOf(size, turn, since) {
+  const term = isSym(size) && size.terms.find(([atom]) => atom === turn.terms[0][0]);
+  if (!term) return null;
+  const factor = term[1];
+  const rest = minus(size, times(turn, factor));
+  if (younger(rest, since)) return null;
+  return factor > 0 ? quotient(add(times(rest, -1), factor - 1), factor) : add(quotient(rest, -factor), 1);
 }
 
 function finish(m, ending, orelse) {
@@ -51,7 +159,7 @@ function oneByOne(m, over, turn) {
       continue;
     if (!ending.n && !ending.c) return ending.b ? { ...ending, n: true, b: false } : ending;
     // this may have been the last turn
-    const rest = m.attempt(() => allTurns(m, () => turn(over.any()), null));
+    const rest = m.attempt(() => allTurns(m, () => turn(over.any())));
     if (rest.raised) throw rest.raised;
     m.merge(new Map(), rest.changes);
     const after = either({ ...ending, n: true, b: false, c: false }, rest.result.ending);
@@ -81,11 +189,17 @@ export function execWhile(m, { test, body, orelse }) {
   return { ...ending, n: true, b: false, c: false };
 }
 
-/** Every turn at once: {ending, exact}. `count` is a size, or null where a turn may be the last one. */
-function allTurns(m, turn, count) {
+/** The turns from `from` to before `to` at once: {ending, exact, begins, turn, since}; `turn` stands for each of them. `to` is null where
+ *  a turn may be the last one. begins: the first turn makes an entry of a dictionary, which the others find there. */
+function allTurns(m, act, from = 0, to = null) {
   const since = now();
+  const count = to === null ? null : minus(to, from);
+  const place = fresh(from, to === null ? null : minus(to, 1));
+  const turn = () => act(place);
   const assumed = new Map(); // holder -> key -> what it holds when a turn begins
+  let begins = false;
   const grown = new Map(); // list -> how its runs were before the loop
+  const counters = new Map(); // holder -> key -> {first, step}: a number that each turn changes by as much
   const start = (holder, key) => {
     if (assumed.get(holder)?.has(key)) return assumed.get(holder).get(key);
     return holder instanceof Map ? holder.get(key) : holder[key];
@@ -107,7 +221,20 @@ function allTurns(m, turn, count) {
     let stable = true;
     for (const [holder, own] of trial.changes) {
       for (const [key, after] of own) {
-        const before = start(holder, key);
+        const counter = counters.get(holder)?.get(key);
+        if (counter && after?.k === "num" && same(after.v, add(counter.now, counter.step))) continue;
+        const before = counter ? num(counter.first) : start(holder, key);
+        const steady = counter || assumed.get(holder)?.has(key) ? null : stepOf(before, after);
+        if (steady) {
+          const own = add(before.v, times(minus(place, from), steady));
+          if (!counters.has(holder)) counters.set(holder, new Map());
+          counters.get(holder).set(key, { first: before.v, now: own, step: steady });
+          assume(holder, key, num(own));
+          stable = false;
+          continue;
+        }
+        counters.get(holder)?.delete(key);
+        if (before === undefined && holder instanceof Map && !holder.scope) begins = true;
         if (before === undefined || after === before || covers(before, after, since)) continue;
         const growth =
           before?.k === "runs" && after?.k === "runs" && grows(grown.get(holder) ?? before, after, since);
@@ -115,11 +242,11 @@ function allTurns(m, turn, count) {
           if (!grown.has(holder)) grown.set(holder, before);
           const item = scrubbed(growth.item, since);
           const last = assumed.get(holder)?.get(key);
-          if (last && alike(last.of.at(-1).v, item)) continue;
+          if (last && covers(last.of.at(-1).v, item, since)) continue;
           assume(
             holder,
             key,
-            runs([...grown.get(holder).of, { n: fresh(), v: last ? join(last.of.at(-1).v, item) : item }]),
+            runs([...grown.get(holder).of, { n: fresh(), v: last ? both(last.of.at(-1).v, item) : item }]),
           );
         } else assume(holder, key, round < 3 ? widened(before, after) : surrender(after));
         stable = false;
@@ -137,10 +264,15 @@ function allTurns(m, turn, count) {
   const ending = final.result;
   const whole = count !== null && count !== undefined && !ending.b && ending.r === undefined && !ending.dead;
   const surely = whole && atLeast(count, 1) === true;
-  let exact = whole;
+  let exact = whole && !(begins && atLeast(count, 2) === true);
   for (const [holder, own] of final.changes) {
     for (const [key, after] of own) {
       const current = holder instanceof Map ? holder.get(key) : holder[key];
+      const counter = counters.get(holder)?.get(key);
+      if (counter) {
+        m.set(holder, key, num(whole ? add(counter.first, times(count, counter.step)) : fresh(-Infinity)));
+        continue;
+      }
       const before = grown.get(holder);
       if (before && after?.k === "runs") {
         const growth = grows(before, after, since);
@@ -161,7 +293,15 @@ function allTurns(m, turn, count) {
       } else m.set(holder, key, surely ? after : join(current, after));
     }
   }
-  return { ending: { n: true, b: false, c: false, r: ending.r }, exact };
+  return { ending: { n: true, b: false, c: false, r: ending.r }, exact, begins, turn: place, since };
+}
+
+/** The whole number by which a turn changes another one; null where it is none. */
+function stepOf(before, after) {
+  if (before?.k !== "num" || after?.k !== "num" || before.float || after.float) return null;
+  if (before.v === null || after.v === null) return null;
+  const step = minus(after.v, before.v);
+  return isNumber(step) && step !== 0 ? step : null;
 }
 
 /** Does the value at the beginning of a turn already stand for what it is at the end? */
@@ -225,7 +365,7 @@ function grows(before, after) {
       const more = after.of.slice(at + 1);
       return {
         n: more.reduce((all, { n }) => add(all, n), minus(two.n, one.n)),
-        item: more.reduce((all, { v }) => join(all, v), two.v),
+        item: more.reduce((all, { v }) => both(all, v), two.v),
       };
     }
     return null;
@@ -234,15 +374,16 @@ function grows(before, after) {
   if (!more.length) return null;
   return {
     n: more.reduce((all, { n }) => add(all, n), 0),
-    item: more.map(({ v }) => v).reduce((one, two) => join(one, two)),
+    item: more.map(({ v }) => v).reduce(both),
   };
 }
 
-/** An array that differs from turn to turn; `rest` holds the sizes that do not. */
-const varying = ({ lib, dt }, shape, since) => ({
-  ...arr(null, { lib, dt, varies: true }),
-  rest: shape.map((size) => (younger(size, since) ? undefined : size)),
-});
+/** An array that differs from turn to turn. */
+const turning = (array, shape, since) =>
+  varying(
+    array,
+    shape.map((size) => (younger(size, since) ? undefined : size)),
+  );
 
 /** What all turns share of a value that one turn gave: a size that differs from turn to turn is no size of all. */
 export function scrubbed(value, since) {
@@ -251,7 +392,7 @@ export function scrubbed(value, since) {
     case "num":
       return younger(value.v, since) ? num(null, value.float) : value;
     case "arr":
-      if (value.shape?.some((size) => younger(size, since))) return varying(value, value.shape, since);
+      if (value.shape?.some((size) => younger(size, since))) return turning(value, value.shape, since);
       return value.data && value.shape?.length ? { ...value, data: undefined } : value;
     case "tuple":
       return tuple(value.items.map((item) => scrubbed(item, since)));
@@ -259,7 +400,7 @@ export function scrubbed(value, since) {
       if (value.runs.of.some(({ n }) => younger(n, since))) {
         const [{ n, v }] = value.runs.of;
         return value.runs.of.length === 1 && v.k === "arr" && v.shape
-          ? varying(v, [n, ...v.shape], since)
+          ? turning(v, [n, ...v.shape], since)
           : unknown();
       }
       return { k: "list", runs: runs(value.runs.of.map(({ n, v }) => ({ n, v: scrubbed(v, since) }))) };
@@ -276,25 +417,27 @@ export function loopComprehension(m, { kind, element, clauses, line }) {
   try {
     let of = [];
     const entries = dict();
+    let keys = new Map(); // of a set
     comprehend(m, clauses, { at: 0, n: 1, since: null, line, element }, (n, since) => {
       const own = evaluate(m, element);
       const value = since === null ? own : scrubbed(own, since);
+      if (kind === "Set") {
+        const own = keyOf(value);
+        own !== null && atLeast(n, 1) === true ? keys?.set(own, value) : (keys = null);
+        return;
+      }
       if (kind !== "Dict") {
         of = appended(of, n, value);
         return;
       }
       const key = value.k === "tuple" ? keyOf(value.items[0]) : null;
-      if (key === null || n !== 1)
+      if (key === null || atLeast(n, 1) !== true)
         Object.assign(entries, { open: true, any: join(entries.any, value.items?.[1] ?? unknown()) });
       else entries.map.set(key, value.items[1]);
     });
     if (kind === "Dict") return entries;
-    if (kind !== "Set") return { k: "list", runs: runs(of), lazy: kind === "Generator" };
-    const items = of.every(({ n, v }) => n === 1 && keyOf(v) !== null) ? of.map(({ v }) => v) : null;
-    return {
-      k: "set",
-      items: items?.filter((value, at) => items.findIndex((other) => keyOf(other) === keyOf(value)) === at),
-    };
+    if (kind === "Set") return { k: "set", items: keys && [...keys.values()] };
+    return { k: "list", runs: runs(of), lazy: kind === "Generator" };
   } finally {
     m.scope = scope;
   }

@@ -45,6 +45,8 @@ export class Machine {
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };
     this.saved = new Map(); // path -> model
+    this.doubts = 0; // how often an index may have been past the end
+    this.undecided = null; // a list: sizes of which a comparison could not tell whether they are at least 0
     this.counts = new Map(); // Keras numbers the layers of a kind
   }
 
@@ -63,7 +65,9 @@ export class Machine {
 
   bind(name, value) {
     const { globals, nonlocals, names } = this.scope;
-    this.set(globals.has(name) ? this.globals : (nonlocals?.get(name) ?? names), name, value);
+    const own = globals.has(name) ? this.globals : (nonlocals?.get(name) ?? names);
+    own.scope = true; // and no dictionary of the program
+    this.set(own, name, value);
   }
 
   /** `nonlocal name`: it is bound where the function around binds it. */
@@ -192,6 +196,22 @@ export class Machine {
     this.rootsOf.set(name, [...own, root]);
     this.roots.push(root);
     return root;
+  }
+
+  /** How much has been recorded, for `rewind`. */
+  mark() {
+    const lengths = (names) => new Map([...names].map(([name, met]) => [name, met.length]));
+    return new Map([...this.records].map(([line, names]) => [line, lengths(names)]));
+  }
+
+  /** Forgets the shapes that were recorded after a mark: what follows tells them more exactly. */
+  rewind(mark) {
+    for (const [line, names] of this.records)
+      for (const [name, met] of names) {
+        met.length = mark.get(line)?.get(name) ?? 0;
+        if (!met.length) names.delete(name);
+        if (!names.size) this.records.delete(line);
+      }
   }
 
   want(root) {

@@ -7,6 +7,7 @@ import { expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } fr
 import { functions } from "./numpy.js";
 import {
   NONE,
+  anyOf,
   appended,
   arr,
   bool,
@@ -242,7 +243,7 @@ function listMethod(m, self, name, args) {
       }
       const entry = entryOf(self) ?? unknown();
       setRuns(m, self, [{ n: add(lengthOf(self), -1), v: entry }]);
-      return entry;
+      return anyOf(self) ?? unknown();
     }
     case "insert": {
       const items = itemsOf(self, 512);
@@ -295,10 +296,17 @@ function dictMethod(m, self, name, args) {
     case "get": {
       const key = args.pos[0] ? keyOf(args.pos[0]) : null;
       if (key !== null && self.map.has(key)) return self.map.get(key);
-      return key !== null && !self.open ? (args.pos[1] ?? NONE) : unknown();
+      if (key !== null && !self.open) return args.pos[1] ?? NONE;
+      const values = [...self.map.values(), args.pos[1] ?? NONE, ...(self.open ? [self.any ?? NONE] : [])];
+      return values.every(({ k }) => k === "num")
+        ? num(
+            null,
+            values.some(({ float }) => float),
+          )
+        : unknown();
     }
     case "copy":
-      return { k: "dict", map: new Map(self.map), open: self.open };
+      return { ...self, map: new Map(self.map) };
     case "update": {
       const [value] = args.pos;
       m.set(self, "any", undefined);
@@ -307,7 +315,15 @@ function dictMethod(m, self, name, args) {
       for (const [key, entry] of args.kw) m.set(self.map, `s:${key}`, entry);
       return NONE;
     }
-    case "setdefault":
+    case "setdefault": {
+      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
+      if (key !== null && !self.open) {
+        if (!self.map.has(key)) m.set(self.map, key, args.pos[1] ?? NONE);
+        return self.map.get(key);
+      }
+      m.set(self, "open", true);
+      return unknown();
+    }
     case "pop":
       m.set(self, "open", true);
       return unknown();
@@ -348,13 +364,24 @@ function stringMethod(self, name, args) {
     case "endswith":
       return bool(known && one !== undefined ? self.v.endsWith(one) : null);
     case "format":
-    case "join":
     case "capitalize":
     case "title":
     case "decode":
     case "encode":
     case "zfill":
       return str(null);
+    case "join": {
+      const parts = args.pos[0] && itemsOf(args.pos[0], 512);
+      const all = known && parts?.every(({ k, v }) => k === "str" && v !== null);
+      return str(
+        all && parts.length < 512
+          ? parts
+              .map(({ v }) => v)
+              .join(self.v)
+              .slice(0, 1e5)
+          : null,
+      );
+    }
     case "count":
     case "find":
     case "index":

@@ -2,7 +2,8 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { shapeOf, text } from "./arguments.js";
-import { compile, evaluateOn } from "./fits.js";
+import { compile } from "./compiling.js";
+import { evaluateOn } from "./fits.js";
 import { paramsOf } from "./layers.js";
 import { forward, namedOutputs } from "./model-calls.js";
 import { addLayer, buildFrom } from "./models.js";

@@ -1,7 +1,7 @@
 /* What the reader knows of NumPy: name -> function of the library (np, tf, ops) -> function of (m, args). */
 
-import { add, fresh, isNumber, minus, product } from "../rules/symbols.js";
-import { axisOf, bound, shapeOf } from "./arguments.js";
+import { add, fresh, isNumber, minus, over as quotient, product, same } from "../rules/symbols.js";
+import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
 import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
@@ -20,6 +20,62 @@ export function shuffled(m, args) {
 const chosen = (array, data) =>
   arr([data ? data.length : fresh()], { dt: array?.dt ?? null, data: data || undefined });
 
+const points = () => (_m, args) => {
+  const [, , count] = bound(args, "start", "stop", "num");
+  return args.kw.has("retstep") ? unknown() : arr([count ? (whole(count) ?? fresh()) : 50]);
+};
+
+/** A value for each of several percentiles, in front of what is left of the array. */
+const quantiles = () => (m, args) => {
+  const [value, which, axis] = bound(args, "a", "q", "axis");
+  const several = which && input(m, which);
+  if (!value || !several?.shape) return unknown();
+  const kw = new Map([...args.kw].filter(([key]) => key === "keepdims"));
+  if (axis) kw.set("axis", axis);
+  const left = reducer("f")("np")(m, { ...args, pos: [value], kw });
+  const shape = left.k === "num" ? [] : left.shape;
+  if (!several.shape.length) return left;
+  return shape ? arr([...several.shape, ...shape]) : unknown();
+};
+
+/** einsum("btf,fu->btu", x, w): every letter stands for one size. */
+const einsum = () => (m, args) => {
+  const [pattern, ...operands] = args.pos;
+  const [, left, right] =
+    /^([a-z,]+)->([a-z]*)$/i.exec((pattern?.k === "str" && pattern.v?.replaceAll(" ", "")) || "") ?? [];
+  const arrays = operands.map((value) => input(m, value));
+  if (left === undefined || left.split(",").length !== arrays.length) return unknown();
+  const sizes = new Map();
+  for (const [at, letters] of left.split(",").entries()) {
+    const shape = arrays[at]?.shape;
+    if (shape?.length !== letters.length) return unknown();
+    for (const [axis, letter] of [...letters].entries()) {
+      if (sizes.has(letter) && !same(sizes.get(letter), shape[axis])) return unknown();
+      sizes.set(letter, shape[axis]);
+    }
+  }
+  if ([...right].some((letter) => !sizes.has(letter))) return unknown();
+  return like(
+    arrays[0],
+    [...right].map((letter) => sizes.get(letter)),
+  );
+};
+
+/** A Fourier transform along one axis, of which `sized` tells the new size. */
+const spectrum = (sized) => () => (m, args) => {
+  const [value, count, axis] = bound(args, "a", "n", "axis");
+  const array = input(m, value);
+  const at = array?.shape && axisOf(axis ?? num(-1), array.shape.length);
+  if (at === undefined || array?.lib !== "np" || (count && count.k !== "none")) return open(array);
+  return {
+    ...like(
+      array,
+      array.shape.map((size, own) => (own === at ? sized(size) : size)),
+    ),
+    dt: "f",
+  };
+};
+
 export const NUMPY = {
   zeros: creation(0),
   ones: creation(1),
@@ -34,8 +90,9 @@ export const NUMPY = {
   ascontiguousarray: convert,
   copy: same_(),
   arange: range,
-  linspace: () => (_m, args) =>
-    arr([(args.pos[2] ?? args.kw.get("num")) ? (whole(args.pos[2] ?? args.kw.get("num")) ?? fresh()) : 50]),
+  linspace: points,
+  logspace: points,
+  geomspace: points,
   eye: () => (_m, args) => {
     const [rows, columns] = bound(args, "N", "M").map((value) => value && whole(value));
     return arr([rows ?? fresh(), columns ?? rows ?? fresh()], { dt: "f" });
@@ -51,10 +108,24 @@ export const NUMPY = {
   array_split: () => (m, args) => {
     const array = input(m, args.pos[0]);
     const count = whole(args.pos[1] ?? NONE);
-    return array?.shape && isNumber(count) && isNumber(array.shape[0]) && array.shape[0] % count === 0
-      ? split("np")(m, args)
-      : unknown();
+    if (!array?.shape || !isNumber(count) || count < 1 || count > 64 || !isNumber(array.shape[0]))
+      return unknown();
+    const [rows, ...rest] = array.shape;
+    if (rows % count === 0) return split("np")(m, args);
+    if (args.pos.length > 2 || args.kw.has("axis")) return unknown();
+    const size = (at) => Math.floor(rows / count) + (at < rows % count ? 1 : 0);
+    return list(Array.from({ length: count }, (_, at) => like(array, [size(at), ...rest])));
   },
+  hsplit: () => (m, args) => {
+    const rank = input(m, args.pos[0])?.shape?.length;
+    return split("np")(m, {
+      ...args,
+      pos: args.pos.slice(0, 2),
+      kw: new Map([["axis", num(rank === 1 ? 0 : 1)]]),
+    });
+  },
+  vsplit: () => (m, args) =>
+    split("np")(m, { ...args, pos: args.pos.slice(0, 2), kw: new Map([["axis", num(0)]]) }),
   append: () => (m, args) => {
     const [value, other, axis] = bound(args, "arr", "values", "axis");
     const [one, two_] = [input(m, value), input(m, other)];
@@ -175,8 +246,14 @@ export const NUMPY = {
   },
   unique: () => (m, args) => {
     const array = input(m, args.pos[0]);
-    if (args.pos.length > 1 || args.kw.size) return unknown();
-    return chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
+    const more = ["return_index", "return_inverse", "return_counts"].filter((name) => args.kw.has(name));
+    if (args.pos.length > 1 || args.kw.size > more.length) return unknown();
+    const values = chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
+    if (more.some((name) => flag(args.kw.get(name)) !== true)) return more.length ? unknown() : values;
+    const rest = more.map((name) =>
+      arr(name === "return_inverse" ? (array?.shape ?? null) : values.shape, { dt: "i" }),
+    );
+    return more.length ? tuple([values, ...rest]) : values;
   },
   setdiff1d: () => (m, args) => {
     const [one, two_] = args.pos.map((value) => input(m, value));
@@ -200,9 +277,68 @@ export const NUMPY = {
     const arrays = args.pos.map((value) => input(m, value));
     if (arrays.length !== 2 || arrays.some((array) => array?.shape?.length !== 1) || args.kw.size)
       return unknown();
-    return list(arrays.map((array) => arr([arrays[1].shape[0], arrays[0].shape[0]], { dt: array.dt })));
+    return tuple(arrays.map((array) => arr([arrays[1].shape[0], arrays[0].shape[0]], { dt: array.dt })));
   },
-  einsum: () => () => unknown(),
+  einsum,
+  outer: () => (m, args) => {
+    const [one, two_] = args.pos.map((value) => input(m, value));
+    return one?.shape && two_?.shape ? like(one, [product(one.shape), product(two_.shape)]) : unknown();
+  },
+  tensordot: () => (m, args) => {
+    const [a, b, axes] = bound(args, "a", "b", "axes");
+    const [one, two_] = [input(m, a), input(m, b)];
+    const count = axes ? whole(axes) : 2;
+    return one?.shape && two_?.shape && isNumber(count) && count > 0
+      ? like(one, [...one.shape.slice(0, -count), ...two_.shape.slice(count)])
+      : unknown();
+  },
+  percentile: quantiles,
+  quantile: quantiles,
+  nanpercentile: quantiles,
+  digitize: same_("i"),
+  searchsorted: () => (m, args) =>
+    like(input(m, args.pos[1]) ?? arr(null), input(m, args.pos[1])?.shape ?? null),
+  isin: same_("b"),
+  interp: same_("f"),
+  real: same_("f"),
+  imag: same_("f"),
+  angle: same_("f"),
+  cumprod: same_(),
+  triu: same_(),
+  tril: same_(),
+  nansum: reducer(),
+  nanstd: reducer("f"),
+  nanvar: reducer("f"),
+  nanmedian: reducer("f"),
+  diag: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape?.length === 1 && args.pos.length === 1
+      ? like(array, [array.shape[0], array.shape[0]])
+      : unknown();
+  },
+  resize: () => (m, args) => like(input(m, args.pos[0]) ?? arr(null), shapeOf(args.pos[1]) ?? null),
+  take_along_axis: () => (m, args) =>
+    like(input(m, args.pos[0]) ?? arr(null), input(m, args.pos[1])?.shape ?? null),
+  insert: () => (m, args) => {
+    const [value, place, added, axis] = bound(args, "arr", "obj", "values", "axis");
+    const array = input(m, value);
+    const at = array?.shape && axis ? axisOf(axis, array.shape.length) : undefined;
+    return at === undefined || place?.k !== "num" || added?.k !== "num"
+      ? open(array)
+      : like(
+          array,
+          array.shape.map((size, own) => (own === at ? add(size, 1) : size)),
+        );
+  },
+  bincount: () => () => arr([fresh()], { dt: "i" }),
+  histogram: () => (_m, args) => {
+    const [, bins] = bound(args, "a", "bins");
+    const count = bins ? whole(bins) : 10;
+    return count === undefined || bins?.k === "arr" ? unknown() : tuple([arr([count]), arr([add(count, 1)])]);
+  },
+  "fft.fft": spectrum((size) => size),
+  "fft.ifft": spectrum((size) => size),
+  "fft.rfft": spectrum((size) => add(quotient(size, 2), 1)),
   shape: () => (m, args) => {
     const array = input(m, args.pos[0]);
     return array?.shape

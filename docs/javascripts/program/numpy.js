@@ -1,7 +1,8 @@
 /* NumPy, and what TensorFlow and keras.ops have of the same kind: making arrays and laying them out anew. */
-import { fresh, isNumber, showShape } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
-import { truncated } from "./expressions.js";
+import { toArray } from "./arrays.js";
+import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
 import { moves, reducer, same_, two } from "./layout.js";
 import { convert, filled, input, like, made, open, range } from "./making.js";
@@ -28,6 +29,13 @@ const DISTRIBUTIONS = {
   "random.beta": 2,
   "random.lognormal": 2,
   "random.laplace": 2,
+  "random.chisquare": 1,
+  "random.weibull": 1,
+  "random.geometric": 1,
+  "random.rayleigh": 1,
+  "random.logistic": 2,
+  "random.gumbel": 2,
+  "random.standard_exponential": 0,
 };
 
 /** What a distribution gives: `at` is the place of its size. */
@@ -35,7 +43,13 @@ export function drawn(m, args, name) {
   const full = `random.${name}`;
   if (full === "random.randn" || full === "random.rand") return NUMPY["random.rand"]()(m, args);
   if (name === "integers") return NUMPY["random.randint"]()(m, args);
-  if (["choice", "permutation", "shuffle", "randint"].includes(name)) return NUMPY[full]()(m, args);
+  if (["choice", "permutation", "shuffle", "randint"].includes(name)) {
+    const found = NUMPY[full]()(m, args);
+    if (name !== "choice") return found;
+    const from = toArray(m, args.pos[0] ?? NONE)?.shape; // a Generator chooses rows
+    if (args.kw.has("axis") || !(from || args.pos[0]?.k === "num") || !found.shape) return unknown();
+    return from?.length > 1 ? arr([...found.shape, ...from.slice(1)], { dt: null }) : found;
+  }
   const at = Object.hasOwn(DISTRIBUTIONS, full) ? DISTRIBUTIONS[full] : undefined;
   if (at === undefined) return unknown();
   const size = args.pos[at] ?? args.kw.get("size");
@@ -184,7 +198,35 @@ const TENSORFLOW = {
   "math.greater": two(">"),
   "math.divide": two("/"),
   pad: NUMPY.pad,
+  "math.confusion_matrix": () => (_m, args) => {
+    const [, , classes] = bound(args, "labels", "predictions", "num_classes");
+    const count = (classes && whole(classes)) ?? fresh();
+    return arr([count, count], { lib: "tf", dt: "i", mask: null, eager: true });
+  },
+  "signal.frame": () => (m, args) => {
+    const [value, length, step] = bound(args, "signal", "frame_length", "frame_step");
+    return framed(m, value, length, step, args, (size) => size);
+  },
+  "signal.stft": () => (m, args) => {
+    const [value, length, step, points] = bound(args, "signals", "frame_length", "frame_step", "fft_length");
+    const bins = (size) => (isNumber(size) ? 2 ** Math.ceil(Math.log2(size)) : undefined);
+    const given = points && points.k !== "none" ? whole(points) : undefined;
+    return framed(m, value, length, step, args, (size) => {
+      const all = given ?? bins(size);
+      return all === undefined ? fresh() : add(over(all, 2), 1);
+    });
+  },
 };
+
+/** Frames of a signal's last axis; `wide` tells how many values each has. */
+function framed(m, value, length, step, args, wide) {
+  const array = input(m, value);
+  const [size, apart] = [length, step].map((one) => one && whole(one));
+  if (!array?.shape?.length || size === undefined || !isNumber(apart) || args.kw.has("pad_end"))
+    return open(array);
+  const count = add(over(minus(array.shape.at(-1), size), apart), 1);
+  return { ...like(array, [...array.shape.slice(0, -1), count, wide(size)]), dt: "f" };
+}
 
 const OPS = Object.fromEntries(
   (
@@ -221,6 +263,7 @@ for (const name of "mean sum max min concatenate stack expand_dims squeeze resha
   " ",
 ))
   functions.set(`keras.backend.${name}`, asTensor(OPS[name]("ops")));
+functions.set("keras.backend.permute_dimensions", asTensor(OPS.transpose("ops")));
 for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
   functions.set(`keras.losses.${name}`, (m, args) => {
     const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);

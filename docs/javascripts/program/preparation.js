@@ -273,6 +273,38 @@ functions.set("sklearn.model_selection.train_test_split", (m, args) => {
   return list(parts);
 });
 
+/** The rows of each turn of a cross-validation: `sizes(rows, splits)` gives [train, test] of each, where they are known. */
+const folds = (sizes) => (_m, made) => {
+  const [given] = bound(made, "n_splits");
+  const splits = given ? whole(given) : 5;
+  const plain = !made.kw.has("gap") && !made.kw.has("test_size") && !made.kw.has("max_train_size");
+  const split = (machine, args) => {
+    const [value] = bound(args, "X");
+    need(machine, value);
+    const rows = value && lengthOf(value);
+    if (!isNumber(splits) || splits > 20 || splits < 2) return unknown();
+    const known = plain && isNumber(rows) ? sizes(rows, splits) : null;
+    const each = Array.from({ length: splits }, (_, at) => known?.[at] ?? [fresh(), fresh()]);
+    return list(each.map((pair) => tuple(pair.map((count) => arr([count], { dt: "i" })))));
+  };
+  return { k: "obj", type: "folds", methods: { split, get_n_splits: () => num(splits ?? null) } };
+};
+const times_ = (count, make) => Array.from({ length: count }, (_, at) => make(at));
+for (const [name, sizes] of Object.entries({
+  KFold: (rows, splits) =>
+    times_(splits, (at) => {
+      const test = Math.floor(rows / splits) + (at < rows % splits ? 1 : 0);
+      return [rows - test, test];
+    }),
+  TimeSeriesSplit: (rows, splits) => {
+    const test = Math.floor(rows / (splits + 1));
+    return times_(splits, (at) => [rows - (splits - at) * test, test]);
+  },
+  StratifiedKFold: () => null,
+  GroupKFold: () => null,
+}))
+  functions.set(`sklearn.model_selection.${name}`, folds(sizes));
+
 const shared = new Map();
 
 /** Rows of the two parts. The same rows and the same sizes give the same parts. */

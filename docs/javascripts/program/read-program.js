@@ -29,7 +29,8 @@
  *   fits        [{line, call, verdict, class, message, why, page, trap, layers, out, target, targets}]: each fit, evaluate
  *                 and train_on_batch whose outcome is known, in the order of the run. verdict: "ok", "ok-reshaped",
  *                 "silent-broadcast", "silent-wrong", "error" or "unknown".
- *                 layers   [{line, layer, output, params}]: the shape behind each layer for one batch axis of None; params may be null
+ *                 layers   [{line, layer, output, params}]: the shape behind each layer as it is built, its batch axis null but where the
+ *                          first batch builds the model with its own size; params may be null
  *                 out, target   shapes on all samples, or null
  *                 targets  shapes of targets that would fit, [] where that is not known
  *   verdict     fits[0] or null
@@ -44,9 +45,11 @@
  * reading goes on behind it.
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
- *   statements, loops, functions, expressions, calls: the interpreter; machine.js, its state
- *   numpy, making, layout, joining, indexing, arrays; frames, preparation (pandas, scikit-learn, keras.utils); argparse; datasets
- *   layers, layer-calls, recurrent, models, model-calls, fits, verdicts, fit-checks, predict, traps: Keras, by ../rules
+ *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state
+ *   numpy, making, layout, joining, indexing, array-index, arrays; frames, preparation (pandas, scikit-learn, keras.utils); argparse;
+ *   datasets, dataset-methods
+ *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
+ *   verdicts, fit-checks, predict, traps: Keras, by ../rules
  */
 
 import { forget } from "../rules/symbols.js";

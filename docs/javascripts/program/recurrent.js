@@ -2,10 +2,10 @@
 
 import { LAYERS } from "../rules/layers.js";
 import { fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
-import { plainTuple } from "./arrays.js";
-import { byRule, noticeLost } from "./layer-calls.js";
+import { byRule } from "./layer-rules.js";
 import { tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
+import { checkMask, checkStates, noticeInput } from "./recurrent-inputs.js";
 import { arr, itemsOf, list, tuple, unknown } from "./values.js";
 
 export const RECURRENT = new Set([
@@ -110,7 +110,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
     return arr(null, { lib: input.lib, root: input.root });
   }
   if (states?.length) {
-    const mismatch = checkStates(m, layer, states, input);
+    const mismatch = checkStates(m, layer, statesOf(layer), states, input);
     if (mismatch) return mismatch;
   }
   if (layer.floating)
@@ -187,26 +187,6 @@ export function callRecurrent(m, layer, inputs, args, node) {
   return found;
 }
 
-/** A mask of other steps or samples than its input, or of its features, outside a graph. */
-function checkMask(m, mask, input, units) {
-  if (!mask?.every(isNumber) || !isNumber(input[1])) return;
-  const why = `The mask is ${showShape(mask)}, and the input ${showShape(input)} needs ${showShape(input.slice(0, 2))}.`;
-  if (mask.length === 1) m.raise("IndexError", "list index out of range", why, null);
-  const wrongStep = mask.length === 3 && mask[2] !== 1 && isNumber(units) && mask[2] !== units;
-  if (mask.length > 2 && !wrongStep) return;
-  if (mask[0] === input[0] && mask[1] > input[1])
-    m.raise("ValueError", "Cannot unstack", why, "errors/cannot-unstack-tensors-into-a-tensorarray/");
-  if (mask[0] === input[0] && mask[1] < input[1])
-    m.raise("OutOfRangeError", "Tried to read from index", why, "errors/tried-to-read-from-index/");
-  if (mask[1] === input[1] && (wrongStep || (mask[0] !== 1 && isNumber(input[0]) && mask[0] !== input[0])))
-    m.raise(
-      "InvalidArgumentError",
-      "condition",
-      why,
-      "errors/condition-then-and-else-must-be-broadcastable/",
-    );
-}
-
 const anySamples = (value) =>
   value.k === "arr"
     ? { ...value, shape: value.shape && [fresh(), ...value.shape.slice(1)] }
@@ -215,106 +195,6 @@ const anySamples = (value) =>
       : value;
 
 const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } : value);
-
-function checkStates(m, layer, states, input) {
-  const wanted = statesOf(layer);
-  if (!wanted) return null;
-  if (states.length !== wanted.length) {
-    const shown = `${layer.name} keeps ${wanted.length} ${wanted.length === 1 ? "state" : "states"}, and initial_state holds ${states.length}.`;
-    if (layer.cls === "GRU" && states.length > wanted.length)
-      m.trap("gru-given-lstm-states", `${shown} The first of them is taken.`);
-    else if (
-      ["LSTM", "SimpleRNN"].includes(layer.cls) &&
-      !layer.given.unroll &&
-      states.length > wanted.length &&
-      (input.eager || m.tracing)
-    )
-      m.raise("ValueError", "Too few leaves for PyTreeSpec", shown, "errors/too-few-leaves-for-pytreespec/");
-    else if (states.length < wanted.length)
-      m.raise("IndexError", "list index out of range", shown, "errors/list-index-out-of-range/");
-    else return unknown();
-  }
-  for (const [at, state] of states.entries()) {
-    if (state.shape?.length !== 2) continue;
-    const width = state.shape[1];
-    const needs = wanted[at];
-    if (isNumber(width) && isNumber(needs) && width !== needs) {
-      const why = `${layer.name} keeps states of ${needs} units, and initial_state brings ${showShape(state.shape)}.`;
-      if (input.eager && state.eager)
-        m.raise("InvalidArgumentError", "Incompatible shapes", why, "errors/incompatible-shapes/");
-      // a model is built without a word, and fails when it runs
-      if (m.tracing)
-        m.raise(
-          "ValueError",
-          `Dimensions must be equal, but are`,
-          why,
-          "errors/exception-encountered-when-calling-lstmcell-call/#state-width",
-        );
-    }
-    if (
-      input.eager &&
-      state.eager &&
-      isNumber(state.shape[0]) &&
-      isNumber(input.shape[0]) &&
-      state.shape[0] !== 1 &&
-      input.shape[0] !== 1 &&
-      state.shape[0] !== input.shape[0]
-    )
-      m.raise(
-        "InvalidArgumentError",
-        "Incompatible shapes",
-        `${layer.name} gets ${input.shape[0]} samples and an initial_state of ${state.shape[0]}.`,
-        "errors/incompatible-shapes/",
-      );
-    if (state.shape[0] === 1 && input.shape[0] !== 1) {
-      m.trap(
-        "initial-state-of-batch-one",
-        `${layer.name} gets an initial_state of 1 sample, which all samples of a batch share.`,
-      );
-      break;
-    }
-  }
-  return null;
-}
-
-/** What the input of an RNN tells of traps. */
-function noticeInput(m, layer, input) {
-  noticeLost(m, layer, input);
-  const source = (input.of ?? input).source;
-  if (!source || !input.shape) return;
-  const shape = (input.of?.shape ?? input.shape).join();
-  if (source.windowed && source.windowed.join() === shape && source.windowed.length === 3)
-    m.trap(
-      "sliding-window-view-puts-time-last",
-      `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,
-    );
-  noticeReshaped(m, source, input.of?.shape ?? input.shape, layer.name);
-}
-
-/** Axes that were to change places, and were cut anew; rows may have been chosen since. */
-export function noticeReshaped(m, source, shape, name) {
-  const reshaped = source?.reshaped;
-  if (
-    reshaped &&
-    shape?.slice(1).join() === reshaped.to.slice(1).join() &&
-    swapped(reshaped.from, reshaped.to)
-  )
-    m.trap(
-      "reshape-for-transpose",
-      `reshape from ${plainTuple(reshaped.from)} to ${plainTuple(reshaped.to)} moves no axis: each step that ${name} reads holds values of other moments. Transpose instead.`,
-    );
-}
-
-/** The same sizes in another order: meant as a transpose. */
-export function swapped(from, to) {
-  if (from.length !== 3 || to.length !== 3 || ![...from, ...to].every(isNumber)) return false;
-  if (from.join() === to.join() || new Set(from).size < 2) return false;
-  return (
-    [...from].sort((a, b) => a - b).join() === [...to].sort((a, b) => a - b).join() &&
-    from.filter((size) => size > 1).length > 1 &&
-    from.filter((size) => size !== 1).join() !== to.filter((size) => size !== 1).join()
-  );
-}
 
 function one(m, layer, input, mask) {
   const { given } = layer;

@@ -1,16 +1,16 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
-import { fresh, isNumber } from "../rules/symbols.js";
-import { setAttribute } from "./attributes.js";
+import { fresh, supposing } from "../rules/symbols.js";
+import { assign, boundNames } from "./assignments.js";
 import { context } from "./calls.js";
-import { defaults, evaluate, evaluateIndex, operate } from "./expressions.js";
+import { defaults, evaluate, evaluateIndex } from "./expressions.js";
+import { deleteIndex } from "./indexing.js";
 import { importNames } from "./imports.js";
-import { setIndex } from "./indexing.js";
-import { noIteration } from "./iterate.js";
 import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
+import { operate } from "./operators.js";
 import { rooted } from "./questions.js";
-import { NONE, arr, entryOf, itemsOf, join, runs, truth, unknown } from "./values.js";
+import { NONE, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
 const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
@@ -22,7 +22,8 @@ export function execute(m, statements, from = 0) {
     if (!ending.n) return ending;
     // this block may have ended here, or goes on
     m.maybe++;
-    const { result, raised, changes } = m.attempt(() => execute(m, statements, at + 1));
+    const rest = () => supposing(ending.told, () => execute(m, statements, at + 1));
+    const { result, raised, changes } = m.attempt(rest);
     m.maybe--;
     if (raised) return { ...ending, n: false };
     m.merge(new Map(), changes);
@@ -79,12 +80,17 @@ const EXECUTE = {
     const other = evaluate(m, value);
     m.line = line;
     if (before.k === "list" && op === "+") {
+      touch(m, before);
       const several = itemsOf(other);
       const added = other.k === "list" ? other.runs.of : several?.map((v) => ({ n: 1, v }));
       m.set(
         before,
         "runs",
-        runs(added ? [...before.runs.of, ...added] : [{ n: unknownCount(), v: unknown() }]),
+        runs(
+          added
+            ? added.reduce((of, { n, v }) => appended(of, n, v), before.runs.of)
+            : [{ n: unknownCount(), v: unknown() }],
+        ),
       );
       m.record(end, target.name ?? "", before);
       return ON;
@@ -93,7 +99,12 @@ const EXECUTE = {
     return ON;
   },
   Delete: (m, { targets }) => {
-    for (const target of targets) if (target.t === "Name") m.set(m.scope.names, target.name, undefined);
+    for (const target of targets) {
+      if (target.t === "Name") m.set(m.scope.names, target.name, undefined);
+      if (target.t !== "Sub") continue;
+      const object = evaluate(m, target.object);
+      deleteIndex(m, object, evaluateIndex(m, target.index));
+    }
     return ON;
   },
   Pass: () => ON,
@@ -125,12 +136,14 @@ const EXECUTE = {
     return ON;
   },
   If: (m, { test, body, orelse }) => {
-    const known = truth(evaluate(m, test));
+    const asked = evaluate(m, test);
+    const known = truth(asked);
     if (known !== null) return execute(m, known ? body : orelse);
     return branch(
       m,
-      () => execute(m, body),
-      () => execute(m, orelse),
+      () => supposing(asked.yes, () => execute(m, body)),
+      () => supposing(asked.no, () => execute(m, orelse)),
+      [asked.yes, asked.no],
     );
   },
   For: execFor,
@@ -185,8 +198,8 @@ const EXECUTE = {
 
 const unknownCount = () => fresh();
 
-/** Two roads of which the program takes one. */
-export function branch(m, one, two) {
+/** Two roads of which the program takes one, and what each of them tells of sizes. */
+export function branch(m, one, two, told = []) {
   m.maybe++;
   const roads = [one, two].map((road) => m.attempt(road));
   m.maybe--;
@@ -202,12 +215,15 @@ export function branch(m, one, two) {
     return roads[alive].result;
   }
   m.merge(roads[0].changes, roads[1].changes);
-  return either(roads[0].result, roads[1].result);
+  const ending = either(roads[0].result, roads[1].result);
+  const [goes, too] = roads.map(({ result }) => result.n);
+  return goes === too ? ending : { ...ending, told: told[goes ? 0 : 1] };
 }
 
 function execTry(m, { body, handlers, orelse, final }) {
   const catching = m.catching;
   m.catching = handlers.length > 0 || catching;
+  const { doubts } = m;
   const tried = m.attempt(() => execute(m, body));
   m.catching = catching;
   let ending;
@@ -235,7 +251,8 @@ function execTry(m, { body, handlers, orelse, final }) {
     ending = tried.result;
     if (orelse.length && ending.n) ending = execute(m, orelse);
     for (const { raised, result, changes } of handled) {
-      if (raised || result.dead || !changesState(changes)) continue;
+      const leaves = result.b && m.doubts > doubts; // `except IndexError: break`
+      if (raised || result.dead || !(changesState(changes) || leaves)) continue;
       m.merge(new Map(), changes);
       if (result !== ON) ending = either(ending, result);
     }
@@ -275,129 +292,3 @@ function catches(_m, node, type) {
 }
 
 // Assignment -----------------------------------------------------------------------------------------------------------
-
-export function assign(m, target, value, line, end = line) {
-  switch (target.t) {
-    case "Name":
-      m.bind(target.name, rooted(m, target.name, value, line));
-      m.record(end, target.name, m.lookup(target.name));
-      return;
-    case "Star":
-      assign(m, target.value, value, line, end);
-      return;
-    case "Tuple":
-    case "List":
-      // a name that stands twice keeps its last value
-      m.unseen++;
-      try {
-        unpack(m, target.items, value, line, end);
-      } finally {
-        m.unseen--;
-      }
-      for (const name of boundNames([{ targets: [target] }])) m.record(end, name, m.lookup(name));
-      return;
-    case "Attr": {
-      const object = evaluate(m, target.object);
-      setAttribute(m, object, target.name, value);
-      m.record(end, `${dotted(target.object)}.${target.name}`, value);
-      return;
-    }
-    case "Sub": {
-      const object = evaluate(m, target.object);
-      const at = evaluateIndex(m, target.index);
-      m.line = line;
-      setIndex(m, object, at, value);
-      return;
-    }
-    default:
-  }
-}
-
-const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.name}` : (node.name ?? ""));
-
-function unpack(m, targets, value, line, end) {
-  m.line = line;
-  noIteration(m, value);
-  const star = targets.findIndex(({ t }) => t === "Star");
-  const items = itemsOf(value) ?? rows(value, targets.length, star);
-  if (!items) {
-    const each = value.k === "list" ? entryOf(value) : null;
-    for (const target of targets)
-      assign(
-        m,
-        target,
-        target.t === "Star"
-          ? unknown(value)
-          : (each ?? (value.k === "?" ? { k: "?", root: value.root, what: value.what } : unknown(value))),
-        line,
-        end,
-      );
-    return;
-  }
-  if (star < 0) {
-    if (items.length !== targets.length) {
-      m.line = line;
-      const few = items.length < targets.length;
-      m.raise(
-        "ValueError",
-        few
-          ? `not enough values to unpack (expected ${targets.length}, got ${items.length})`
-          : `too many values to unpack (expected ${targets.length})`,
-        `The right side gives ${items.length} ${items.length === 1 ? "value" : "values"}, and ${targets.length} ${targets.length === 1 ? "name stands" : "names stand"} on the left.`,
-        few ? "errors/not-enough-values-to-unpack/" : "errors/too-many-values-to-unpack/",
-      );
-    }
-    targets.forEach((target, at) => assign(m, target, items[at], line, end));
-    return;
-  }
-  const after = targets.length - star - 1;
-  targets.forEach((target, at) => {
-    if (at < star) assign(m, target, items[at] ?? unknown(), line, end);
-    else if (at > star) assign(m, target, items[items.length - targets.length + at] ?? unknown(), line, end);
-    else
-      assign(
-        m,
-        target,
-        { k: "list", runs: runs(items.slice(star, items.length - after).map((v) => ({ n: 1, v }))) },
-        line,
-        end,
-      );
-  });
-}
-
-/** An array unpacks along its first axis. */
-function rows(value, wanted, star) {
-  if (value.k === "dict" && !value.open)
-    return [...value.map.keys()].map((key) => ({ k: "str", v: key.slice(2) }));
-  if (value.k !== "arr" || !value.shape?.length || value.lib === "kt") return null;
-  const count = value.shape[0];
-  if (!isNumber(count))
-    return star < 0
-      ? Array.from({ length: wanted }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }))
-      : null;
-  if (count > 64) return star < 0 && count !== wanted ? new Array(count).fill(NONE) : null;
-  return Array.from({ length: count }, () => arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }));
-}
-
-/** The names that statements would bind, at any depth but in functions. */
-export function boundNames(statements) {
-  const found = new Set();
-  const target = (node) => {
-    if (!node) return;
-    if (node.t === "Name") found.add(node.name);
-    else if (node.t === "Star") target(node.value);
-    else if (node.items) node.items.forEach(target);
-  };
-  const walk = (list) => {
-    for (const node of list ?? []) {
-      node.targets?.forEach(target);
-      if (node.target) target(node.target);
-      node.items?.forEach?.((item) => item?.target && target(item.target));
-      if (node.t === "Def" || node.t === "Class") found.add(node.name);
-      else for (const part of [node.body, node.orelse, node.final]) if (Array.isArray(part)) walk(part);
-      node.handlers?.forEach((handler) => walk(handler.body));
-    }
-  };
-  walk(statements);
-  return found;
-}

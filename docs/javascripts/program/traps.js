@@ -2,7 +2,8 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
-import { RECURRENT, noticeReshaped } from "./recurrent.js";
+import { RECURRENT } from "./recurrent.js";
+import { noticeReshaped } from "./recurrent-inputs.js";
 import { itemsOf } from "./values.js";
 
 const CHANGELESS = new Set([

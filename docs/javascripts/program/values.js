@@ -87,10 +87,61 @@ export function itemsOf(value, most = 64) {
 /** What every entry of a long list is like, or null. */
 export function entryOf(value) {
   const { of } = value.runs;
-  return of.length === 0 ? null : of.map(({ v }) => v).reduce((one, two) => join(one, two));
+  return of.length === 0 ? null : of.map(({ v }) => v).reduce(both);
+}
+
+/** One entry of a list, whichever. */
+export const anyOf = (value) => single(entryOf(value));
+
+/** One of the arrays that a varying one stands for. */
+export function single(entry) {
+  return entry?.rest
+    ? arr(
+        entry.rest.map((size) => size ?? fresh()),
+        { lib: entry.lib, dt: entry.dt },
+      )
+    : entry;
+}
+
+/** An array of which only some sizes are the same for all that it stands for: `rest` holds those. */
+export const varying = ({ lib, dt }, sizes) => ({ ...arr(null, { lib, dt, varies: true }), rest: sizes });
+
+/** What two entries of a list share. A size that differs, or may differ, is no size of both. */
+export function both(a, b) {
+  if (a?.k !== "arr" || b?.k !== "arr" || a.lib !== b.lib || alike(a, b)) return join(a, b);
+  const [one, two] = [a.shape ?? a.rest, b.shape ?? b.rest];
+  if (!one || one.length !== two?.length || a.lib === "kt") return join(a, b);
+  const sizes = one.map((size, axis) => (size !== undefined && same(size, two[axis]) ? size : undefined));
+  return sizes.includes(undefined)
+    ? varying({ lib: a.lib, dt: a.dt === b.dt ? a.dt : null }, sizes)
+    : join(a, b);
 }
 
 const CHANGING = new Set(["list", "dict", "set", "inst", "layer", "model"]);
+
+/** One of several lists, dictionaries or sets, nobody knows which: what changes it may change each of them. */
+export function oneOf(value, among) {
+  const held = among.filter(({ k }) => k === "list" || k === "dict" || k === "set");
+  if (!held.length || !value) return value;
+  return { ...value, ...(value.map ? { map: new Map(value.map) } : {}), among: held };
+}
+
+const CHANGERS = new Set(
+  "append extend insert remove pop clear sort reverse add update discard setdefault".split(" "),
+);
+
+/** Something is done to a value that may stand for others: `name` is the method. */
+export function touch(m, value, name = "clear") {
+  if (!value?.among || !CHANGERS.has(name)) return;
+  for (const one of value.among) {
+    if (one.k === "list") m.set(one, "runs", runs([{ n: fresh(), v: unknown() }]));
+    if (one.k === "set") m.set(one, "items", null);
+    if (one.k !== "dict") continue;
+    m.set(one, "open", true);
+    m.set(one, "any", undefined);
+    for (const key of [...one.map.keys()]) m.set(one.map, key, unknown());
+  }
+}
 
 /** Appending to a list keeps it short: alike entries are counted, but for those that the program may still change apart. */
 export function appended(of, n, v) {
@@ -100,7 +151,7 @@ export function appended(of, n, v) {
   if (of.length < 100) return [...of, { n, v }];
   // many different numbers or texts: one run, of which the kind is known
   const total = of.reduce((all, run) => add(all, run.n), n);
-  return [{ n: total, v: of.map((run) => run.v).reduce((one, two) => join(one, two), v) }];
+  return [{ n: total, v: of.map((run) => run.v).reduce(both, v) }];
 }
 
 /** Surely indistinguishable, for all that is told of them here? */
@@ -171,7 +222,7 @@ function joinRuns(a, b) {
   if (a.of.length === b.of.length && a.of.every((run, index) => same(run.n, b.of[index].n)))
     return runs(a.of.map((run, index) => ({ n: run.n, v: join(run.v, b.of[index].v) })));
   const all = [...a.of, ...b.of].map(({ v }) => v);
-  return runs(all.length ? [{ n: fresh(), v: all.reduce((one, two) => join(one, two)) }] : []);
+  return runs(all.length ? [{ n: fresh(), v: all.reduce(both) }] : []);
 }
 
 /** true, false, or null where that is not known. */

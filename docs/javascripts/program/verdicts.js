@@ -6,7 +6,7 @@ import { otherSize } from "../rules/model.js";
 import { allSame, isNumber, isSym, same, showShape } from "../rules/symbols.js";
 import { check } from "../shape-rules.js";
 import { uncounted } from "./fit-checks.js";
-import { ruleLayer } from "./layer-calls.js";
+import { ruleLayer } from "./layer-rules.js";
 
 const STANDIN = 99520; // a number of samples that the program does not say
 

@@ -17,10 +17,12 @@ export class Sym {
 
 let atoms = 0;
 let made = new Map(); // atoms that are functions of other sizes: n // 2
+let facts = []; // sizes that are taken to be at least 0
 
 export function forget() {
   atoms = 0;
   made = new Map();
+  facts = [];
 }
 
 /** How many atoms there are: those that come later belong to what is computed from now on. */
@@ -31,9 +33,22 @@ export function fresh(low = 0, high = null) {
   return new Sym([[{ id: ++atoms, low, high }, 1]], 0);
 }
 
+/** Runs `action` where each of these sizes is at least 0, as on the road behind a comparison. */
+export function supposing(more, action) {
+  if (!more?.length) return action();
+  const before = facts;
+  facts = [...before, ...more];
+  try {
+    return action();
+  } finally {
+    facts = before;
+  }
+}
+
 /** The same whole number for the same `name` of the same arguments. */
 function functionOf(name, args, low = 0, high = null) {
-  const key = `${name}(${args.map((arg) => (arg instanceof Sym ? arg.key : String(arg))).join(",")})`;
+  const of = [...args, ...facts].map((arg) => (arg instanceof Sym ? arg.key : String(arg)));
+  const key = `${name}(${of.join(",")})`;
   if (!made.has(key)) made.set(key, fresh(low, high));
   return made.get(key);
 }
@@ -159,9 +174,9 @@ export function atLeast(a, b) {
   const gap = minus(a, b);
   if (gap === null) return null;
   if (isNumber(gap)) return gap >= 0;
-  if (floor(gap) >= 0) return true;
-  if (floor(minus(-1, gap)) >= 0) return false;
-  return null;
+  const surely = (size) => floor(size) >= 0 || facts.some((fact) => floor(minus(size, fact)) >= 0);
+  if (surely(gap)) return true;
+  return surely(minus(-1, gap)) ? false : null;
 }
 
 /** A number that the size is never below. */

@@ -1,0 +1,126 @@
+/* compile, and what it takes: losses and optimizers by name or as objects. */
+
+import { bound, text } from "./arguments.js";
+import { NONE, itemsOf } from "./values.js";
+
+const NAMES = {
+  mse: "mse",
+  MSE: "mse",
+  mean_squared_error: "mse",
+  mae: "mae",
+  MAE: "mae",
+  mean_absolute_error: "mae",
+  binary_crossentropy: "binary_crossentropy",
+  categorical_crossentropy: "categorical_crossentropy",
+  sparse_categorical_crossentropy: "sparse_categorical_crossentropy",
+};
+
+/** The loss as `LOSSES` names it, another text for a loss that is not judged, or null. */
+export function lossName(value) {
+  if (!value || value.k === "none") return null;
+  const name =
+    value.k === "str"
+      ? value.v
+      : value.k === "obj" && value.type === "loss"
+        ? value.axis
+          ? "?"
+          : value.loss
+        : value.k === "lib"
+          ? value.path.split(".").at(-1)
+          : "?";
+  return (name !== null && Object.hasOwn(NAMES, name) && NAMES[name]) || name || "?";
+}
+
+export function compile(m, model, args) {
+  const [, loss, weights, metrics] = bound(args, "optimizer", "loss", "loss_weights", "metrics");
+  const given = args.pos[0] ?? args.kw.get("optimizer");
+  if (
+    given?.k === "str" &&
+    given.v !== null &&
+    !/^(?:adam|sgd|rmsprop|nadam|adamax|adagrad|adadelta|ftrl|adamw|lion|adafactor|muon|loss_?scale)/i.test(
+      given.v,
+    )
+  )
+    m.find({
+      class: "ValueError",
+      message: "Could not interpret optimizer identifier",
+      why: `Keras knows no optimizer of the name ${given.v}.`,
+    });
+  if (args.kw.has("sample_weight_mode")) {
+    const [message, why, page] = [
+      "Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'",
+      "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
+      "errors/got-an-unexpected-keyword-argument/",
+    ];
+    m.regret("TypeError", message, why, page);
+  }
+  const eager = args.kw.has("run_eagerly");
+  m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
+  m.set(model, "ranks", null);
+  return NONE;
+}
+
+/** The loss of each output: names as lossName gives them, or null where it is not told. */
+export function lossesOf(model) {
+  const { loss, open } = model.compiled ?? {};
+  if (!loss || open) return null;
+  const count = model.outputs?.length ?? 1;
+  if (loss.k === "dict") {
+    if (loss.open) return null;
+    const names = outputNames(model);
+    return names.map((name) =>
+      name && loss.map.has(`s:${name}`) ? lossName(loss.map.get(`s:${name}`)) : "?",
+    );
+  }
+  const items = loss.k === "list" || loss.k === "tuple" ? itemsOf(loss, 16) : null;
+  if (items) return items.length === count ? items.map(lossName) : null;
+  return new Array(count).fill(lossName(loss));
+}
+
+export function outputNames(model) {
+  return (model.outputs ?? []).map((out, at) => model.names?.[at] ?? out.history?.node?.layer?.name ?? null);
+}
+
+/** Losses and optimizers as objects. */
+export const functions = new Map();
+
+const LOSS_CLASSES = {
+  MeanSquaredError: "mse",
+  MeanAbsoluteError: "mae",
+  BinaryCrossentropy: "binary_crossentropy",
+  CategoricalCrossentropy: "categorical_crossentropy",
+  SparseCategoricalCrossentropy: "sparse_categorical_crossentropy",
+};
+for (const [name, loss] of Object.entries(LOSS_CLASSES))
+  functions.set(`keras.losses.${name}`, (_, args) => ({
+    k: "obj",
+    type: "loss",
+    loss,
+    axis: args.kw.has("axis"),
+    reduction: text(args.kw.get("reduction")),
+  }));
+for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(
+  " ",
+))
+  functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
+for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".split(" ")) {
+  functions.set(`keras.optimizers.${name}`, (m, args) => {
+    if (args.kw.has("lr")) {
+      const [message, why] = ["Argument(s) not recognized: {'lr'", "lr is called learning_rate today."];
+      m.regret("ValueError", message, why, "errors/arguments-not-recognized/#lr");
+    }
+    const foreign = {
+      Adam: ["momentum", "rho", "beta1"],
+      RMSprop: ["beta_1", "beta_2"],
+      SGD: ["beta_1", "beta_2", "rho", "epsilon"],
+    }[name]?.find((key) => args.kw.has(key));
+    if (foreign)
+      m.raise(
+        "ValueError",
+        `Argument(s) not recognized: {'${foreign}'`,
+        `${name} has no ${foreign}.`,
+        "errors/arguments-not-recognized/#argument-of-another-optimizer",
+      );
+    return { k: "obj", type: "optimizer" };
+  });
+}

@@ -1,0 +1,222 @@
+/* What a Dataset's methods give: batch, map, window, zip and the others; {k: "ds", element, count, batched}. */
+
+import { bound, flag } from "./arguments.js";
+import { toArray } from "./arrays.js";
+import { call } from "./calls.js";
+import { callFunction } from "./functions.js";
+import { add, fresh, isNumber, over } from "../rules/symbols.js";
+import { arr, dict, itemsOf, num, tuple, whole } from "./values.js";
+
+export const dataset = (element, count = undefined, more = {}) => ({ k: "ds", element, count, ...more });
+
+/** The same structure with each array replaced; null where a part is not known. */
+export function mapped(m, value, change) {
+  if (!value) return null;
+  if (value.k === "arr")
+    return value.shape ? change({ ...value, lib: "tf", mask: null, data: undefined, eager: true }) : null;
+  if (value.k === "frame") return mapped(m, toArray(m, value), change);
+  if (value.k === "dict") {
+    if (value.open) return null;
+    const entries = [...value.map].map(([key, one]) => [key, mapped(m, one, change)]);
+    return entries.some(([, one]) => !one) ? null : dict(entries);
+  }
+  const items = value.k === "tuple" || value.k === "list" ? itemsOf(value, 16) : null;
+  if (value.k === "tuple" && items) {
+    const parts = items.map((item) => mapped(m, item, change));
+    return parts.includes(null) ? null : tuple(parts);
+  }
+  if (value.k === "list" || value.k === "range" || value.k === "num") {
+    const array = toArray(m, value);
+    return array?.shape ? mapped(m, array, change) : null;
+  }
+  return null;
+}
+
+const batchedBy = (m, ds, size, keepRest) => {
+  const count = ds.count;
+  const full = isNumber(size) && isNumber(count) && count % size === 0;
+  const element =
+    ds.element &&
+    mapped(m, ds.element, (array) =>
+      arr([keepRest ? null : (size ?? fresh()), ...array.shape], {
+        lib: "tf",
+        dt: array.dt,
+        mask: null,
+        source: array.source,
+      }),
+    );
+  const first =
+    isNumber(count) && isNumber(size) ? Math.min(count, size) : isNumber(size) && !keepRest ? size : fresh(1);
+  const taken =
+    (ds.taken ?? ds.element) &&
+    mapped(m, ds.taken ?? ds.element, (array) =>
+      array.shape.includes(null) && !ds.taken
+        ? null
+        : arr([first, ...array.shape.map((one) => one ?? fresh())], {
+            lib: "tf",
+            dt: array.dt,
+            mask: null,
+            eager: true,
+            source: array.source,
+          }),
+    );
+  return dataset(
+    element,
+    isNumber(size) && count !== undefined
+      ? keepRest
+        ? isNumber(count)
+          ? Math.ceil(count / size)
+          : over(add(count, size - 1), size)
+        : over(count, size)
+      : undefined,
+    { taken: taken ?? undefined, batched: true, full },
+  );
+};
+
+export function datasetMethod(m, ds, name, args, node) {
+  switch (name) {
+    case "batch": {
+      const [size, drop] = bound(args, "batch_size", "drop_remainder");
+      return batchedBy(m, ds, size && whole(size), flag(drop) !== true);
+    }
+    case "shuffle":
+    case "cache":
+    case "prefetch":
+    case "with_options":
+      return { ...ds };
+    case "repeat":
+      return { ...ds, count: undefined };
+    case "take": {
+      const count = args.pos[0] && whole(args.pos[0]);
+      return {
+        ...ds,
+        count: isNumber(count) && isNumber(ds.count) ? Math.min(count, ds.count) : undefined,
+        single: count === 1,
+      };
+    }
+    case "skip": {
+      const count = args.pos[0] && whole(args.pos[0]);
+      return {
+        ...ds,
+        count: isNumber(count) && isNumber(ds.count) ? Math.max(0, ds.count - count) : undefined,
+      };
+    }
+    case "filter":
+      return { ...ds, count: undefined };
+    case "unbatch": {
+      const part = (value) =>
+        value &&
+        mapped(m, value, (array) =>
+          array.shape.length ? arr(array.shape.slice(1), { lib: "tf", dt: array.dt, mask: null }) : null,
+        );
+      return dataset(part(ds.element));
+    }
+    case "map": {
+      const [f] = args.pos;
+      if (!ds.element || !f) return dataset(null);
+      const run = (element) => {
+        const parts = element.k === "tuple" ? element.items : [element];
+        const found =
+          f.k === "fn"
+            ? callFunction(m, f, { pos: parts, kw: new Map(), open: false })
+            : call(m, f, { pos: parts, kw: new Map(), open: false }, node);
+        return found.k === "list" && itemsOf(found, 8)?.every(({ k }) => k === "arr")
+          ? tuple(itemsOf(found, 8))
+          : found;
+      };
+      m.inLayer = (m.inLayer ?? 0) + 1;
+      m.muted++;
+      const hidden = f.k === "bound"; // its lines are also those of other calls
+      if (hidden) m.unseen++;
+      try {
+        const found = run(ds.element);
+        m.quiet++;
+        const taken = ds.taken ? run(ds.taken) : undefined;
+        m.quiet--;
+        const known = (value) =>
+          value && mapped(m, value, (array) => arr(array.shape, { lib: "tf", dt: array.dt, mask: null }));
+        return dataset(known(found), ds.count, {
+          taken: taken && known(taken) ? known(taken) : undefined,
+          batched: ds.batched,
+          full: ds.full,
+          single: ds.single,
+        });
+      } finally {
+        if (hidden) m.unseen--;
+        m.muted--;
+        m.inLayer--;
+      }
+    }
+    case "window": {
+      const [size, , , drop] = bound(args, "size", "shift", "stride", "drop_remainder");
+      const steps = size && whole(size);
+      const each = (value) => {
+        if (value.k === "tuple") return tuple(value.items.map(each));
+        if (value.k === "dict")
+          return { ...value, map: new Map([...value.map].map(([key, one]) => [key, each(one)])) };
+        return { k: "ds", element: value, count: flag(drop) === true ? steps : undefined };
+      };
+      return dataset(ds.element ? each(ds.element) : null);
+    }
+    case "flat_map": {
+      const [f] = args.pos;
+      if (!ds.element || f?.k !== "fn") return dataset(null);
+      const parts = ds.element.k === "tuple" ? ds.element.items : [ds.element];
+      const found = callFunction(m, f, { pos: parts, kw: new Map(), open: false });
+      return found.k === "ds"
+        ? dataset(found.taken && found.element === null ? found.taken : found.element, undefined, {
+            taken: found.taken,
+          })
+        : dataset(null);
+    }
+    case "zip":
+      return zipped(m, args);
+    case "concatenate":
+      return { ...ds, count: undefined };
+    case "enumerate":
+      return dataset(
+        ds.element && tuple([arr([], { lib: "tf", dt: "i", mask: null }), ds.element]),
+        ds.count,
+      );
+    case "padded_batch":
+      return dataset(
+        ds.element &&
+          mapped(m, ds.element, (array) =>
+            arr([null, ...array.shape], { lib: "tf", dt: array.dt, mask: null }),
+          ),
+      );
+    case "as_numpy_iterator":
+      return dataset(ds.element && mappedNumpy(m, ds.taken ?? ds.element), ds.count);
+    case "cardinality":
+      return num(null);
+    default:
+      return dataset(null);
+  }
+}
+
+function mappedNumpy(m, value) {
+  const found = mapped(m, value, (array) =>
+    arr(
+      array.shape.map((size) => size ?? fresh()),
+      { dt: array.dt },
+    ),
+  );
+  return found ?? null;
+}
+
+export function zipped(m, args) {
+  const given = args.pos.length === 1 ? (itemsOf(args.pos[0], 16) ?? [args.pos[0]]) : args.pos;
+  if (!given.every((one) => one.k === "ds")) return dataset(null);
+  const counts = given.map(({ count }) => count);
+  const known = counts.filter(isNumber);
+  if (known.length === counts.length && known.some((count) => count !== known[0]))
+    m.trap(
+      "zipped-to-the-shorter",
+      `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs, and the rest is dropped.`,
+    );
+  const part = (key) =>
+    given.every((one) => one[key] ?? one.element) ? tuple(given.map((one) => one[key] ?? one.element)) : null;
+  return dataset(part("element"), known.length === counts.length ? Math.min(...known) : undefined, {
+    taken: given.some((one) => one.taken) ? (part("taken") ?? undefined) : undefined,
+  });
+}

@@ -1,0 +1,27 @@
+/* What a layer gives: a tensor with its mask, and where a mask was lost before a layer that needs it. */
+
+import { arr } from "./values.js";
+
+export const result = (input, shape, mask, more = {}) =>
+  arr(shape, {
+    lib: input.lib === "kt" ? "kt" : "tf",
+    dt: "f",
+    mask,
+    eager: input.eager,
+    lost: input.lost,
+    flat: false,
+    one_step: input.one_step,
+    source: undefined,
+    ...more,
+  });
+
+/** A layer that needs the mask behind one that dropped it. */
+export function noticeLost(m, layer, input) {
+  if (!input.lost || input.mask) return;
+  m.trap(
+    input.lost.startsWith("branch") ? "mask-lost-by-an-unmasked-branch" : "mask-lost-on-the-way",
+    input.lost.startsWith("branch")
+      ? `${input.lost.slice(7)} gets one branch with a mask and one without, and its mask is gone: ${layer.name} counts every padded timestep.`
+      : `The mask is lost in ${input.lost} before ${layer.name} can use it: every padded timestep counts.`,
+  );
+}
