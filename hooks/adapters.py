@@ -39,7 +39,8 @@ def on_pre_build(config):
     build.entries, build.twins, build.downloads = {}, {}, {}  # by address
     build.moved = {}  # old address -> new one
     build.recorded = recordings.read()
-    build.links, build.changed = web.web(read_pages()), provenance.last_changes()
+    build.links = web.web(read_pages(), [notebook.read(path) for path in notebook.paths()])
+    build.changed = provenance.last_changes()
     config.extra["printed_by"] = provenance.printed_by()
 
 

@@ -1,5 +1,5 @@
 """The web between pages. From their front matter the rules behind a page, and on each rule what rests on it; from the
-links of the errata, on each page that one leads to, the claim that it corrects."""
+links of the notebooks, on each page that one leads to, the whole task; from those of the errata, the claim that it corrects."""
 
 import posixpath
 from typing import NamedTuple
@@ -12,11 +12,12 @@ FOLLOW = {  # kinds that rest on rules, in the order in which a rule lists them
     "rule": "Rules that build on it",
     "version": "Versions and errata",
 }
+TASKS = "Whole tasks that use it"
 CORRECTED = "Claims of well-known pages that it corrects"
 
 
-def web(pages):
-    """address -> [(heading, [page, ...])], without empty groups. `pages` are lstm_shapes.page.Page."""
+def web(pages, notebooks=()):
+    """address -> [(heading, [page, ...])], without empty groups. `pages` are lstm_shapes.page.Page, `notebooks` Notebook."""
     rules = {page.path.stem: page for page in pages if page.meta.get("kind") == "rule"}
     found = {}
     for page in pages:
@@ -33,15 +34,30 @@ def web(pages):
             ]
             if resting:
                 found.setdefault(rule.url, []).append((heading, resting))
-    corrected = {}
-    for page in pages:
-        for section, answer in corrections(page, pages):
-            sections = corrected.setdefault(answer.url, [])
-            if section not in sections:
-                sections.append(section)
-    for url, sections in corrected.items():
-        found.setdefault(url, []).append((CORRECTED, sections))
+    tasks = [pair for notebook in notebooks for pair in uses(notebook, pages)]
+    corrected = [pair for page in pages for pair in corrections(page, pages)]
+    for heading, pairs in ((TASKS, tasks), (CORRECTED, corrected)):
+        by_url = {}
+        for other, page in pairs:
+            others = by_url.setdefault(page.url, [])
+            if other not in others:
+                others.append(other)
+        for url, others in by_url.items():
+            found.setdefault(url, []).append((heading, others))
     return found
+
+
+def uses(notebook, pages):
+    """(notebook, page) for each page that its text links to."""
+    known = {page.name: page for page in pages}
+    for _, target, _ in notebook.links:
+        if (name := place(notebook, target)) in known:
+            yield notebook, known[name]
+
+
+def place(page, target):
+    """The file that a link of `page` leads to, from the root."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page.name), target.partition("#")[0]))
 
 
 class Section(NamedTuple):
@@ -58,8 +74,7 @@ def corrections(page, pages):
     known = {other.name: other for other in pages if other.meta.get("kind") in ("answer", "trap")}
     for line, target, _ in page.links:
         above = [heading for heading in page.headings if heading.level == 2 and heading.line < line]
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), target.partition("#")[0]))
-        if above and name in known:
+        if above and (name := place(page, target)) in known:
             yield Section(f"{page.url}#{above[-1].id}", {"title": above[-1].text}), known[name]
 
 

@@ -150,8 +150,13 @@ def test_a_run_that_catches_other_errors():
             "docs/x.md:10: catches other errors than recorded\n--- recorded\n[[[5], 'ValueError']]"
         )
     # a recording of a time before errors were recorded is made again by refresh --changed
-    one = recordings.Program("docs/x.md", "", 1, 10, CATCHES)
-    assert recordings.lacks_errors(one, {("docs/x.md", recordings.digest(CATCHES)): Shapes()})
+    for page, lacks in (
+        ("docs/x.md", True),
+        ("docs/learn/x.ipynb", False),
+    ):  # a notebook's kernel records none
+        one = recordings.Program(page, "", 1, 10, CATCHES)
+        found = recordings.lacks_errors(one, {(page, recordings.digest(CATCHES)): Shapes()})
+        assert bool(found) is lacks
 
 
 # ---- on the page -----------------------------------------------------------------------------------------------------

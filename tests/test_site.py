@@ -28,6 +28,7 @@ from lstm_shapes.page import read_pages
 from lstm_shapes.slim import unindented
 
 PAGES = read_pages()
+NOTEBOOKS = [notebook.read(path) for path in notebook.paths()]
 EXTERNAL = re.compile(r"^(?:https?:)?//")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
@@ -494,7 +495,7 @@ def test_columns_stay_columns():
 
 
 def test_a_page_ends_with_its_rules_and_a_rule_with_what_rests_on_it(site, html):
-    links = web.web(PAGES)
+    links = web.web(PAGES, NOTEBOOKS)
     assert len(links) > 200
     for url, groups in links.items():
         targets = {urljoin(f"/{url}", tag.get("href", "")) for tag in html[url].all("a")}
@@ -521,6 +522,16 @@ def test_every_rule_that_a_page_names_leads_back_to_it():
         for name in page.meta.get("rules") or []:
             back = [other.url for _, others in links[f"rules/{name}/"] for other in others]
             assert page.url in back or page.url == f"rules/{name}/", (page.name, name)
+
+
+def test_a_notebook_stands_on_every_page_that_it_links_to():
+    for learned in NOTEBOOKS:
+        used = {page.name: page for _, page in web.uses(learned, PAGES)}
+        assert len(used) > 1, f"{learned.name}: link the answers and rules that it uses"
+        for links, expected in ((web.web(PAGES, NOTEBOOKS), True), (web.web(PAGES), False)):
+            for name, page in used.items():
+                tasks = dict(links.get(page.url, [])).get(web.TASKS, [])
+                assert (learned in tasks) is expected, (learned.name, name)
 
 
 def test_an_erratum_stands_on_the_page_that_it_leads_to():

@@ -73,7 +73,7 @@ print("repaired, Dense first:", attention([layers.Dense(4)(query), value]).shape
 # %% [markdown]
 # ## Two masks<a id="masks"></a>
 #
-# The mask of the values takes padded letters out: their weight is 0, and the others still add up to 1. The mask of the queries does something else: the weights stay, and the context of a padded step becomes 0. `mask=[query mask, value mask]` passes both; where an `Embedding` has made them, the layer finds them itself.
+# [The mask](../rules/what-a-mask-is.md) of the values takes padded letters out: their weight is 0, and the others still add up to 1. The mask of the queries does something else: the weights stay, and the context of a padded step becomes 0. `mask=[query mask, value mask]` passes both; where an `Embedding` has made them, the layer finds them itself.
 
 # %%
 query_mask = np.arange(11) < np.array([[11], [8], [11], [8], [11], [8]])
@@ -154,7 +154,7 @@ print("whole dates: above 1 in 20 right:", whole(baseline) > 0.05)
 # %% [markdown]
 # ## The model<a id="model"></a>
 #
-# The decoder does not get the encoder's states. What it knows of a date it has read by attention: query is its own output, key what a bidirectional LSTM says about each letter and its neighbors, value the letter alone. So a weight on a letter means that this letter is read.
+# The decoder does not get the encoder's states. What it knows of a date it has read [by attention, over another length](../answers/attention-over-another-length.md): query is its own output, key what [a bidirectional LSTM](../answers/bidirectional-outputs.md) says about each letter and its neighbors, value the letter alone. So a weight on a letter means that this letter is read.
 
 # %%
 tf.keras.utils.set_random_seed(SEED)
@@ -195,7 +195,7 @@ model.fit([x[train], decoder_input[train]], target[train], batch_size=64, epochs
 print("logits", model.output_shape, "weights", with_weights.output_shape)
 
 # %% [markdown]
-# Both kinds of padding are out: padded targets do not change the loss, and no weight is on a padded letter.
+# Both kinds of padding are out: padded targets [do not change the loss](../answers/loss-per-token.md), and no weight is on a padded letter.
 
 # %%
 given = [x[test], decoder_input[test]]
@@ -212,7 +212,7 @@ print("weight of a padded letter is 0:", (on_padding == 0).all())
 # %% [markdown]
 # ## Write, and keep the weights<a id="write"></a>
 #
-# Keys and values are computed once. Each step asks with one query and gets one row of weights. `done` marks the samples that have written their end, as in [the loop of the other notebook](roman-numerals-to-digits.ipynb#loop).
+# Keys and values are computed once. Each step asks with one query and gets one row of weights. `done` marks [the samples that have written their end](../answers/decode-a-batch.md), as in [the loop of the other notebook](roman-numerals-to-digits.ipynb#loop).
 
 # %%
 def write(letters, most=11):

@@ -40,7 +40,7 @@ check("Another one", (3, 2), np.zeros((2, 3)).shape, "Rows come first.")
 # %% [markdown]
 # ## The data <a id="data"></a>
 #
-# An LSTM reads arrays with three axes: *samples*, *timesteps*, *features*. Six machines (samples) are watched for five hours (timesteps) by three sensors (features). To see which number is which, every number here tells its own place: 241 is machine 2, hour 4, sensor 1. In the picture, a greater number is a brighter cell.
+# An LSTM reads arrays with three axes: [*samples*, *timesteps*, *features*](../answers/samples-timesteps-features.md). Six machines (samples) are watched for five hours (timesteps) by three sensors (features). To see which number is which, every number here tells its own place: 241 is machine 2, hour 4, sensor 1. In the picture, a greater number is a brighter cell.
 
 # %%
 samples, timesteps, features = np.indices((6, 5, 3))

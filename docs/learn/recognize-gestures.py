@@ -73,7 +73,7 @@ except ValueError as error:
     print(error)
 
 # %% [markdown]
-# Padding makes them one. `dtype="float32"` keeps the numbers ([the default cuts them to integers](../traps/pad-sequences-truncates-floats.md)), and `padding="post"` puts the zeros at the end. No real step is zero in both features, so zeros may mark the padding.
+# [Padding makes them one](../answers/different-lengths-in-one-batch.md). `dtype="float32"` keeps the numbers ([the default cuts them to integers](../traps/pad-sequences-truncates-floats.md)), and `padding="post"` puts the zeros at the end. No real step is zero in both features, so zeros may mark the padding.
 
 # %%
 x = tf.keras.utils.pad_sequences(gestures, dtype="float32", padding="post")
@@ -106,7 +106,7 @@ print("nearest mean: below one half right:", nearest < 0.5)
 # %% [markdown]
 # ## The model<a id="model"></a>
 #
-# `Masking` marks the steps that are zero in both features. The LSTM [keeps its state over them](../rules/what-a-mask-changes.md#outputs-and-states), so its last state is the one after the last real step.
+# `Masking` [marks the steps](../rules/making-a-mask.md) that are zero in both features. The LSTM [keeps its state over them](../rules/what-a-mask-changes.md#outputs-and-states), so its last state is the one after the last real step.
 
 # %%
 def make(mask):
@@ -238,7 +238,7 @@ plt.show()
 print("ordered", ordered.shape, "no bucket below:", (bucket >= ordered).all())
 
 # %% [markdown]
-# Inside a bucket the lengths still differ, so the mask stays. The declared number of timesteps is `None`, and the same model takes every bucket.
+# Inside a bucket the lengths still differ, so the mask stays. The declared number of timesteps is `None`, and [the same model takes every bucket](../rules/timesteps-are-free.md).
 
 # %%
 bucketed = make(mask=True)

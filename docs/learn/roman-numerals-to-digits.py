@@ -39,7 +39,7 @@ print([roman(number) for number in shown])
 # %% [markdown]
 # ## Tokens, start and end<a id="tokens"></a>
 #
-# A token is the number of a character. 0 is padding, and nothing else is 0: a start token of 0 would be [masked away](../traps/start-token-masked-away.md).
+# A token is the number of a character. 0 is padding, [1 starts and 2 ends](../answers/start-and-end-tokens.md), and nothing else is 0: a start token of 0 would be [masked away](../traps/start-token-masked-away.md).
 
 # %%
 PAD, START, END = 0, 1, 2
@@ -63,7 +63,7 @@ print("decoder input", decoder_input[row], "target", target[row])
 # %% [markdown]
 # ## The shift<a id="shift"></a>
 #
-# At each step the decoder reads the token before the one that it must write: [the input is the target one step late](../rules/decoder-shift.md). The end is only written, the start is only read, so both have the same number of real steps.
+# At each step [the decoder reads the token before](../answers/teacher-forcing.md) the one that it must write: [the input is the target one step late](../rules/decoder-shift.md). The end is only written, the start is only read, so both have the same number of real steps.
 
 # %%
 late = np.where(target == END, PAD, target)[:, :-1]  # the digits
@@ -188,7 +188,7 @@ print("tokens right, given those before: above 9 in 10:", right > 0.9)
 # %% [markdown]
 # ## The loss leaves padding out<a id="masked-loss"></a>
 #
-# The decoder's mask reaches the loss. Change every padded target, and the loss stays; change a real one, and it moves. It is the mean over the real steps.
+# The decoder's mask [reaches the loss](../answers/loss-per-token.md). Change every padded target, and the loss stays; change a real one, and it moves. It is the mean over the real steps.
 
 # %%
 real = target[:256] != PAD
@@ -210,7 +210,7 @@ print("mean over all steps:", np.isclose(loss, each.mean(), rtol=1e-3))
 # %% [markdown]
 # ## Write: the loop<a id="loop"></a>
 #
-# At prediction time there are no digits to read. The decoder starts with START and [reads its own last token](../answers/decoding-loop.md). Samples end at different steps: `done` marks them, and they get padding from then on: what the decoder computes for them is not used. The loop stops when all are done, at the latest after 5 steps.
+# At prediction time there are no digits to read. The decoder starts with START and [reads its own last token](../answers/decoding-loop.md). Samples end at different steps: [`done` marks them](../answers/decode-a-batch.md), and they get padding from then on: what the decoder computes for them is not used. The loop stops when all are done, at the latest after 5 steps.
 
 # %%
 def write(parts, letters, most=5, show=False):
