@@ -273,7 +273,8 @@ function nearest({ found, phrases, pages, topics }, words, meant) {
       entry.count += 1;
     }
   };
-  const weightOf = (word) => partOf({ topics }, word) * rarity(pages.size, found.get(word)?.length || 0, true);
+  const weightOf = (word) =>
+    partOf({ topics }, word) * rarity(pages.size, found.get(word)?.length || 0, true);
   for (const word of words) add(word, weightOf(word));
   for (const [word, said] of meant) add(word, MEANT * weightOf(said));
   const best = new Map();
