@@ -2,6 +2,8 @@
 
 import json
 import re
+import textwrap
+from collections import Counter
 from html import escape
 
 from lstm_shapes.dress import TERMINAL
@@ -12,7 +14,10 @@ PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 OUTLINE = re.compile(
     r"learn/[^#]*#|tables/(?!cheat-sheet)|versions/(?:changes|errata[^#]*#)|tools/error-lookup/#messages"
 )
-TAGS = re.compile(r"</?(?:code|strong|em)>|</(?:p|li)>")  # looks alone, or what HTML does without
+TAGS = re.compile(r"<[^>]*>")
+WORD = re.compile(r"[a-z]{2,}|\d+d\b")  # as the ranking breaks a text
+SHOWN, SHOWN_OF_A_SECTION = 300, 110  # letters of a text that a result of the search shows
+COMMON = 4  # a word that more than one page in so many has tells no page from another
 BLANKS = re.compile(r"\s+")
 LINK = re.compile(r"\]\((?P<target>[^)\s#]+)(?P<anchor>#[^)\s]*)?\)")
 
@@ -46,12 +51,14 @@ def for_the_lookup(entries):
 def for_the_search(index):
     """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page.
 
-    A section's location is its anchor alone, "#id": it belongs to the page that stands before it in the list.
+    A section's location is its anchor alone, "#id": it belongs to the page that stands before it in the list. Its text
+    is what a result shows; `more` are the words behind that, each once a page.
     Of notebooks the first words and the headings are kept, of tables of numbers and of lists of other pages the headings.
     """
     whole = json.loads(index)
+    pages = []
     for section in whole["docs"]:
-        section["text"] = BLANKS.sub(" ", TAGS.sub("", PRINTED.sub(" ", section["text"]))).strip()
+        section["text"] = BLANKS.sub(" ", TAGS.sub(" ", PRINTED.sub(" ", section["text"]))).strip()
         if OUTLINE.match(section["location"]):
             section["text"] = ""
         section.pop("boost", None)  # the ranking is our own
@@ -60,7 +67,33 @@ def for_the_search(index):
             section.pop("tags", None)
         if sign:
             section["location"] = sign + anchor
+            pages[-1].append(section)
+        else:
+            pages.append([section])
+    spread = Counter(
+        word for page in pages for word in {word for part in page for word in words(part["text"])}
+    )
+    common = {word for word, count in spread.items() if count > len(pages) / COMMON}
+    for page in pages:
+        shorten(page, common)
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def shorten(page, common):
+    """Cut the texts of a page's sections to what a result shows; words behind it that no other text has go to `more`."""
+    seen = set(common)
+    for section in page:
+        text, letters = section["text"], SHOWN_OF_A_SECTION if section is not page[0] else SHOWN
+        section["text"] = textwrap.shorten(text, letters, placeholder=" …")
+        seen.update(words(" ".join([section["title"], section["text"], *section.get("tags", [])])))
+        rest = sorted(set(words(text)) - seen)
+        if rest:
+            section["more"] = " ".join(rest)
+            seen.update(rest)
+
+
+def words(text):
+    return WORD.findall(text.lower())
 
 
 def twin(markdown, root, address, absolute):

@@ -1,22 +1,26 @@
 /* The ranking of the site's search: BM25 over pages, where a word of a title or a heading weighs more than one of the text.
  * Pure: no DOM, no network, no clock. */
 
-// How much a word weighs, by where it stands on a page.
-const WEIGHTS = { title: 6, tags: 4, heading: 2, lead: 2, text: 0.8 };
+// How much a word weighs, by where it stands on a page; `more` are the words of a page's texts that no result shows.
+const WEIGHTS = { title: 4.8, tags: 4, heading: 1, lead: 1.2, text: 0.8, more: 0.6 };
 const FLAT = 3; // BM25's k: how fast more of the same word stops to count
-const LENGTH = 0.5; // BM25's b: how much a long page is held back
+const LENGTH = { words: 0.4, sentence: 0.8 }; // BM25's b: how much a long page is held back, by the kind of query
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
 const PAIR = 3; // what two words count that stand side by side in a title, a tag or a heading, as in the query
-const TEXT_PAIR = 0.6; // and in a text
-const COLLECTION = 0.6; // of the score of a page that collects what others say
+const TEXT_PAIR = 0.7; // and in a text
 // A query of more words than this is a question in whole sentences: many of its words are no topic of any page, its numbers
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
-const SENTENCE = 7;
-const CHAT = 0.4; // of a word that stands in no title, tag or heading
-const OWN_NUMBER = 0.2; // of a number
-const RARE = 2.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
-const ASKED = { words: 1.1, sentence: 1.3 }; // of the score of an answer, or of a trap, by the kind of query
+const SENTENCE = 5;
+const CHAT = 0.5; // of a word that stands in no title, tag or heading
+const OWN_NUMBER = 0.25; // of a number
+const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
+const KINDS = {
+  words: { answers: 1.1, traps: 1.1 },
+  sentence: { answers: 1.05, traps: 1.05, errors: 0.8 },
+}; // of the score of a page, by the kind of query
 const MEANT = 0.5; // of a word of the site that stands for one of the question's
+const PHRASE = 0.8; // what a title, a tag or a sentence of the first text counts that shares words with a question
+const WHOLE = 0.6; // the more, the more of its words are shared: the power of their share
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const STOP = new Set(
@@ -26,49 +30,73 @@ const STOP = new Set(
 );
 // The site's words, each with those of people who do not know it.
 const SAID = {
-  array: "tensor matrix cube",
+  accuracy: "score percent performance hits",
+  array: "tensor matrix cube numpy block",
   axis: "dimension direction",
+  batch: "group chunk minibatch",
   bidirectional: "direction both backward birnn bilstm",
-  carried: "keep alive remember",
-  concatenate: "glue join merge combine append stack",
-  custom: "own self",
-  decoder: "translate translation chatbot reply english french german source",
-  dense: "fully connected linear",
-  different: "various varied uneven unequal varying",
-  encoder: "translate translation chatbot source",
-  export: "deploy deployment mobile production app browser",
-  feature: "channel sensor variable measurement column indicator value attribute asset lead",
-  forecast: "predict prediction tomorrow ahead future coming upcoming",
+  carried: "keep alive remember kept",
+  class: "category genre type",
+  column: "field variable",
+  concatenate: "glue join merge combine append stack together add",
+  convolution: "filter cnn",
+  custom: "own self home made",
+  decoder: "translate translation translator chatbot reply english french german source answer",
+  dense: "fully connected linear ordinary normal plain",
+  different: "various varied uneven unequal varying differ",
+  encoder: "translate translation translator chatbot source",
+  epoch: "round iteration pass",
+  error: "complain complaint refuse crash message exception shout",
+  export: "deploy deployment mobile production app browser phone",
+  feature: "channel sensor variable measurement column indicator value attribute asset lead electrode",
+  float: "decimal",
+  forecast: "predict prediction tomorrow ahead future coming upcoming guess",
   frame: "movie film clip picture",
   generate: "write produce talk reply compose",
   gpu: "graphics card cuda nvidia",
   image: "picture photo movie film",
-  inference: "finished production use",
-  initial: "begin start initialise initialize",
-  label: "annotation annotate class tag",
-  length: "size duration long short",
+  inference: "finished production use afterwards",
+  initial: "begin beginning start initialise initialize",
+  integer: "id whole",
+  label: "annotation annotate class tag stage",
+  layer: "wrapper switch",
+  length: "size duration long short equal",
   load: "reload restore",
-  lookback: "past history previous",
+  lookback: "past history previous ago",
+  loss: "objective cost punish punished penalty",
   lstm: "recurrent",
-  mask: "hide ignore skip omit leave jump disregard",
-  missing: "empty blank absent hole gap unknown",
+  many: "several multiple lots",
+  mask: "hide hidden ignore skip omit leave jump disregard",
+  missing: "empty blank absent hole gap unknown broken",
   model: "network net",
-  padding: "fill filler append filled zeros blank",
-  parameter: "trained numbers",
+  output: "result answer",
+  padding: "fill filler filled filling append appended zeros blank fake dummy empty",
+  parameter: "trained numbers weight",
+  predict: "guess estimate ask",
   ragged: "uneven unequal",
+  row: "line record entry",
+  same: "identical equal constant",
   sample:
-    "patient customer client user recording record person subject session example observation instance tweet",
+    "patient customer client user recording record person subject session example observation instance tweet visit",
   scale: "normalize normalise standardize standardise dollar euro unit",
-  sequence: "sentence text recording series tweet review signal",
-  several: "many multiple",
-  shape: "dimension size form format",
-  split: "separate separation divide partition",
+  sequence: "sentence text recording series tweet review signal song clip",
+  series: "signal curve history log",
+  several: "many multiple two three",
+  shape: "dimension size form format look",
+  single: "only alone just one",
+  split: "separate separation divide partition cut",
+  stack: "floor deep top second",
   state: "memory remember forget",
+  step: "moment second place",
   table: "spreadsheet excel csv dataframe sheet",
-  target: "label y answer",
-  timestep: "moment instant hour day minute month week point time lag",
+  target: "label y answer truth",
+  timestep: "moment instant hour day minute month week point time lag second step",
+  train: "learn fit teach",
   twice: "double doubled doubling",
   unit: "neuron node cell size",
+  vocabulary: "dictionary words",
+  window: "piece chunk segment part",
+  wrong: "odd bad worse nonsense mistake",
 };
 const MEANT_BY = new Map(); // a word of an asker -> those of the site
 for (const [word, said] of Object.entries(SAID))
@@ -121,6 +149,7 @@ export function indexOf(docs) {
   const pages = new Map(); // address -> {address, sections, counts: word -> weight, size}
   const found = new Map(); // word -> pages that have it
   const topics = new Set(); // the words of titles, tags and headings
+  const phrases = new Map(); // word -> the titles, tags and sentences that have it, {page, size}
   let address = "";
   for (const { location, ...rest } of docs) {
     const [own, id] = location.split("#");
@@ -133,25 +162,34 @@ export function indexOf(docs) {
         .get(address);
     const section = { doc, words: new Set() };
     page.sections.push(section);
-    const add = (text, weight, paired) => {
+    const add = (text, weight, pair) => {
       const words = wordsOf(text);
       words.forEach((word, place) => {
         page.counts.set(word, (page.counts.get(word) || 0) + weight);
         section.words.add(word);
-        if (paired) topics.add(word);
-        const pair = `${words[place - 1]} ${word}`;
-        if (place && page.pairs.get(pair) !== PAIR) page.pairs.set(pair, paired ? PAIR : TEXT_PAIR);
+        if (pair === PAIR) topics.add(word);
+        const two = `${words[place - 1]} ${word}`;
+        if (place && pair && page.pairs.get(two) !== PAIR) page.pairs.set(two, pair);
       });
       page.size += words.length;
     };
-    add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, true);
-    if (!id) for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, true);
-    add(plain(doc.text), id ? WEIGHTS.text : WEIGHTS.lead, false);
+    const title = plain(doc.title);
+    const text = plain(doc.text);
+    add(title, id ? WEIGHTS.heading : WEIGHTS.title, PAIR);
+    add(text, id ? WEIGHTS.text : WEIGHTS.lead, TEXT_PAIR);
+    add(doc.more || "", WEIGHTS.more, 0);
+    if (id) continue;
+    for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, PAIR);
+    for (const phrase of [title, ...(doc.tags || []), ...text.split(/[.:;] /)]) {
+      const words = new Set(wordsOf(phrase));
+      const entry = { page, size: words.size };
+      for (const word of words) (phrases.get(word) || phrases.set(word, []).get(word)).push(entry);
+    }
   }
   for (const page of pages.values())
     for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
   const mean = [...pages.values()].reduce((sum, page) => sum + page.size, 0) / Math.max(pages.size, 1);
-  return { pages, found, topics, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
+  return { pages, found, topics, phrases, mean, sorted: [...found.keys()].sort(), whole: wholeWords(docs) };
 }
 
 /** How often each word, as it is written, stands in a title or a heading: what a word that is being typed may become. */
@@ -186,7 +224,7 @@ export function search(index, query) {
   const give = (page, word, points) => {
     const entry = scores.get(page) || scores.set(page, { page, score: 0, terms: new Set() }).get(page);
     entry.score += points;
-    entry.terms.add(word);
+    if (word) entry.terms.add(word);
   };
   const weigh = (word, part) => {
     const own = index.found.get(word) || [];
@@ -195,8 +233,12 @@ export function search(index, query) {
   };
   for (const word of new Set(words)) weigh(word, sentence ? partOf(index, word) : 1);
   if (sentence) {
-    const meant = new Set(words.flatMap((word) => MEANT_BY.get(word) || []));
-    for (const word of meant) if (!words.includes(word)) weigh(word, MEANT);
+    const meant = new Map(); // a word of the site -> the question's
+    for (const word of words)
+      for (const other of MEANT_BY.get(word) || [])
+        if (!words.includes(other) && !meant.has(other)) meant.set(other, word);
+    for (const word of meant.keys()) weigh(word, MEANT);
+    for (const [page, value] of nearest(index, new Set(words), meant)) give(page, null, PHRASE * value);
   }
   if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
     // It may become several words: they count as one, as rare as they are together.
@@ -216,12 +258,29 @@ export function search(index, query) {
     const pair = `${words[place - 1]} ${word}`;
     for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, page.pairs.get(pair));
   });
-  for (const entry of scores.values()) {
-    if (/^(?:versions|learn)\//.test(entry.page.address)) entry.score *= COLLECTION;
-    else if (/^(?:answers|traps)\//.test(entry.page.address))
-      entry.score *= sentence ? ASKED.sentence : ASKED.words;
-  }
+  const kinds = sentence ? KINDS.sentence : KINDS.words;
+  for (const entry of scores.values()) entry.score *= kinds[entry.page.address.split("/")[0]] || 1;
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
+}
+
+/** page -> what the phrase of it counts that is nearest to a question, which shares two words with it at least. */
+function nearest({ found, phrases, pages, topics }, words, meant) {
+  const shared = new Map(); // a phrase -> {value, count} of its words
+  const add = (word, value) => {
+    for (const phrase of phrases.get(word) || []) {
+      const entry = shared.get(phrase) || shared.set(phrase, { value: 0, count: 0 }).get(phrase);
+      entry.value += value;
+      entry.count += 1;
+    }
+  };
+  const weightOf = (word) =>
+    partOf({ topics }, word) * rarity(pages.size, found.get(word)?.length || 0, true);
+  for (const word of words) add(word, weightOf(word));
+  for (const [word, said] of meant) add(word, MEANT * weightOf(said));
+  const best = new Map();
+  for (const [{ page, size }, { value, count }] of shared)
+    if (count > 1) best.set(page, Math.max(best.get(page) || 0, value * (count / size) ** WHOLE));
+  return best;
 }
 
 /** What a word of a question in whole sentences counts: less if it is of no topic, or a number. */
@@ -285,11 +344,16 @@ function completion(whole, query) {
 }
 
 function bm25({ pages, mean }, page, count, spread, sentence) {
-  const rare = Math.min(
-    Math.log(1 + (pages.size - spread + 0.5) / (spread + 0.5)),
-    sentence ? RARE : Infinity,
+  const long = sentence ? LENGTH.sentence : LENGTH.words;
+  return (
+    (rarity(pages.size, spread, sentence) * count * (FLAT + 1)) /
+    (count + FLAT * (1 - long + (long * page.size) / mean))
   );
-  return (rare * count * (FLAT + 1)) / (count + FLAT * (1 - LENGTH + (LENGTH * page.size) / mean));
+}
+
+/** What a word weighs that `spread` of all pages have. */
+function rarity(all, spread, sentence) {
+  return Math.min(Math.log(1 + (all - spread + 0.5) / (spread + 0.5)), sentence ? RARE : Infinity);
 }
 
 /** The words of a sorted list that begin with `start`. */
