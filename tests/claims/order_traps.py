@@ -128,13 +128,23 @@ def runs_if_undeclared_or_equal(layer, kind, size, declared, false=False):
     steps=[None, "declared"],
     timesteps=[1, 5, 9],
     features=[1, 3],
-    exceptions={"more than one feature": lambda features, **_: features > 1},
+    before=[None, "fit", "predict"],
+    exceptions={
+        "more than one feature": lambda features, **_: features > 1,
+        "`predict` has seen three axes before": lambda before, **_: before == "predict",
+    },
 )
-def one_prediction_per_timestep(layer, kind, steps, timesteps, features, false=False):
+def one_prediction_per_timestep(layer, kind, steps, timesteps, features, before, false=False):
     """predict reads a window (timesteps, 1) as so many samples of one step."""
-    window = data(1, timesteps, features)[0]
+    windows = data(6, timesteps, features)
+    window = windows[0]
     model = build(kind, (steps and 1 if false else steps and timesteps, features), make(layer))
     try:
+        if before == "predict":
+            model.predict(windows, verbose=0)
+        if before == "fit":
+            model.compile(optimizer=tf.keras.optimizers.SGD(0.0), loss="mse")
+            model.fit(windows, np.zeros(model(windows).shape), verbose=0)
         prediction = model.predict(window, verbose=0)
         expected = window[None] if false else window[:, None]
         return close(prediction, model.layers[-1](expected))
