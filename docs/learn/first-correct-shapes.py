@@ -93,7 +93,7 @@ print(x[:, :, :1].shape)
 # %% [markdown]
 # ## Prediction 3: windows from one long series <a id="prediction-3"></a>
 #
-# Often there are no samples yet, only one table: 12 hours of one machine, 3 sensors. You cut windows of 5 hours from it, each beginning one hour after the one before: hours 0 to 4, hours 1 to 5, and so on. What is the shape of all windows together?
+# Often there are no samples yet, only one table: 12 hours of one machine, 3 sensors. You cut windows of 5 hours from it, each beginning one hour after the one before: hours 0 to 4, hours 1 to 5, and so on, whole windows only. What is the shape of all windows together?
 
 # %%
 guess = None
@@ -118,7 +118,7 @@ guess = None
 # %% tags=["answer"]
 output = tf.keras.layers.LSTM(4)(x)
 
-why = "One row per sample, 4 units wide: the output at the last step."
+why = "4 units per sample: the last step's output. The axis of timesteps is gone."
 check(4, guess, output.shape, why)
 
 # %% [markdown]
@@ -141,7 +141,7 @@ check(5, guess, sequence.shape, "The output at every step, not only at the last 
 #
 # ## Prediction 6: fewer hours <a id="prediction-6"></a>
 #
-# Such a layer reads the first two hours only, `x[:, :2]`. What comes out?
+# An LSTM is not tied to a number of steps. The same layer that has read five hours reads the first two only, `x[:, :2]`. What comes out?
 
 # %%
 layer = tf.keras.layers.LSTM(4, return_sequences=True)
@@ -150,7 +150,7 @@ print("five hours:", layer(x).shape)
 guess = None
 
 # %% tags=["answer"]
-why = "An output for each step that it reads; no weight belongs to a step."
+why = "An output per step. Weights, the numbers that a layer learns, belong to none."
 check(6, guess, layer(x[:, :2]).shape, why)
 try:
     layer(x[:, :, :2])
@@ -287,7 +287,7 @@ print(sum(right.get(number, False) for number in range(1, 13)), "of 12 guessed r
 #
 # Correct shapes are half of it. Now there are 640 machines, and the model has to say the mean of the first sensor over the five hours. A target is what the model should have said. For one number per sample it is `(samples, 1)`.
 #
-# First the baseline, which looks at no input at all: it always says the mean target. A model that has learned something has a smaller error. The error is the mean of the squared differences, which Keras calls `mse`; `compile` names it, and `fit` goes over the training samples 40 times to lower it.
+# First the baseline, which looks at no input at all: it always says the mean target. A model that has learned something has a smaller error. The error is the mean of the squared differences, which Keras calls `mse`; `compile` names it, and the optimizer, which says how `fit` changes the weights to lower it; 0.01 sets how far they move at a time. `fit` goes over the training samples 40 times.
 
 # %%
 rng = np.random.default_rng(SEED)
@@ -349,7 +349,7 @@ print("its loss is more than three times that of the model:", reported > 3 * err
 #
 # ## Exercises <a id="exercises"></a>
 #
-# **1.** Each machine is to get one value per hour. What is the shape of the target, and which model gives it?
+# **1.** Each of the six machines is to get one value per hour. The target has three axes, as `x` has. What is its shape, and which model gives it?
 
 # %% tags=["answer"]
 per_hour = tf.keras.Sequential(
