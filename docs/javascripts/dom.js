@@ -41,19 +41,9 @@ export function menu(text, words, choose) {
   return element;
 }
 
-/** Runs the steps of an iterator while the browser has nothing else to do. */
+/** Runs the steps of an iterator, one each time that the browser has nothing else to do. */
 export function whenIdle(steps) {
-  const idle =
-    window.requestIdleCallback ||
-    ((go) => {
-      const end = performance.now() + 50;
-      setTimeout(go, 0, { timeRemaining: () => end - performance.now() });
-    });
-  const go = (rest) => {
-    do {
-      if (steps.next().done) return;
-    } while (rest.timeRemaining() > 1);
-    idle(go);
-  };
-  idle(go);
+  const idle = window.requestIdleCallback ?? ((step) => setTimeout(step, 100)); // Safari has none
+  const step = () => steps.next().done || idle(step);
+  idle(step);
 }

@@ -28,6 +28,7 @@ const RIVAL = 25; // points by which a cut message must fit better than another 
 const MOST = 0.6; // so much of a cut message must be there to be certain
 const PART_OF = 5000; // characters of a paste that may be a part of a message
 const NEAR = 2000; // characters around a misspelt message that are read again
+const STEP = 8; // pages are prepared at a time, in some milliseconds
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
@@ -102,7 +103,7 @@ function compiled(pages) {
   return kept.get(pages);
 }
 
-/** Prepares `pages`, one at each step, so that the first `lookup` has less to do; it does at once what is left. */
+/** Prepares `pages`, some at each step, so that the first `lookup` has less to do; it does at once what is left. */
 export function* preparation(pages) {
   if (!kept.has(pages)) kept.set(pages, { pages: [], sayings: [], templates: new Map() });
   const known = kept.get(pages);
@@ -110,7 +111,7 @@ export function* preparation(pages) {
     const page = pages[known.pages.length];
     known.pages.push(searchable(page, known.templates));
     known.sayings.push(...sayingsOf(page));
-    yield;
+    if (known.pages.length % STEP === 0) yield;
   }
   known.anchors ??= anchors(known.pages);
   yield;

@@ -1,6 +1,6 @@
 /* The program way: a text field that takes a whole program, and the program again with its shapes. */
 
-import { create, menu } from "../dom.js";
+import { create, menu, whenIdle } from "../dom.js";
 import { readLayers, readSizes, showLayers, showSizes } from "../shape-code.js";
 import { LONGEST_PROGRAM, programGiven, programWritten } from "./address.js";
 import { EXAMPLES } from "./examples.js";
@@ -9,7 +9,6 @@ import { namesIn } from "./names.js";
 import { colored, inText, programSteps, say, sharedNames } from "./show.js";
 
 const [FIRST, ...OTHERS] = Object.values(EXAMPLES);
-const idle = globalThis.requestIdleCallback ?? ((action) => setTimeout(action, 100)); // Safari has none
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
 const characters = `${LONGEST_PROGRAM.toLocaleString("en")} characters`;
 
@@ -24,16 +23,14 @@ function load() {
   return reader;
 }
 
-/** Reads the other examples while the page is idle, one at a time and none once `typing()` is true: what a browser has
- *  run before, it runs four times as fast, and so the first program that is pasted. */
-function warmUp(readProgram, typing) {
-  const cold = [...OTHERS];
-  const next = () => {
-    if (!cold.length || typing()) return;
-    readProgram(cold.shift(), {});
-    idle(next);
-  };
-  idle(next);
+/** Reads the other examples, one at each step and none once `typing()` is true: what a browser has run before, it runs
+ *  four times as fast, and so the first program that is pasted. */
+function* warmUp(readProgram, typing) {
+  for (const example of OTHERS) {
+    if (typing()) return;
+    readProgram(example, {});
+    yield;
+  }
 }
 
 /** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills
@@ -109,7 +106,7 @@ export function programWay(changed, send) {
       return say(verdict, line, { kind: "error", title: "Not loaded", parts: [sentence] });
     }
     if (turn !== latest) return;
-    if (!warm) warmUp(readProgram, () => typed);
+    if (!warm) whenIdle(warmUp(readProgram, () => typed));
     warm = true;
     try {
       render(readProgram(field.value, given()));
