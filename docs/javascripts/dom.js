@@ -41,9 +41,9 @@ export function menu(text, words, choose) {
   return element;
 }
 
-/** Runs the steps of an iterator, one each time that the browser has nothing else to do. */
-export function whenIdle(steps) {
-  const idle = window.requestIdleCallback ?? ((step) => setTimeout(step, 100)); // Safari has none
-  const step = () => steps.next().done || idle(step);
-  idle(step);
+/** Calls `step()` each time that the browser has nothing else to do, until it returns true. */
+export function whenIdle(step) {
+  const idle = window.requestIdleCallback ?? ((go) => setTimeout(go, 100)); // Safari has none
+  const go = () => step() || idle(go);
+  idle(go);
 }

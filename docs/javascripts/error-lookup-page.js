@@ -65,7 +65,10 @@ function mount() {
   const render = (text, pages) => {
     list.replaceChildren();
     status.textContent = "";
-    if (!text.trim()) return whenIdle(preparation(pages));
+    if (!text.trim()) {
+      const steps = preparation(pages);
+      return whenIdle(() => steps.next().done);
+    }
     const found = lookup(text, pages).slice(0, SHOWN);
     if (found.length) {
       status.textContent = counted(found);

@@ -23,14 +23,14 @@ function load() {
   return reader;
 }
 
-/** Reads the other examples, one at each step and none once `typing()` is true: what a browser has run before, it runs
+/** Reads the other examples while the page is idle, none once `typing()` is true: what a browser has run before, it runs
  *  four times as fast, and so the first program that is pasted. */
-function* warmUp(readProgram, typing) {
-  for (const example of OTHERS) {
-    if (typing()) return;
-    readProgram(example, {});
-    yield;
-  }
+function warmUp(readProgram, typing) {
+  const cold = [...OTHERS];
+  whenIdle(() => {
+    if (!typing()) readProgram(cold.shift(), {});
+    return typing() || !cold.length;
+  });
 }
 
 /** The way of the page that takes a program. `changed()` is called after each change; `send(fields)` fills
@@ -106,7 +106,7 @@ export function programWay(changed, send) {
       return say(verdict, line, { kind: "error", title: "Not loaded", parts: [sentence] });
     }
     if (turn !== latest) return;
-    if (!warm) whenIdle(warmUp(readProgram, () => typed));
+    if (!warm) warmUp(readProgram, () => typed);
     warm = true;
     try {
       render(readProgram(field.value, given()));
@@ -116,6 +116,12 @@ export function programWay(changed, send) {
       say(verdict, line, { kind: "error", title: "Not read", parts: [sentence] });
       reportError(error);
     }
+  };
+
+  /** Shows once the page stands, unless something is shown before. */
+  const later = () => {
+    const turn = latest;
+    whenIdle(() => turn !== latest || show());
   };
 
   /** What the reader answered, as sizes; an answer that is no shape is marked and counts as none. */
@@ -201,13 +207,13 @@ export function programWay(changed, send) {
   field.addEventListener("paste", () => Object.values(EXAMPLES).includes(field.value) && field.select());
   open.addEventListener("click", () => send(form));
 
-  const fill = (source, shapes) => {
+  const fill = (source, shapes, then = show) => {
     field.value = source;
     answers.clear();
     for (const { row } of asked.values()) row.remove();
     asked.clear();
     for (const [id, text] of shapes) answers.set(id, text);
-    show();
+    then();
   };
 
   return {
@@ -221,7 +227,7 @@ export function programWay(changed, send) {
       const found = programGiven(url.hash);
       const tooLong = found !== null && found.source === null;
       if (found && !tooLong) fill(found.source, found.answers);
-      else fill(FIRST, new Map());
+      else fill(FIRST, new Map(), later); // what nobody pasted can wait until the page stands
       return !tooLong;
     },
 
