@@ -117,6 +117,7 @@ const SAID = {
   wrong: "odd bad worse nonsense mistake useless strange",
   zero: "nothing",
 };
+const ROOTS = new Map(); // word -> what stem made of it
 const MEANT_BY = new Map(); // a word of an asker -> those of the site
 for (const [word, said] of Object.entries(SAID))
   for (const each of said.split(" ").map(stem))
@@ -153,6 +154,11 @@ function broken(text) {
 
 /** A word without the endings that people vary: windows, masked, forecasting, batches. */
 export function stem(word) {
+  if (!ROOTS.has(word)) ROOTS.set(word, rootOf(word));
+  return ROOTS.get(word);
+}
+
+function rootOf(word) {
   if (word.length < 4 || /\d/.test(word)) return word;
   let root = word.replace(/'s$/, "");
   root = root.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/ies$/, "y");
@@ -191,19 +197,21 @@ export function indexOf(docs) {
         if (place && pair && page.pairs.get(two) !== PAIR) page.pairs.set(two, pair);
       });
       page.size += words.length;
+      return new Set(words);
     };
-    const title = plain(doc.title);
-    const text = plain(doc.text);
-    add(title, id ? WEIGHTS.heading : WEIGHTS.title, PAIR);
-    add(text, id ? WEIGHTS.text : WEIGHTS.lead, TEXT_PAIR);
-    add(doc.more || "", WEIGHTS.more, 0);
-    if (id) continue;
-    for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, PAIR);
-    for (const phrase of [title, ...(doc.tags || []), ...text.split(/[.:;] /)]) {
-      const words = new Set(wordsOf(phrase));
+    const phrase = (words) => {
       const entry = { page, size: words.size };
       for (const word of words) (phrases.get(word) || phrases.set(word, []).get(word)).push(entry);
+    };
+    const title = add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, PAIR);
+    add(doc.more || "", WEIGHTS.more, 0);
+    if (id) {
+      add(plain(doc.text), WEIGHTS.text, TEXT_PAIR);
+      continue;
     }
+    phrase(title);
+    for (const tag of doc.tags || []) phrase(add(tag, WEIGHTS.tags, PAIR));
+    for (const part of plain(doc.text).split(/[.:;] /)) phrase(add(part, WEIGHTS.lead, TEXT_PAIR));
   }
   for (const page of pages.values())
     for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
