@@ -30,74 +30,94 @@ const STOP = new Set(
 );
 // The site's words, each with those of people who do not know it.
 const SAID = {
-  accuracy: "score percent performance hits",
-  array: "tensor matrix cube numpy block",
-  axis: "dimension direction",
-  batch: "group chunk minibatch",
-  bidirectional: "direction both backward birnn bilstm",
-  carried: "keep alive remember kept",
-  class: "category genre type",
-  column: "field variable",
-  concatenate: "glue join merge combine append stack together add",
-  convolution: "filter cnn",
-  custom: "own self home made",
-  decoder: "translate translation translator chatbot reply english french german source answer",
+  accuracy: "score percent performance hits success rate judged",
+  array: "tensor matrix cube numpy block brackets",
+  attention: "look focus",
+  autoencoder: "compress squeeze restore rebuild",
+  axis: "dimension direction brackets",
+  baseline: "dumb stupid simple naive rule",
+  batch: "group chunk minibatch portion once",
+  bidirectional: "direction both side backward birnn bilstm",
+  carried: "keep alive remember kept recall",
+  class: "category genre type kind sort",
+  column: "field variable quantity",
+  concatenate: "glue join merge combine append stack together add attach plug",
+  convolution: "filter cnn smooth",
+  custom: "own self home made invent",
+  dataset: "pipeline",
+  day: "monday tuesday wednesday thursday friday weekday week weekend yesterday today",
+  decoder: "translate translation translator chatbot reply english french german source answer writer talk",
   dense: "fully connected linear ordinary normal plain",
-  different: "various varied uneven unequal varying differ",
-  encoder: "translate translation translator chatbot source",
+  different: "various varied uneven unequal varying differ other",
+  drop: "throw lost lose cut",
+  embedding: "word dictionary",
+  encoder: "translate translation translator chatbot source reader",
   epoch: "round iteration pass",
-  error: "complain complaint refuse crash message exception shout",
-  export: "deploy deployment mobile production app browser phone",
-  feature: "channel sensor variable measurement column indicator value attribute asset lead electrode",
+  error: "complain complaint refuse crash message exception shout accept",
+  export: "deploy deployment mobile production app browser phone server",
+  feature:
+    "channel sensor variable measurement column indicator value attribute asset lead electrode mark quantity device",
   float: "decimal",
-  forecast: "predict prediction tomorrow ahead future coming upcoming guess",
-  frame: "movie film clip picture",
-  generate: "write produce talk reply compose",
+  forecast: "predict prediction tomorrow ahead future coming upcoming guess later",
+  frame: "movie film clip picture scan",
+  generate: "write produce talk reply compose complete",
   gpu: "graphics card cuda nvidia",
-  image: "picture photo movie film",
+  history: "past",
+  image: "picture photo movie film scan",
   inference: "finished production use afterwards",
   initial: "begin beginning start initialise initialize",
   integer: "id whole",
-  label: "annotation annotate class tag stage",
-  layer: "wrapper switch",
+  keras: "tensorflow",
+  label: "annotation annotate class tag stage verdict",
+  last: "final end tail",
+  layer: "wrapper switch storey floor",
   length: "size duration long short equal",
   load: "reload restore",
   lookback: "past history previous ago",
-  loss: "objective cost punish punished penalty",
+  loss: "objective cost punish punished penalty blame",
   lstm: "recurrent",
   many: "several multiple lots",
   mask: "hide hidden ignore skip omit leave jump disregard",
+  mean: "average",
   missing: "empty blank absent hole gap unknown broken",
   model: "network net",
-  output: "result answer",
-  padding: "fill filler filled filling append appended zeros blank fake dummy empty",
-  parameter: "trained numbers weight",
-  predict: "guess estimate ask",
+  output: "result answer verdict opinion",
+  padding:
+    "fill filler filled filling append appended zeros blank fake dummy empty invented rest tail nothing",
+  parameter: "trained numbers weight heavy",
+  predict: "guess estimate ask say",
   ragged: "uneven unequal",
   row: "line record entry",
-  same: "identical equal constant",
+  same: "identical equal constant alike",
   sample:
-    "patient customer client user recording record person subject session example observation instance tweet visit",
-  scale: "normalize normalise standardize standardise dollar euro unit",
-  sequence: "sentence text recording series tweet review signal song clip",
-  series: "signal curve history log",
-  several: "many multiple two three",
-  shape: "dimension size form format look",
+    "patient customer client user recording record person people subject session example observation instance tweet visit student driver shop case",
+  save: "store disk keep",
+  scale: "normalize normalise standardize standardise dollar euro unit tiny degree",
+  sequence: "sentence text recording series tweet review signal song clip trip",
+  series: "signal curve history log record",
+  several: "many multiple",
+  shape: "dimension size form format look brackets",
+  silent: "nobody quiet protest",
   single: "only alone just one",
   split: "separate separation divide partition cut",
-  stack: "floor deep top second",
+  stack: "floor storey deep top pile",
   state: "memory remember forget",
+  static: "fact fixed constant age gender",
   step: "moment second place",
   table: "spreadsheet excel csv dataframe sheet",
   target: "label y answer truth",
-  timestep: "moment instant hour day minute month week point time lag second step",
-  train: "learn fit teach",
+  timestep: "moment instant hour day minute month week point time lag second",
+  token: "letter word",
+  train: "learn fit teach study",
   twice: "double doubled doubling",
-  unit: "neuron node cell size",
+  unit: "neuron node cell size brackets",
+  version: "update upgrade",
   vocabulary: "dictionary words",
   window: "piece chunk segment part",
-  wrong: "odd bad worse nonsense mistake",
+  wrong: "odd bad worse nonsense mistake useless strange",
+  zero: "nothing",
 };
+const ROOTS = new Map(); // word -> what stem made of it
 const MEANT_BY = new Map(); // a word of an asker -> those of the site
 for (const [word, said] of Object.entries(SAID))
   for (const each of said.split(" ").map(stem))
@@ -134,6 +154,11 @@ function broken(text) {
 
 /** A word without the endings that people vary: windows, masked, forecasting, batches. */
 export function stem(word) {
+  if (!ROOTS.has(word)) ROOTS.set(word, rootOf(word));
+  return ROOTS.get(word);
+}
+
+function rootOf(word) {
   if (word.length < 4 || /\d/.test(word)) return word;
   let root = word.replace(/'s$/, "");
   root = root.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/ies$/, "y");
@@ -172,19 +197,21 @@ export function indexOf(docs) {
         if (place && pair && page.pairs.get(two) !== PAIR) page.pairs.set(two, pair);
       });
       page.size += words.length;
+      return new Set(words);
     };
-    const title = plain(doc.title);
-    const text = plain(doc.text);
-    add(title, id ? WEIGHTS.heading : WEIGHTS.title, PAIR);
-    add(text, id ? WEIGHTS.text : WEIGHTS.lead, TEXT_PAIR);
-    add(doc.more || "", WEIGHTS.more, 0);
-    if (id) continue;
-    for (const tag of doc.tags || []) add(tag, WEIGHTS.tags, PAIR);
-    for (const phrase of [title, ...(doc.tags || []), ...text.split(/[.:;] /)]) {
-      const words = new Set(wordsOf(phrase));
+    const phrase = (words) => {
       const entry = { page, size: words.size };
       for (const word of words) (phrases.get(word) || phrases.set(word, []).get(word)).push(entry);
+    };
+    const title = add(plain(doc.title), id ? WEIGHTS.heading : WEIGHTS.title, PAIR);
+    add(doc.more || "", WEIGHTS.more, 0);
+    if (id) {
+      add(plain(doc.text), WEIGHTS.text, TEXT_PAIR);
+      continue;
     }
+    phrase(title);
+    for (const tag of doc.tags || []) phrase(add(tag, WEIGHTS.tags, PAIR));
+    for (const part of plain(doc.text).split(/[.:;] /)) phrase(add(part, WEIGHTS.lead, TEXT_PAIR));
   }
   for (const page of pages.values())
     for (const word of page.counts.keys()) (found.get(word) || found.set(word, []).get(word)).push(page);
