@@ -17,7 +17,6 @@ const ENTITY = {
   "&apos;": "",
   "&nbsp;": "",
 };
-const WORD = /\w+/y;
 const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”*\\"]);
 
 /** {raw, low, at, last, behind}: the text without what does not matter, where each character stands in it, where its last exception begins, and where a warning ends. */
@@ -40,20 +39,11 @@ function withoutDots(raw) {
   return /\.\.\.|…/.test(raw.slice(end)) ? raw.slice(0, end) : raw;
 }
 
-/** {low, at} of `raw`. Words are taken whole, so that a long text costs little before the browser compiles this loop. */
 export function squeezed(raw) {
   const codes = [];
   const at = [];
   let lineStart = true;
   for (let index = 0; index < raw.length; index += 1) {
-    WORD.lastIndex = index;
-    if (WORD.test(raw)) {
-      codes.push(raw.slice(index, WORD.lastIndex).toLowerCase());
-      while (index < WORD.lastIndex) at.push(index++);
-      index -= 1;
-      lineStart = false;
-      continue;
-    }
     const letter = raw[index];
     if (letter === "\n") {
       lineStart = true;
@@ -95,9 +85,8 @@ export function squeezed(raw) {
         continue;
       }
     }
-    if ((SAME[letter] || letter) === "," && betweenWords(codes[codes.length - 1]?.at(-1), raw, index))
-      continue;
-    codes.push(SAME[letter] || letter);
+    if ((SAME[letter] || letter) === "," && betweenWords(codes[codes.length - 1], raw, index)) continue;
+    codes.push(SAME[letter] || (letter >= "A" && letter <= "Z" ? letter.toLowerCase() : letter));
     at.push(index);
   }
   return { low: codes.join(""), at };
