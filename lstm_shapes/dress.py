@@ -64,6 +64,8 @@ def content(html, kind, older_messages=(), root="", own=()):
     html = finished(plain(axes.color(html, own)))
     if kind in CHECKED:
         html = with_check(html, root)
+    if kind != "index":
+        html = with_legend(html, root)
     html = FILENAME.sub(rf'\1<a href="{root}\2" download>\2</a>', html)
     # The address of a page's title is that of the page: an id made from its words could meet another one on the page.
     html = TITLE.sub(rf'<h1 id="{TOP}">\1</h1>', html, count=1)
@@ -148,6 +150,14 @@ def with_check(html, root):
             link = f'<p class="check" data-search-exclude><a href="{escape(address)}">Check a program like yours</a></p>'
             return html[: block.end()] + link + html[block.end() :]
     return html
+
+
+def with_legend(html, root):
+    """In the page's first picture of shapes: a link to what its numbers and colors mean."""
+    before, figure, after = html.partition('<figure class="shapes"')
+    inside, end, rest = after.partition("</figure>")
+    link = f'<small><a href="{root}about/#cast">What the numbers and colors mean</a></small>'
+    return f"{before}{figure}{inside}{link}{end}{rest}" if end else html
 
 
 OUTPUT_CODE = re.compile(

@@ -511,6 +511,17 @@ def test_a_page_ends_with_its_rules_and_a_rule_with_what_rests_on_it(site, html)
                 assert f"/{page.url}" in targets, (url, page.url)
 
 
+def test_the_first_picture_of_a_page_leads_to_what_its_colors_mean(site, html):
+    assert "cast" in html["about/"].ids
+    for page in PAGES:
+        text = (site / page.url / "index.html").read_text(encoding="utf-8")
+        pictures = re.findall(r'<figure class="shapes".*?</figure>', text, re.DOTALL)
+        leads = [f'href="{"../" * page.url.count("/")}about/#cast"' in picture for picture in pictures]
+        first = page.meta["kind"] != "index"  # such a page has its own words for it
+        assert leads == [first, *[False] * (len(pictures) - 1)][: len(pictures)], page.name
+    assert dress.with_legend("<p>no picture</p>", "") == "<p>no picture</p>"
+
+
 def test_a_trap_says_whether_the_guard_sees_it(site):
     """`guard` in its front matter, which tests/test_shapecheck.py compares with what check_fit does."""
     for name, words in (
