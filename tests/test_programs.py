@@ -205,6 +205,22 @@ def test_what_no_program_says_is_asked_for(read):
     assert read(code, {"df": [None, 4]})["lines"][1]["names"][0]["text"] == "(?, 3)"
 
 
+def test_cells_of_a_table_are_single_values(read):
+    """Windows and targets cut from a table's values in one loop, as most programs about a CSV file have it."""
+    code = (
+        "import numpy as np\nimport pandas as pd\ndf = pd.read_csv('e.csv')\nvalues = df[['a', 'b', 'c']].values\n"
+        "X, y = [], []\nfor i in range(len(values) - 24):\n    X.append(values[i:i + 24])\n"
+        "    y.append(values[i + 24, 0])\nX, y = np.array(X), np.array(y)\n"
+    )
+    for given, x, y in (
+        ({}, "(?, 24, 3)", "(?,)"),
+        ({"df": [8760, 4]}, "(8736, 24, 3)", "(8736,)"),
+        ({"df": [8760]}, "(8736, 24, 3)", "(8736,)"),  # one number for a table is its rows
+    ):
+        names = read(code, given)["lines"][-1]["names"]
+        assert [name["text"] for name in names] == [x, y], given
+
+
 def test_a_notebook_and_a_session_are_read_as_their_code(read):
     for code in (
         "!pip install x\n%matplotlib inline\nIn [3]: import numpy as np\n   ...: x = np.zeros((2, 3))\nOut[3]: 5\n",

@@ -155,13 +155,14 @@ export function indexArray(m, array, at) {
             ...num(value === undefined || Number.isNaN(value) ? null : value, array.dt === "f"),
             numpy: true,
           };
-    return { ...unknown(), root: { wanted: true } };
+    return array.cells ? arr([], { dt: null }) : { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
   const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
   return arr(shape, {
     lib: array.lib,
     dt: array.dt,
+    cells: array.cells,
     data,
     size,
     mask: array.lib === "np" ? undefined : null,

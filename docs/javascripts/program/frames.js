@@ -96,7 +96,7 @@ export function textsOf(value) {
   return items?.every((item) => item.k === "str" && item.v !== null) ? items.map(({ v }) => v) : null;
 }
 
-const values = (object) => arr(object.shape, { dt: object.dt ?? null, root: object.root });
+const values = (object) => arr(object.shape, { dt: object.dt ?? null, root: object.root, cells: true });
 
 export function frameAttribute(m, object, name) {
   if (object.k === "iloc") return { k: "method", self: object, name };

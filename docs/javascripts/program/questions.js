@@ -10,6 +10,9 @@ export function asked(m, root, like = null) {
   root.wanted = true;
   const shape = given.map((size) => (Number.isInteger(size) && size >= 0 ? size : fresh()));
   if (like?.k === "frame" && shape.length === 2) return { ...like, shape };
+  // A table that is read from a file has columns: one number counts its rows.
+  if (like?.k === "frame" && like.what && shape.length === 1)
+    return { ...like, shape: [shape[0], like.shape[1]] };
   return arr(shape, { lib: like?.lib ?? "np", dt: like?.dt ?? null });
 }
 
