@@ -37,6 +37,7 @@ export function toArray(m, given, options = {}) {
       const entries = value.k === "tuple" ? value.items.map((v) => ({ n: 1, v })) : value.runs.of;
       const count = lengthOf(value);
       if (!entries.length) return arr([0], { dt: "f", data: [], ...options });
+      if (count !== 1 && entries.some(({ v }) => v.varies)) return arr(null, { dt: null, ...options });
       const parts = entries.map(({ v }) => toArray(m, v));
       if (parts.some((part) => !part)) return null;
       if (parts.some((part) => part.shape === null)) return arr(null, { dt: null, ...options });

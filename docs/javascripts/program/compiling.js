@@ -99,7 +99,7 @@ for (const [name, loss] of Object.entries(LOSS_CLASSES))
     axis: args.kw.has("axis"),
     reduction: text(args.kw.get("reduction")),
   }));
-for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge".split(
+for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge SquaredHinge".split(
   " ",
 ))
   functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));

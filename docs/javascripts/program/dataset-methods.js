@@ -4,7 +4,7 @@ import { bound, flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { callFunction } from "./functions.js";
-import { add, fresh, isNumber, over } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over } from "../rules/symbols.js";
 import { arr, dict, itemsOf, num, tuple, whole } from "./values.js";
 
 export const dataset = (element, count = undefined, more = {}) => ({ k: "ds", element, count, ...more });
@@ -69,7 +69,7 @@ const batchedBy = (m, ds, size, keepRest) => {
           : over(add(count, size - 1), size)
         : over(count, size)
       : undefined,
-    { taken: taken ?? undefined, batched: true, full },
+    { taken: taken ?? undefined, batched: true, full, samples: keepRest || full ? count : undefined },
   );
 };
 
@@ -85,11 +85,12 @@ export function datasetMethod(m, ds, name, args, node) {
     case "with_options":
       return { ...ds };
     case "repeat":
-      return { ...ds, count: undefined };
+      return { ...ds, count: undefined, samples: undefined };
     case "take": {
       const count = args.pos[0] && whole(args.pos[0]);
       return {
         ...ds,
+        samples: undefined,
         count: isNumber(count) && isNumber(ds.count) ? Math.min(count, ds.count) : undefined,
         single: count === 1,
       };
@@ -98,11 +99,12 @@ export function datasetMethod(m, ds, name, args, node) {
       const count = args.pos[0] && whole(args.pos[0]);
       return {
         ...ds,
+        samples: undefined,
         count: isNumber(count) && isNumber(ds.count) ? Math.max(0, ds.count - count) : undefined,
       };
     }
     case "filter":
-      return { ...ds, count: undefined };
+      return { ...ds, count: undefined, samples: undefined };
     case "unbatch": {
       const part = (value) =>
         value &&
@@ -139,6 +141,7 @@ export function datasetMethod(m, ds, name, args, node) {
           taken: taken && known(taken) ? known(taken) : undefined,
           batched: ds.batched,
           full: ds.full,
+          samples: ds.samples,
           single: ds.single,
         });
       } finally {
@@ -148,15 +151,19 @@ export function datasetMethod(m, ds, name, args, node) {
       }
     }
     case "window": {
-      const [size, , , drop] = bound(args, "size", "shift", "stride", "drop_remainder");
+      const [size, shift, stride, drop] = bound(args, "size", "shift", "stride", "drop_remainder");
       const steps = size && whole(size);
+      const apart = shift && shift.k !== "none" ? whole(shift) : steps;
+      const last =
+        ds.count !== undefined && flag(drop) === true && !stride ? minus(ds.count, steps ?? null) : null;
+      const count = last !== null && isNumber(apart) ? add(over(last, apart), 1) : undefined;
       const each = (value) => {
         if (value.k === "tuple") return tuple(value.items.map(each));
         if (value.k === "dict")
           return { ...value, map: new Map([...value.map].map(([key, one]) => [key, each(one)])) };
         return { k: "ds", element: value, count: flag(drop) === true ? steps : undefined };
       };
-      return dataset(ds.element ? each(ds.element) : null);
+      return dataset(ds.element ? each(ds.element) : null, isNumber(count) ? Math.max(0, count) : count);
     }
     case "flat_map": {
       const [f] = args.pos;
@@ -164,15 +171,19 @@ export function datasetMethod(m, ds, name, args, node) {
       const parts = ds.element.k === "tuple" ? ds.element.items : [ds.element];
       const found = callFunction(m, f, { pos: parts, kw: new Map(), open: false });
       return found.k === "ds"
-        ? dataset(found.taken && found.element === null ? found.taken : found.element, undefined, {
-            taken: found.taken,
-          })
+        ? dataset(
+            found.taken && found.element === null ? found.taken : found.element,
+            found.count === 1 ? ds.count : undefined,
+            {
+              taken: found.taken,
+            },
+          )
         : dataset(null);
     }
     case "zip":
       return zipped(m, args);
     case "concatenate":
-      return { ...ds, count: undefined };
+      return { ...ds, count: undefined, samples: undefined };
     case "enumerate":
       return dataset(
         ds.element && tuple([arr([], { lib: "tf", dt: "i", mask: null }), ds.element]),

@@ -3,8 +3,9 @@
 import { isNumber, supposing, times } from "../rules/symbols.js";
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
+import { columnOf } from "./frames.js";
 import { index } from "./indexing.js";
-import { loopComprehension } from "./loops.js";
+import { loopComprehension } from "./comprehensions.js";
 import { Yielded } from "./machine.js";
 import { compare, operate } from "./operators.js";
 import { asked } from "./questions.js";
@@ -231,7 +232,7 @@ function callNode(m, node) {
   const f = evaluate(m, node.f);
   const args = { pos: [], kw: new Map(), open: false, nodes: node.args };
   for (const { key, star, value } of node.args) {
-    const given = evaluate(m, value);
+    const given = columnOf(evaluate(m, value));
     if (star === "*") {
       const several = itemsOf(given) ?? rowsOf(given);
       several ? args.pos.push(...several) : (args.open = true);

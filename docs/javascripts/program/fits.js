@@ -118,7 +118,10 @@ function train(m, model, call, given, record) {
   const element = elementOf(m, x);
   if (element !== null) {
     const parts = element.k === "tuple" || element.k === "list" ? itemsOf(element, 4) : null;
-    if (!parts || parts.length < 2) return;
+    if (!parts || parts.length < 2) {
+      if (!model.inputs) m.set(model, "unseen", true);
+      return;
+    }
     [x, y] = parts;
     if (parts[2]) given.sample_weight = parts[2];
     counted = false;
@@ -139,7 +142,10 @@ function train(m, model, call, given, record) {
     });
   refuseTypes(m, entry, x, y);
   const inputs = arraysOf(m, x, model.inputNames);
-  if (!inputs || inputs.some(({ shape }) => shape === null)) return;
+  if (!inputs || inputs.some(({ shape }) => shape === null)) {
+    if (!model.inputs) m.set(model, "unseen", true); // built by a batch that is not known
+    return;
+  }
   buildFrom(m, model, inputs[0].shape, builtFor(call, given, inputs[0].shape[0], batch));
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);

@@ -372,7 +372,7 @@ function stringMethod(self, name, args) {
       return str(null);
     case "join": {
       const parts = args.pos[0] && itemsOf(args.pos[0], 512);
-      const all = known && parts?.every(({ k, v }) => k === "str" && v !== null);
+      const all = self.v !== null && parts?.every(({ k, v }) => k === "str" && v !== null);
       return str(
         all && parts.length < 512
           ? parts

@@ -246,7 +246,10 @@ function onStates(m, layer, before) {
 export function buildFrom(m, model, shape, samples = null, byData = true) {
   if (model.inputs || model.opaque || model.api !== "sequential" || !shape) return;
   m.set(model, "byData", byData);
-  start(m, model, arr([samples, ...shape.slice(1)], { lib: "kt", dt: "f", mask: null, input: true }));
+  const sizes = model.unseen
+    ? shape.map((size, axis) => (axis === 0 || axis + 1 < shape.length || shape.length < 3 ? fresh() : size))
+    : [samples, ...shape.slice(1)];
+  start(m, model, arr(sizes, { lib: "kt", dt: "f", mask: null, input: true }));
   for (const [at, layer] of model.layers.entries()) {
     if (!model.outputs) break;
     step(m, model, layer, model.lines[at]);

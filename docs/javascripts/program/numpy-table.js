@@ -1,9 +1,10 @@
 /* What the reader knows of NumPy: name -> function of the library (np, tf, ops) -> function of (m, args). */
 
-import { add, fresh, isNumber, minus, over as quotient, product, same } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
+import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
 import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
 import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
@@ -19,62 +20,6 @@ export function shuffled(m, args) {
 /** Some of an array's values, each once. */
 const chosen = (array, data) =>
   arr([data ? data.length : fresh()], { dt: array?.dt ?? null, data: data || undefined });
-
-const points = () => (_m, args) => {
-  const [, , count] = bound(args, "start", "stop", "num");
-  return args.kw.has("retstep") ? unknown() : arr([count ? (whole(count) ?? fresh()) : 50]);
-};
-
-/** A value for each of several percentiles, in front of what is left of the array. */
-const quantiles = () => (m, args) => {
-  const [value, which, axis] = bound(args, "a", "q", "axis");
-  const several = which && input(m, which);
-  if (!value || !several?.shape) return unknown();
-  const kw = new Map([...args.kw].filter(([key]) => key === "keepdims"));
-  if (axis) kw.set("axis", axis);
-  const left = reducer("f")("np")(m, { ...args, pos: [value], kw });
-  const shape = left.k === "num" ? [] : left.shape;
-  if (!several.shape.length) return left;
-  return shape ? arr([...several.shape, ...shape]) : unknown();
-};
-
-/** einsum("btf,fu->btu", x, w): every letter stands for one size. */
-const einsum = () => (m, args) => {
-  const [pattern, ...operands] = args.pos;
-  const [, left, right] =
-    /^([a-z,]+)->([a-z]*)$/i.exec((pattern?.k === "str" && pattern.v?.replaceAll(" ", "")) || "") ?? [];
-  const arrays = operands.map((value) => input(m, value));
-  if (left === undefined || left.split(",").length !== arrays.length) return unknown();
-  const sizes = new Map();
-  for (const [at, letters] of left.split(",").entries()) {
-    const shape = arrays[at]?.shape;
-    if (shape?.length !== letters.length) return unknown();
-    for (const [axis, letter] of [...letters].entries()) {
-      if (sizes.has(letter) && !same(sizes.get(letter), shape[axis])) return unknown();
-      sizes.set(letter, shape[axis]);
-    }
-  }
-  if ([...right].some((letter) => !sizes.has(letter))) return unknown();
-  return like(
-    arrays[0],
-    [...right].map((letter) => sizes.get(letter)),
-  );
-};
-
-/** A Fourier transform along one axis, of which `sized` tells the new size. */
-const spectrum = (sized) => () => (m, args) => {
-  const [value, count, axis] = bound(args, "a", "n", "axis");
-  const array = input(m, value);
-  const at = array?.shape && axisOf(axis ?? num(-1), array.shape.length);
-  if (at === undefined || array?.lib !== "np" || (count && count.k !== "none")) return open(array);
-  return {
-    ...like(
-      array,
-      array.shape.map((size, own) => (own === at ? sized(size) : size)),
-    ),
-    dt: "f",
-  };
-};
 
 export const NUMPY = {
   zeros: creation(0),
@@ -362,8 +307,10 @@ export const NUMPY = {
       : num(null, true),
   "random.randint": () => (_m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");
-    if (!size || size.k === "none")
-      return num(isNumber(low?.v) && isNumber(high?.v ?? NaN) ? fresh(low.v, high.v - 1) : null);
+    if (!size || size.k === "none") {
+      const [from, to] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
+      return num(isNumber(from) && isNumber(to) ? fresh(from, to - 1) : null);
+    }
     const drawn = made(shapeOf(size), null, undefined, "np");
     const [least, end] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
     // of so many draws one is surely the largest

@@ -19,7 +19,7 @@ export function predict(m, model, args) {
   if (!value || args.open) return unknown();
   refuseRagged(m, value, model.layers[0]);
   const element = elementOf(m, value);
-  if (element !== null) return unknown();
+  if (element !== null) return predictedFrom(m, model, value, element);
   refuseTypes(m, {}, value);
   const inputs = arraysOf(m, value, model.inputNames);
   if (inputs) cardinality(m, { inputs, targets: null, counted: true, entry: {}, given: {} });
@@ -55,6 +55,17 @@ export function predict(m, model, args) {
     arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, { dt: "f" }),
   );
   return structured(model, arrays);
+}
+
+/** From a Dataset of batches: as many predictions as it has samples. */
+function predictedFrom(m, model, value, element) {
+  if (value.k !== "ds" || !value.batched || !model.inputs) return unknown();
+  const x = element.k === "tuple" ? element.items[0] : element;
+  const arrays = arraysOf(m, x, model.inputNames);
+  const fits =
+    arrays?.length === model.inputs.length &&
+    arrays.every(({ shape }, at) => shape && shape.length === model.inputs[at].shape?.length);
+  return fits ? predicted(model, value.samples ?? fresh()) : unknown();
 }
 
 function predicted(model, samples) {

@@ -73,7 +73,8 @@ function restOf(m, sequences) {
     return toArray(m, first)?.shape ?? null;
   }
   const array = toArray(m, entry);
-  return array?.shape ? array.shape.slice(1) : null;
+  const sizes = array?.shape ?? entry.rest;
+  return sizes && !sizes.slice(1).includes(undefined) ? sizes.slice(1) : null;
 }
 
 function holdsFloats(sequences) {
@@ -309,11 +310,15 @@ const shared = new Map();
 
 /** Rows of the two parts. The same rows and the same sizes give the same parts. */
 function splitCounts(rows, size, train) {
-  if (!isNumber(rows) || train || (size && size.k !== "num")) {
+  if (!isNumber(rows) || (train && (size || !isNumber(train.v))) || (size && size.k !== "num")) {
     const key = `${rows?.key ?? rows} ${size?.v} ${train?.v}`;
     if (!shared.has(key))
       shared.set(key, [fresh(0, isNumber(rows) ? rows : null), fresh(0, isNumber(rows) ? rows : null)]);
     return shared.get(key);
+  }
+  if (!size && train) {
+    const kept = train.float ? Math.floor(rows * train.v) : train.v;
+    return [kept, minus(rows, kept)];
   }
   if (size && !isNumber(size.v)) return [fresh(), fresh()];
   const test = !size ? Math.ceil(rows * 0.25) : size.float ? Math.ceil(rows * size.v) : size.v;

@@ -5,6 +5,7 @@ import { assign, boundNames } from "./assignments.js";
 import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex } from "./expressions.js";
 import { deleteIndex } from "./indexing.js";
+import { columnOf } from "./frames.js";
 import { importNames } from "./imports.js";
 import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
@@ -68,7 +69,7 @@ const EXECUTE = {
     return ON;
   },
   Assign: (m, { targets, value, line, end }) => {
-    let found = evaluate(m, value);
+    let found = columnOf(evaluate(m, value));
     m.line = line;
     const single = targets.find(({ t }) => t === "Name");
     if (single) found = rooted(m, single.name, found, line);

@@ -96,6 +96,8 @@ export const anyOf = (value) => single(entryOf(value));
 
 /** One of the arrays that a varying one stands for. */
 export function single(entry) {
+  if (entry?.k === "list" && entry.varies)
+    return { k: "list", runs: listsOf(entryOf(entry) ?? unknown()).runs };
   return entry?.rest
     ? arr(
         entry.rest.map((size) => size ?? fresh()),
@@ -107,8 +109,18 @@ export function single(entry) {
 /** An array of which only some sizes are the same for all that it stands for: `rest` holds those. */
 export const varying = ({ lib, dt }, sizes) => ({ ...arr(null, { lib, dt, varies: true }), rest: sizes });
 
+/** Lists of such entries, of several lengths. */
+export const listsOf = (entry) => ({ k: "list", runs: runs([{ n: fresh(), v: entry }]), varies: true });
+
 /** What two entries of a list share. A size that differs, or may differ, is no size of both. */
 export function both(a, b) {
+  if (a?.k === "list" && b?.k === "list" && !alike(a, b)) {
+    const entries = [entryOf(a), entryOf(b)].filter(Boolean);
+    if (!entries.length) return join(a, b);
+    const shared = entries.reduce(both);
+    const even = !a.varies && !b.varies && same(lengthOf(a), lengthOf(b));
+    return even ? repeated(lengthOf(a), shared) : listsOf(shared);
+  }
   if (a?.k !== "arr" || b?.k !== "arr" || a.lib !== b.lib || alike(a, b)) return join(a, b);
   const [one, two] = [a.shape ?? a.rest, b.shape ?? b.rest];
   if (!one || one.length !== two?.length || a.lib === "kt") return join(a, b);

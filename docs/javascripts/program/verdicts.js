@@ -10,7 +10,15 @@ import { ruleLayer } from "./layer-rules.js";
 
 const STANDIN = 99520; // a number of samples that the program does not say
 
+/** Losses that compare element by element, and meet shapes as mse does; without case and underscores. */
+const LIKE_MSE =
+  /^(?:huber|huberloss|logcosh|mape|meanabsolutepercentageerror|msle|meansquaredlogarithmicerror|poisson|kld|kldivergence|cosinesimilarity|hinge|squaredhinge)$/;
+
 export function verdictOf(m, sizes, out, target, loss, at) {
+  if (LIKE_MSE.test(loss?.toLowerCase().replaceAll("_", ""))) {
+    const found = verdictOf(m, sizes, out, target, "mse", at);
+    return found && { ...found, config: undefined };
+  }
   const { inputs, batch, samples, counted } = sizes;
   if (!out.shape || !Object.hasOwn(LOSSES, loss)) {
     const equal = out.shape && allSame(out.shape.slice(1), target.shape.slice(1));
@@ -18,7 +26,8 @@ export function verdictOf(m, sizes, out, target, loss, at) {
       ? { verdict: "ok", why: `Target and output are both ${showShape(target.shape)}.` }
       : null;
   }
-  if (!isNumber(batch) || (isNumber(batch) && batch < 1)) return null;
+  const standin = !counted && isSym(batch) && same(batch, samples); // batches of a Dataset
+  if (!(isNumber(batch) && batch >= 1) && !standin) return null;
   if (!target.shape.length) return null;
   const tails = [out.shape.slice(1), target.shape.slice(1), inputs[0].shape.slice(1)];
   if (tails.flat().some((size) => isSym(size) || size === null)) {
@@ -37,7 +46,15 @@ export function verdictOf(m, sizes, out, target, loss, at) {
     return judged(m, sizes, out, target.shape, loss, samples, at);
   const counts = known ? [samples] : [STANDIN, STANDIN + 1];
   const results = counts.map((count) =>
-    judged(m, sizes, out, known ? target.shape : [count, ...target.shape.slice(1)], loss, count, at),
+    judged(
+      m,
+      standin ? { ...sizes, batch: count } : sizes,
+      out,
+      known ? target.shape : [count, ...target.shape.slice(1)],
+      loss,
+      count,
+      at,
+    ),
   );
   if (
     !results[0] ||
@@ -47,7 +64,7 @@ export function verdictOf(m, sizes, out, target, loss, at) {
     )
   )
     return null;
-  if (known || !counted) return results[0];
+  if (known || !(counted || standin)) return results[0];
   const hidden = (value) => (typeof value === "string" ? value.replaceAll(String(STANDIN), "?") : value);
   return {
     ...results[0],

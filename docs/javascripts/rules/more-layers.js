@@ -15,6 +15,10 @@ const last = (shape) => shape.at(-1);
 const pair = (value) => (Array.isArray(value) ? value : [value, value]);
 const single = (value) => (Array.isArray(value) ? value[0] : value);
 
+/** An argument for each axis of space: one number stands for all. */
+const each = (value, axes) =>
+  Array.isArray(value) && value.length === axes ? value : new Array(axes).fill(single(value));
+
 /** How many windows fit, as Keras counts them. */
 function windows(size, window, stride, padding) {
   if (size === null) return null;
@@ -39,9 +43,8 @@ const pool = (keras, axes, aliases = []) => ({
   mask: "stops",
   after: ({ pool_size = 2, strides, padding, data_format }, shape) => {
     if (data_format && data_format !== "channels_last") return null;
-    const size = axes === 1 ? [single(pool_size)] : pair(pool_size);
-    const step =
-      strides === undefined || strides === null ? size : axes === 1 ? [single(strides)] : pair(strides);
+    const size = each(pool_size, axes);
+    const step = strides === undefined || strides === null ? size : each(strides, axes);
     return [
       shape[0],
       ...size.map((window, axis) => windows(shape[axis + 1], window, step[axis], padding)),
@@ -71,9 +74,7 @@ const conv = (keras, axes, aliases = []) => ({
   features: true,
   after: ({ filters, kernel_size, strides = 1, padding, dilation_rate = 1, data_format }, shape) => {
     if (data_format && data_format !== "channels_last") return null;
-    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) =>
-      axes === 1 ? [single(value)] : pair(value),
-    );
+    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) => each(value, axes));
     return [
       shape[0],
       ...size.map((window, axis) =>
@@ -83,8 +84,27 @@ const conv = (keras, axes, aliases = []) => ({
     ];
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
-    const window = axes === 1 ? [single(kernel_size)] : pair(kernel_size);
+    const window = each(kernel_size, axes);
     return add(times(product([...window, last(shape)]), filters), use_bias ? filters : 0);
+  },
+});
+
+/** A convolution turned round: each step gives `strides` of them. */
+const transposed = (keras, axes, aliases = []) => ({
+  ...conv(keras, axes, aliases),
+  axes: undefined, // another number of them raises in several ways
+  after: (
+    { filters, kernel_size, strides = 1, padding, dilation_rate = 1, data_format, output_padding },
+    shape,
+  ) => {
+    if ((data_format && data_format !== "channels_last") || (output_padding ?? null) !== null) return null;
+    if (shape.length !== axes + 2) return null;
+    const [size, step, spread] = [kernel_size, strides, dilation_rate].map((value) => each(value, axes));
+    const grown = size.map((window, axis) => {
+      const more = padding === "same" ? 0 : Math.max(0, (window - 1) * spread[axis] + 1 - step[axis]);
+      return add(times(shape[axis + 1], step[axis]), more);
+    });
+    return [...size, ...step, ...spread].every(isNumber) ? [shape[0], ...grown, filters] : null;
   },
 });
 
@@ -99,12 +119,12 @@ const convRecurrent = (keras, axes) => ({
     if (data_format && data_format !== "channels_last") return null;
     // states need a space whose size is known
     if (shape.slice(2, -1).includes(null)) return null;
-    const [size, step] = [kernel_size, strides].map((value) => (axes === 1 ? [single(value)] : pair(value)));
+    const [size, step] = [kernel_size, strides].map((value) => each(value, axes));
     const space = size.map((window, axis) => windows(shape[axis + 2], window, step[axis], padding));
     return [shape[0], ...(return_sequences ? [shape[1]] : []), ...space, filters];
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
-    const window = axes === 1 ? single(kernel_size) : product(pair(kernel_size));
+    const window = product(each(kernel_size, axes));
     return times(4, add(times(times(window, add(last(shape), filters)), filters), use_bias ? filters : 0));
   },
 });
@@ -269,6 +289,25 @@ const TABLE = [
     ],
     weights: () => 0,
   },
+  {
+    keras: "GroupNormalization",
+    arguments: ["groups", "axis"],
+    mask: "passes",
+    features: true,
+    after: keep,
+    weights: ({ axis = -1, center = true, scale = true }, shape) =>
+      times(Number(center) + Number(scale), shape.at(axis)),
+  },
+  {
+    keras: "Resizing",
+    arguments: ["height", "width"],
+    mask: "stops",
+    after: ({ height, width, data_format }, shape) =>
+      shape.length !== 4 || (data_format && data_format !== "channels_last")
+        ? null
+        : [shape[0], height, width, shape[3]],
+    weights: () => 0,
+  },
   pool("AveragePooling1D", 1, ["AvgPool1D"]),
   pool("MaxPooling1D", 1, ["MaxPool1D"]),
   pool("MaxPooling2D", 2, ["MaxPool2D"]),
@@ -279,6 +318,11 @@ const TABLE = [
   overAll("GlobalMaxPooling2D", 2, ["GlobalMaxPool2D"]),
   conv("Conv1D", 1, ["Convolution1D"]),
   conv("Conv2D", 2, ["Convolution2D"]),
+  conv("Conv3D", 3, ["Convolution3D"]),
+  pool("MaxPooling3D", 3, ["MaxPool3D"]),
+  pool("AveragePooling3D", 3, ["AvgPool3D"]),
+  transposed("Conv1DTranspose", 1, ["Convolution1DTranspose"]),
+  transposed("Conv2DTranspose", 2, ["Convolution2DTranspose"]),
   convRecurrent("ConvLSTM1D", 1),
   convRecurrent("ConvLSTM2D", 2),
   {

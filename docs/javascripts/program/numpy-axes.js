@@ -1,0 +1,63 @@
+/* NumPy's functions whose axes follow a rule of their own: einsum, percentiles, Fourier transforms, points between two numbers. */
+
+import { fresh, same } from "../rules/symbols.js";
+import { axisOf, bound } from "./arguments.js";
+import { reducer } from "./layout.js";
+import { input, like, open } from "./making.js";
+import { arr, num, unknown, whole } from "./values.js";
+
+export const points = () => (_m, args) => {
+  const [, , count] = bound(args, "start", "stop", "num");
+  return args.kw.has("retstep") ? unknown() : arr([count ? (whole(count) ?? fresh()) : 50]);
+};
+
+/** A value for each of several percentiles, in front of what is left of the array. */
+export const quantiles = () => (m, args) => {
+  const [value, which, axis] = bound(args, "a", "q", "axis");
+  const several = which && input(m, which);
+  if (!value || !several?.shape) return unknown();
+  const kw = new Map([...args.kw].filter(([key]) => key === "keepdims"));
+  if (axis) kw.set("axis", axis);
+  const left = reducer("f")("np")(m, { ...args, pos: [value], kw });
+  const shape = left.k === "num" ? [] : left.shape;
+  if (!several.shape.length) return left;
+  return shape ? arr([...several.shape, ...shape]) : unknown();
+};
+
+/** einsum("btf,fu->btu", x, w): every letter stands for one size. */
+export const einsum = () => (m, args) => {
+  const [pattern, ...operands] = args.pos;
+  const [, left, right] =
+    /^([a-z,]+)->([a-z]*)$/i.exec((pattern?.k === "str" && pattern.v?.replaceAll(" ", "")) || "") ?? [];
+  const arrays = operands.map((value) => input(m, value));
+  if (left === undefined || left.split(",").length !== arrays.length) return unknown();
+  const sizes = new Map();
+  for (const [at, letters] of left.split(",").entries()) {
+    const shape = arrays[at]?.shape;
+    if (shape?.length !== letters.length) return unknown();
+    for (const [axis, letter] of [...letters].entries()) {
+      if (sizes.has(letter) && !same(sizes.get(letter), shape[axis])) return unknown();
+      sizes.set(letter, shape[axis]);
+    }
+  }
+  if ([...right].some((letter) => !sizes.has(letter))) return unknown();
+  return like(
+    arrays[0],
+    [...right].map((letter) => sizes.get(letter)),
+  );
+};
+
+/** A Fourier transform along one axis, of which `sized` tells the new size. */
+export const spectrum = (sized) => () => (m, args) => {
+  const [value, count, axis] = bound(args, "a", "n", "axis");
+  const array = input(m, value);
+  const at = array?.shape && axisOf(axis ?? num(-1), array.shape.length);
+  if (at === undefined || array?.lib !== "np" || (count && count.k !== "none")) return open(array);
+  return {
+    ...like(
+      array,
+      array.shape.map((size, own) => (own === at ? sized(size) : size)),
+    ),
+    dt: "f",
+  };
+};
