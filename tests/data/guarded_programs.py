@@ -970,6 +970,206 @@ model.compile("adam", "mse")
 model.fit(Batches(), verbose=0)
 
 
+# %% right: stock prices from a frame, dropout between layers, callbacks
+import pandas as pd
+
+frame = pd.DataFrame({"close": np.linspace(10, 20, 130), "volume": np.arange(130.0)})
+data = (frame - frame.mean()) / frame.std()
+look_back = 12
+trainX = np.stack([data.values[i : i + look_back] for i in range(len(data) - look_back)])
+trainY = data["close"].values[look_back:]
+regressor = Sequential()
+regressor.add(Input(shape=(trainX.shape[1], trainX.shape[2])))
+regressor.add(LSTM(units=16, return_sequences=True))
+regressor.add(Dropout(0.2))
+regressor.add(LSTM(units=16))
+regressor.add(Dropout(0.2))
+regressor.add(Dense(units=1))
+regressor.compile(optimizer="adam", loss="mean_squared_error")
+stop = keras.callbacks.EarlyStopping(patience=2, restore_best_weights=True)
+regressor.fit(trainX, trainY, epochs=2, batch_size=32, validation_split=0.1, callbacks=[stop], verbose=0)
+
+# %% right: remaining life at every cycle, engines of unequal length
+cycles = [21, 13, 30, 8]
+x = np.full((4, max(cycles), 5), -99.0, "float32")
+y = np.zeros((4, max(cycles), 1), "float32")
+for engine, length in enumerate(cycles):
+    x[engine, :length] = np.random.rand(length, 5)
+    y[engine, :length, 0] = np.arange(length)[::-1]
+inp = Input((None, 5))
+hid = LSTM(12, return_sequences=True)(Masking(-99.0)(inp))
+net = Model(inp, TimeDistributed(Dense(1, activation="relu"))(hid))
+net.compile("adam", loss=keras.losses.Huber(), metrics=["mae"])
+net.fit(x, y, batch_size=2, verbose=0)
+
+# %% right: sentiment with a vectorizer and a bidirectional layer
+texts = tf.constant(["good film", "bad film", "a very good one", "boring and bad", "fine", "no"])
+vectorize = layers.TextVectorization(max_tokens=40, output_sequence_length=7)
+vectorize.adapt(texts)
+m = Sequential(
+    [Embedding(40, 8, mask_zero=True), Bidirectional(LSTM(6)), Dense(8, "relu"), Dense(1, "sigmoid")]
+)
+m.compile("adam", keras.losses.BinaryCrossentropy(), [keras.metrics.BinaryAccuracy(), keras.metrics.AUC()])
+m.fit(vectorize(texts), np.array([1, 0, 1, 0, 1, 0]), batch_size=3, verbose=0)
+
+# %% right: sequence and static data, joined behind the last step
+seq_in, age_in = Input((24, 4), name="vitals"), Input((2,), name="age_sex")
+joined = layers.concatenate([GRU(10)(seq_in), Dense(4, activation="relu")(age_in)])
+risk = Model([seq_in, age_in], Dense(1, activation="sigmoid", name="risk")(joined))
+risk.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy"])
+batch = {"vitals": np.random.rand(20, 24, 4), "age_sex": np.random.rand(20, 2)}
+risk.fit(batch, np.random.randint(0, 2, (20, 1)), class_weight={0: 1.0, 1: 3.0}, verbose=0)
+
+# %% right: characters of a text, one-hot, next character
+text = "the quick brown fox jumps over the lazy dog " * 4
+chars = sorted(set(text))
+maxlen, step = 10, 3
+starts = range(0, len(text) - maxlen, step)
+x = np.zeros((len(starts), maxlen, len(chars)), dtype="bool")
+y = np.zeros((len(starts), len(chars)), dtype="bool")
+for i, s in enumerate(starts):
+    for t, c in enumerate(text[s : s + maxlen]):
+        x[i, t, chars.index(c)] = 1
+    y[i, chars.index(text[s + maxlen])] = 1
+model = keras.Sequential(
+    [keras.Input(shape=(maxlen, len(chars))), layers.LSTM(32), layers.Dense(len(chars), activation="softmax")]
+)
+model.compile(loss="categorical_crossentropy", optimizer=keras.optimizers.RMSprop(learning_rate=0.01))
+model.fit(x, y, batch_size=16, epochs=1, verbose=0)
+
+# %% right: autoencoder for anomalies, x as its own target
+X = np.random.rand(40, 15, 2).astype("float32")
+ae = Sequential(
+    [Input((15, 2)), LSTM(8), RepeatVector(15), LSTM(8, return_sequences=True), TimeDistributed(Dense(2))]
+)
+ae.compile(optimizer="adam", loss="mae")
+ae.fit(X, X, epochs=1, batch_size=10, shuffle=True, validation_data=(X[:5], X[:5]), verbose=0)
+ae.evaluate(X, X, verbose=0)
+
+# %% right: two series in, the next week of both out
+X, Y = np.random.rand(30, 28, 2), np.random.rand(30, 7, 2)
+i = Input(shape=(28, 2))
+o = layers.Reshape((7, 2))(Dense(14)(GRU(20)(i)))
+week = Model(i, o)
+week.compile(
+    keras.optimizers.Adam(1e-3, clipnorm=1.0), loss="mse", metrics=[keras.metrics.RootMeanSquaredError()]
+)
+week.fit(tf.data.Dataset.from_tensor_slices((X, Y)).shuffle(30).batch(8).prefetch(1), verbose=0)
+
+# %% right: intents and slots, two outputs of other rank
+tokens = Input((9,), dtype="int32")
+e = Embedding(30, 12, mask_zero=True)(tokens)
+seq, fh, fc, bh, bc = Bidirectional(LSTM(7, return_sequences=True, return_state=True))(e)
+slots = Dense(5, activation="softmax", name="slots")(seq)
+intent = Dense(3, activation="softmax", name="intent")(layers.Concatenate()([fh, bh]))
+nlu = Model(tokens, [slots, intent])
+nlu.compile(
+    "adam", loss={"slots": "sparse_categorical_crossentropy", "intent": "sparse_categorical_crossentropy"}
+)
+ids = np.random.randint(1, 30, (12, 9))
+nlu.fit(ids, {"slots": np.random.randint(0, 5, (12, 9)), "intent": np.random.randint(0, 3, (12,))}, verbose=0)
+
+# %% right: attention pooling over the steps, written with layers
+inputs = Input((14, 6))
+h = LSTM(10, return_sequences=True)(inputs)
+score = layers.Softmax(axis=1)(Dense(1)(h))
+context = layers.Lambda(lambda two: tf.reduce_sum(two[0] * two[1], axis=1))([h, score])
+clf = Model(inputs, Dense(4)(context))
+clf.compile(
+    "adam",
+    loss=tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["sparse_categorical_accuracy"],
+)
+clf.fit(np.random.rand(18, 14, 6), np.random.randint(0, 4, 18), verbose=0)
+
+
+# %% right: a generator of batches of other lengths
+def batches():
+    while True:
+        n = np.random.randint(4, 12)
+        yield np.random.rand(5, n, 3), np.random.rand(5, n, 1)
+
+
+anylen = Sequential([Input((None, 3)), LSTM(6, return_sequences=True), Dense(1)])
+anylen.compile("adam", "mse")
+anylen.fit(batches(), steps_per_epoch=3, verbose=0)
+
+# %% right: a tuple of arrays, a model of two towers that share their weights
+tower = Sequential([Embedding(50, 8, mask_zero=True), LSTM(6)])
+left, right = Input((11,)), Input((11,))
+close = layers.Dot(axes=1, normalize=True)([tower(left), tower(right)])
+siamese = Model(inputs=(left, right), outputs=close)
+siamese.compile(loss=keras.losses.CosineSimilarity(), optimizer="sgd")
+siamese.fit(
+    (np.random.randint(1, 50, (16, 11)), np.random.randint(1, 50, (16, 11))), np.ones((16, 1)), verbose=0
+)
+
+# %% right: Conv1D and pooling before the recurrent layer, labels one-hot
+signal = np.random.rand(24, 128, 9)
+labels = tf.keras.utils.to_categorical(np.random.randint(0, 6, 24), 6)
+har = Sequential()
+har.add(Input((128, 9)))
+har.add(Conv1D(16, 3, activation="relu"))
+har.add(layers.MaxPooling1D(2))
+har.add(LSTM(20))
+har.add(Dense(6, activation="softmax"))
+har.compile(
+    loss="categorical_crossentropy",
+    optimizer="adam",
+    metrics=["accuracy", keras.metrics.TopKCategoricalAccuracy(2)],
+)
+har.fit(signal, labels, verbose=0)
+
+
+# %% right: a subclassed encoder and decoder, dictionary in
+class Translator(keras.Model):
+    def __init__(self, units=8, source=20, target=25):
+        super().__init__()
+        self.source, self.target = Embedding(source, 6, mask_zero=True), Embedding(target, 6, mask_zero=True)
+        self.encode, self.decode = GRU(units, return_state=True), GRU(units, return_sequences=True)
+        self.out = Dense(target)
+
+    def call(self, given):
+        _, state = self.encode(self.source(given["source"]))
+        words = self.target(given["target_in"])
+        return self.out(
+            self.decode(words, initial_state=state, mask=self.target.compute_mask(given["target_in"]))
+        )
+
+
+target = np.random.randint(1, 25, (10, 8))
+pairs = {"source": np.random.randint(1, 20, (10, 12)), "target_in": target[:, :-1]}
+translator = Translator()
+translator.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=0))
+translator.fit(pairs, target[:, 1:], verbose=0)
+
+# %% right: days, each with its hours, by a network within TimeDistributed
+days = Input((7, 24, 3))
+per_day = TimeDistributed(Sequential([Input((24, 3)), LSTM(5)]))(days)
+out = Dense(2)(LSTM(6)(per_day))
+house = Model(days, out)
+house.compile("nadam", "mse", loss_weights=None)
+house.fit(np.random.rand(9, 7, 24, 3), np.random.rand(9, 2), sample_weight=np.linspace(0.1, 1, 9), verbose=0)
+
+
+# %% right: quantiles of the next value by one output each, add_metric by a class
+class Pinball(keras.losses.Loss):
+    def __init__(self, q):
+        super().__init__(name=f"q{int(100 * q)}")
+        self.q = q
+
+    def call(self, y_true, y_pred):
+        d = tf.cast(y_true, y_pred.dtype) - y_pred
+        return tf.reduce_mean(tf.maximum(self.q * d, (self.q - 1) * d), axis=-1)
+
+
+z = LSTM(9)(inp := Input((16, 1)))
+heads = [Dense(1, name=f"p{q}")(z) for q in (10, 50, 90)]
+fan = Model(inp, heads)
+fan.compile("adam", loss=[Pinball(0.1), Pinball(0.5), Pinball(0.9)])
+target = np.random.rand(32, 1)
+fan.fit(np.random.rand(32, 16, 1), [target, target, target], batch_size=8, verbose=0)
+
 # %% wrong: sample 0 taken instead of the last step
 inputs = Input((10, 2))
 seq = LSTM(4, return_sequences=True)(inputs)
