@@ -82,7 +82,7 @@ export function several(m, layer, inputs, value, args) {
   if (layer.cls === "Attention" && flag(args.kw.get("return_attention_scores")))
     return tuple([
       result(first, shape, mask, more),
-      result(first, shapes[1] && [...shapes[0].slice(0, -1), shapes[1][1]], null),
+      result(first, shapes[1] && [...shapes[0].slice(0, -1), shapes[1].at(-2)], null),
     ]);
   return result(first, shape, mask, more);
 }
