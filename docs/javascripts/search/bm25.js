@@ -3,8 +3,8 @@
 
 // How much a word weighs, by where it stands on a page; `more` are the words of a page's texts that no result shows.
 const WEIGHTS = { title: 4.8, tags: 4, heading: 1, lead: 1.2, text: 0.8, more: 0.6 };
-const FLAT = 3; // BM25's k: how fast more of the same word stops to count
-const LENGTH = { words: 0.4, sentence: 0.8 }; // BM25's b: how much a long page is held back, by the kind of query
+const FLAT = 2; // BM25's k: how fast more of the same word stops to count
+const LENGTH = { words: 0.4, sentence: 0.6 }; // BM25's b: how much a long page is held back, by the kind of query
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
 const PAIR = 3; // what two words count that stand side by side in a title, a tag or a heading, as in the query
 const TEXT_PAIR = 0.7; // and in a text
