@@ -18,6 +18,7 @@ ENTRIES = (  # what pages and other scripts load by name
     "error-lookup-page.js",
     "error-lookup.js",
     "shape-checker.js",
+    "checker/form.js",
     "program/read-program.js",
     "search/bm25.js",
 )

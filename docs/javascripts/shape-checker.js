@@ -1,7 +1,6 @@
 /* The page of the shape checker: two ways in, a program or a list of layers. The address holds them. */
 
-import { programGiven } from "./checker/address.js";
-import { inQuery, layersWay } from "./checker/form.js";
+import { inQuery, programGiven } from "./checker/address.js";
 import { programWay } from "./checker/program.js";
 import { copyButton, create } from "./dom.js";
 
@@ -18,7 +17,8 @@ function mount() {
   root.dataset.mounted = "yes";
   root.hidden = false;
 
-  let current;
+  let current; // the way that stands, by its name `turned`
+  let turned;
   let later;
   // At once, so that no reload loses a letter, and once more when the typing rests: browsers leave out
   // changes of the address that come too fast, as those of a key that is held.
@@ -28,15 +28,15 @@ function mount() {
   };
   const made = {
     program: () =>
-      programWay(changed, (values) => {
-        way("layers").fill(values);
-        choose("layers");
+      programWay(changed, async (values) => {
+        await choose("layers");
+        if (turned === "layers") current.fill(values);
       }),
-    layers: () => layersWay(changed),
+    layers: async () => (await import("./checker/form.js")).layersWay(changed),
   };
-  const ways = {}; // each is built when it is wanted first
-  const way = (name) => {
-    ways[name] ??= made[name]();
+  const ways = {}; // each is made when it is wanted first
+  const way = async (name) => {
+    ways[name] ??= await made[name]();
     return ways[name];
   };
 
@@ -53,18 +53,24 @@ function mount() {
     radios[name].addEventListener("change", () => choose(name));
     choice.append(create("label", {}, radios[name], ` ${text}`));
   }
+  link.disabled = true;
   root.replaceChildren(create("div", { className: "sc-head" }, choice, link), note, panel);
 
-  const turn = (name) => {
-    current = way(name);
-    radios[name].checked = true;
+  /** Shows a way; false where its part of the page did not load. */
+  const turn = async (name) => {
+    const loaded = await way(name).catch(() => null);
+    if (!loaded && !turned) await turn("program");
+    if (loaded) [current, turned] = [loaded, name];
+    else note.textContent = "The list of layers did not load. Choose it again to fetch it once more.";
+    radios[turned].checked = true;
     panel.replaceChildren(current.element);
+    return Boolean(loaded);
   };
 
   /** The reader's choice of a way: the step back leads to the other one. */
-  const choose = (name) => {
+  const choose = async (name) => {
     address();
-    turn(name);
+    if (!(await turn(name))) return;
     address("pushState");
     if (document.activeElement === document.body) radios[name].focus();
   };
@@ -85,13 +91,13 @@ function mount() {
     link.disabled = !held;
   };
 
-  const load = () => {
+  const load = async () => {
     const url = new URL(location.href);
-    turn(inQuery(url.searchParams) && !programGiven(url.hash) ? "layers" : "program");
+    if (!(await turn(inQuery(url.searchParams) && !programGiven(url.hash) ? "layers" : "program"))) return;
     note.textContent = current.load(url) ? "" : current.notRead;
     link.disabled = false;
   };
-  shown = () => root.isConnected && !isHeld() && load();
+  shown = () => root.isConnected && current && !isHeld() && load();
   const isHeld = () => {
     const url = new URL(location.href);
     const program = url.hash.startsWith("#program=");

@@ -358,7 +358,7 @@ def test_with_the_keyboard_alone(browser_page):
     assert reached.count("sc-mark") == 2  # each marked line leads to its finding
     page.focus("input[value=program]")
     page.keyboard.press("ArrowRight")
-    assert page.locator("#shape-checker-layers").is_visible()
+    page.wait_for_selector("#shape-checker-layers")
     assert page.evaluate("document.activeElement.value") == "layers"
 
 

@@ -4,6 +4,13 @@
 export const LONGEST = 3000; // characters of one field that an address takes
 export const LONGEST_PROGRAM = 8000; // characters of a program and of the answers to its questions
 
+const FIELDS = ["api", "input", "layers", "x", "y", "loss", "batch"]; // of the list of layers
+
+/** Is there a field of the list of layers in this query? */
+export function inQuery(query) {
+  return FIELDS.some((name) => query.has(name));
+}
+
 /** The query of an address for { field: text }, or null where a field is too long for one. */
 export function written(values) {
   if (Object.values(values).some((text) => text.length > LONGEST)) return null;
@@ -13,10 +20,10 @@ export function written(values) {
   return query.toString();
 }
 
-/** { field: text } from a query for these fields, or null where a field is longer than an address takes. */
-export function given(query, names) {
+/** { field: text } from a query, or null where a field is longer than an address takes. */
+export function given(query) {
   const values = {};
-  for (const name of names) {
+  for (const name of FIELDS) {
     if (!query.has(name)) continue;
     const text = query.get(name);
     if (text.length > LONGEST + 1) return null; // a line end may stand behind the layers

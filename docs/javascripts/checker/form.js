@@ -43,11 +43,6 @@ const OFFERED = Object.entries(LAYERS).flatMap(([kind, { examples }]) =>
 );
 const characters = `${LONGEST.toLocaleString("en")} characters`;
 
-/** Is there a field of the form in this query? */
-export function inQuery(query) {
-  return Object.keys(START).some((name) => query.has(name));
-}
-
 /** The way of the page that takes a list of layers; `changed()` is called after each change by the reader. */
 export function layersWay(changed) {
   const fields = {
@@ -174,7 +169,7 @@ export function layersWay(changed) {
 
     /** Fills the fields from an address; false where it is too long to be read. */
     load(url) {
-      const values = given(url.searchParams, Object.keys(START));
+      const values = given(url.searchParams);
       fill(values ?? {});
       return Boolean(values);
     },
