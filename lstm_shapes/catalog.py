@@ -14,6 +14,7 @@ PRINTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 OUTLINE = re.compile(
     r"learn/[^#]*#|tables/(?!cheat-sheet)|versions/(?:changes|errata[^#]*#)|tools/error-lookup/#messages"
 )
+INLINE = re.compile(r"</?(?:code|strong|em|a|span|b|i)\b[^>]*>")
 TAGS = re.compile(r"<[^>]*>")
 WORD = re.compile(r"[a-z]{2,}|\d+d\b")  # as the ranking breaks a text
 SHOWN, SHOWN_OF_A_SECTION = 300, 110  # letters of a text that a result of the search shows
@@ -58,7 +59,8 @@ def for_the_search(index):
     whole = json.loads(index)
     pages = []
     for section in whole["docs"]:
-        section["text"] = BLANKS.sub(" ", TAGS.sub(" ", PRINTED.sub(" ", section["text"]))).strip()
+        text = TAGS.sub(" ", INLINE.sub("", PRINTED.sub(" ", section["text"])))
+        section["text"] = BLANKS.sub(" ", text).strip()
         if OUTLINE.match(section["location"]):
             section["text"] = ""
         section.pop("boost", None)  # the ranking is our own
