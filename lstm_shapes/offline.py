@@ -95,7 +95,7 @@ def file_of(target):
 def script(name):
     """A module and all that it imports as one plain script, which leaves its exports in `offline.modules`."""
     order = scripts.modules(scripts.JAVASCRIPTS / name)
-    parts = [scripts.scope(path, order, plain(path)) for path in order]
+    parts = [scripts.scope(path, order, None, plain(path)) for path in order]
     return "\n".join(
         [
             "(() => {",

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections import Counter
 from pathlib import Path
 
 import rjsmin
@@ -10,6 +11,7 @@ JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
 LOADED = re.compile(r'<script type="module" src="(?P<root>(?:\.\./)*)javascripts/(?P<name>[\w./-]+\.js)">')
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
+NAMED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|class|const|let) (.[^ (=]*)", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
 
 
@@ -50,11 +52,12 @@ def bundle(path, apart=()):
         for file in order
         if file in apart
     }
+    names = Names(order)
     parts = [
         *(f'import * as apart{order.index(file)} from "{name}";' for file, name in imports.items()),
         "const modules = [], links = [];",
         *(
-            f"modules.push(apart{place});" if file in imports else scope(file, order)
+            apart_scope(file, place, names) if file in imports else scope(file, order, names)
             for place, file in enumerate(order)
         ),
         "for (const link of links) link();",
@@ -63,10 +66,54 @@ def bundle(path, apart=()):
     return "\n".join(parts) + "\n"
 
 
+class Names:
+    """What the modules of `order` see of each other without an import: `shared`, the exports whose name no other module
+    exports, and all of `bare`, the modules of which no other one has a name, so that they need no scope of their own."""
+
+    def __init__(self, order):
+        self.root = order[-1]  # what it exports is asked for by name
+        texts = {file: file.read_text(encoding="utf-8") for file in order}
+        self.exports = {
+            file: EXPORT.findall(text) + [found[2] for found in BUNDLED.finditer(text)]
+            for file, text in texts.items()
+        }
+        exported = Counter(name for names in self.exports.values() for name in names)
+        self.shared = {name for name, count in exported.items() if count == 1}
+        tops = {file: {*NAMED.findall(text), *self.fetched(text)} for file, text in texts.items()}
+        many = Counter(name for names in tops.values() for name in names)
+        self.bare = {
+            file
+            for file, text in texts.items()
+            if file != order[-1]
+            and all(name.isidentifier() and many[name] == 1 for name in tops[file])
+            and not BUNDLED.search(text)
+            and all(match[1] == "import" for match in IMPORT.finditer(text))
+        }
+
+    def fetched(self, text):
+        """The names under which a module imports what is not shared."""
+        parts = [
+            part.strip() for match in IMPORT.finditer(text) for part in match[2].strip("{} \n").split(",")
+        ]
+        return {part.split()[-1] for part in parts if part and part not in self.shared}
+
+    def seen(self, file):
+        """The exports of a module that all others see."""
+        return [name for name in self.exports[file] if name in self.shared and file != self.root]
+
+
+def apart_scope(path, place, names):
+    """A module that the page has loaded before."""
+    return f"const {{ {', '.join(names.seen(path))} }} = apart{place};\nmodules.push(apart{place});"
+
+
 def published(path, name, apart):
     """A module that exports `name` as the site serves it: one file instead of forty, without comments. Files that the page
     has loaded before, `apart`, are imported; what vendor/ holds keeps its notice."""
-    return compact(f"{bundle(path, apart)}export const {name} = exported.{name};\n")
+    text = re.sub(r"[,;]\n(\s*\})", r"\n\1", bundle(path, apart))  # `;` and `,` before a brace say nothing
+    text = re.sub(r",\n(\s*[\])])", r"\n\1", text)
+    text = re.sub(r"\bconst (?=[\w{\[])", "let ", text)
+    return compact(f"{text}export let {name} = exported.{name};\n")
 
 
 def compact(text):
@@ -74,19 +121,26 @@ def compact(text):
     return rjsmin.jsmin(text, keep_bang_comments=True)
 
 
-def scope(path, order, text=None):
-    """A module as a function: its own names inside, what it exports in `modules[its place]`. `text`: instead of its own."""
+def scope(path, order, known, text=None):
+    """A module as a function: its own names inside, what it exports in `modules[its place]`; one of `known.bare` as it stands.
+    `text`: instead of its own."""
     text, names = path.read_text(encoding="utf-8") if text is None else text, []
 
     def fetch(match):
-        place = order.index((path.parent / match[3]).resolve())
+        file = (path.parent / match[3]).resolve()
+        place = order.index(file)
         own = re.findall(r"\w+(?=\s*[,}])", match[2])
         if match[1] == "export":
             names.extend(own)
-        pattern = match[2].replace(" as ", ": ")
-        if place > order.index(
-            path
-        ):  # two modules that import each other: what the later one gives comes when it has run
+        wanted = [part.strip() for part in match[2].strip("{} \n").split(",") if part.strip()]
+        if match[1] == "import" and known:
+            wanted = [part for part in wanted if part not in known.shared]
+        if not wanted:
+            return ""
+        own = [part.split()[-1] for part in wanted]
+        pattern = f"{{ {', '.join(wanted)} }}".replace(" as ", ": ")
+        if place > order.index(path):
+            # two modules that import each other: what the later one gives comes when it has run
             return f"let {', '.join(own)}; links.push(() => ({pattern} = modules[{place}]));\n"
         return f"const {pattern} = modules[{place}];\n"
 
@@ -95,4 +149,14 @@ def scope(path, order, text=None):
     assert "import(" not in text and not re.search(r'^import\b.*"', text, re.MULTILINE), (
         f"{path}: an import that is not relative"
     )
-    return f"modules.push((() => {{\n{EXPORT.sub('', text)}\nreturn {{ {', '.join(names)} }};\n}})());"
+    text = EXPORT.sub("", text)
+    if known and path in known.bare:
+        asked = [name for name in names if name not in known.shared]
+        return f"{text}\nmodules.push({{ {', '.join(asked)} }});"
+    made = f"(() => {{\n{text}\nreturn {{ {', '.join(names)} }};\n}})()"
+    seen = known.seen(path) if known else []
+    return (
+        f"const {{ {', '.join(seen)} }} = modules[{order.index(path)}] = {made};"
+        if seen
+        else f"modules.push({made});"
+    )

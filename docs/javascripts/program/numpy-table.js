@@ -241,46 +241,19 @@ export const NUMPY = {
   quantile: quantiles,
   nanpercentile: quantiles,
   digitize: same_("i"),
-  searchsorted: () => (m, args) =>
-    like(input(m, args.pos[1]) ?? arr(null), input(m, args.pos[1])?.shape ?? null),
   isin: same_("b"),
   interp: same_("f"),
-  real: same_("f"),
-  imag: same_("f"),
-  angle: same_("f"),
-  cumprod: same_(),
   triu: same_(),
-  tril: same_(),
   nansum: reducer(),
   nanstd: reducer("f"),
-  nanvar: reducer("f"),
-  nanmedian: reducer("f"),
   diag: () => (m, args) => {
     const array = input(m, args.pos[0]);
     return array?.shape?.length === 1 && args.pos.length === 1
       ? like(array, [array.shape[0], array.shape[0]])
       : unknown();
   },
-  resize: () => (m, args) => like(input(m, args.pos[0]) ?? arr(null), shapeOf(args.pos[1]) ?? null),
   take_along_axis: () => (m, args) =>
     like(input(m, args.pos[0]) ?? arr(null), input(m, args.pos[1])?.shape ?? null),
-  insert: () => (m, args) => {
-    const [value, place, added, axis] = bound(args, "arr", "obj", "values", "axis");
-    const array = input(m, value);
-    const at = array?.shape && axis ? axisOf(axis, array.shape.length) : undefined;
-    return at === undefined || place?.k !== "num" || added?.k !== "num"
-      ? open(array)
-      : like(
-          array,
-          array.shape.map((size, own) => (own === at ? add(size, 1) : size)),
-        );
-  },
-  bincount: () => () => arr([fresh()], { dt: "i" }),
-  histogram: () => (_m, args) => {
-    const [, bins] = bound(args, "a", "bins");
-    const count = bins ? whole(bins) : 10;
-    return count === undefined || bins?.k === "arr" ? unknown() : tuple([arr([count]), arr([add(count, 1)])]);
-  },
   "fft.fft": spectrum((size) => size),
   "fft.ifft": spectrum((size) => size),
   "fft.rfft": spectrum((size) => add(quotient(size, 2), 1)),

@@ -289,15 +289,11 @@ const TABLE = [
     ],
     weights: () => 0,
   },
-  {
-    keras: "GroupNormalization",
-    arguments: ["groups", "axis"],
-    mask: "passes",
+  neutral("GroupNormalization", ["groups", "axis"], {
     features: true,
-    after: keep,
     weights: ({ axis = -1, center = true, scale = true }, shape) =>
       times(Number(center) + Number(scale), shape.at(axis)),
-  },
+  }),
   {
     keras: "Resizing",
     arguments: ["height", "width"],
