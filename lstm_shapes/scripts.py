@@ -110,10 +110,7 @@ def apart_scope(path, place, names):
 def published(path, name, apart):
     """A module that exports `name` as the site serves it: one file instead of forty, without comments. Files that the page
     has loaded before, `apart`, are imported; what vendor/ holds keeps its notice."""
-    text = re.sub(r"[,;]\n(\s*\})", r"\n\1", bundle(path, apart))  # `;` and `,` before a brace say nothing
-    text = re.sub(r",\n(\s*[\])])", r"\n\1", text)
-    text = re.sub(r"\bconst (?=[\w{\[])", "let ", text)
-    return compact(f"{text}export let {name} = exported.{name};\n")
+    return compact(f"{bundle(path, apart)}export const {name} = exported.{name};\n")
 
 
 def compact(text):
