@@ -78,7 +78,7 @@ class Names:
             for file, text in texts.items()
         }
         exported = Counter(name for names in self.exports.values() for name in names)
-        self.shared = {name for name, count in exported.items() if count == 1}
+        self.shared = {name for name, count in exported.items() if count == 1} - {*self.exports[self.root]}
         tops = {file: {*NAMED.findall(text), *self.fetched(text)} for file, text in texts.items()}
         many = Counter(name for names in tops.values() for name in names)
         self.bare = {
@@ -99,7 +99,7 @@ class Names:
 
     def seen(self, file):
         """The exports of a module that all others see."""
-        return [name for name in self.exports[file] if name in self.shared and file != self.root]
+        return [name for name in self.exports[file] if name in self.shared]
 
 
 def apart_scope(path, place, names):

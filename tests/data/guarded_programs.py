@@ -970,14 +970,12 @@ model.compile("adam", "mse")
 model.fit(Batches(), verbose=0)
 
 
-# %% right: stock prices from a frame, dropout between layers, callbacks
-import pandas as pd
-
-frame = pd.DataFrame({"close": np.linspace(10, 20, 130), "volume": np.arange(130.0)})
-data = (frame - frame.mean()) / frame.std()
+# %% right: stock prices from a table, dropout between layers, callbacks
+table = np.column_stack([np.linspace(10, 20, 130), np.arange(130.0)])  # close, volume
+data = (table - table.mean(axis=0)) / table.std(axis=0)
 look_back = 12
-trainX = np.stack([data.values[i : i + look_back] for i in range(len(data) - look_back)])
-trainY = data["close"].values[look_back:]
+trainX = np.stack([data[i : i + look_back] for i in range(len(data) - look_back)])
+trainY = data[look_back:, 0]
 regressor = Sequential()
 regressor.add(Input(shape=(trainX.shape[1], trainX.shape[2])))
 regressor.add(LSTM(units=16, return_sequences=True))

@@ -382,6 +382,7 @@ const TABLE = [
     after: ({ axes }, [one, two]) => {
       if (!two || axes === undefined) return null;
       const [a, b] = pair(axes).map((axis, at) => (axis < 0 ? axis + [one, two][at].length : axis));
+      if (a >= one.length || b >= two.length) return null; // an IndexError of Keras's own
       const out = [
         ...one.filter((_, axis) => axis !== a),
         ...two.filter((_, axis) => axis !== b && axis !== 0),
