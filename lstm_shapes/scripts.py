@@ -84,7 +84,7 @@ class Names:
         self.bare = {
             file
             for file, text in texts.items()
-            if file != order[-1]
+            if file != self.root
             and all(name.isidentifier() and many[name] == 1 for name in tops[file])
             and not BUNDLED.search(text)
             and all(match[1] == "import" for match in IMPORT.finditer(text))
@@ -92,14 +92,17 @@ class Names:
 
     def fetched(self, text):
         """The names under which a module imports what is not shared."""
-        parts = [
-            part.strip() for match in IMPORT.finditer(text) for part in match[2].strip("{} \n").split(",")
-        ]
-        return {part.split()[-1] for part in parts if part and part not in self.shared}
+        parts = [part for match in IMPORT.finditer(text) for part in parts_of(match)]
+        return {part.split()[-1] for part in parts if part not in self.shared}
 
     def seen(self, file):
         """The exports of a module that all others see."""
         return [name for name in self.exports[file] if name in self.shared]
+
+
+def parts_of(match):
+    """What an import or an export names, as it stands there: "a" or "a as b"."""
+    return [part.strip() for part in match[2].strip("{} \n").split(",") if part.strip()]
 
 
 def apart_scope(path, place, names):
@@ -126,11 +129,10 @@ def scope(path, order, known, text=None):
     def fetch(match):
         file = (path.parent / match[3]).resolve()
         place = order.index(file)
-        own = re.findall(r"\w+(?=\s*[,}])", match[2])
+        wanted = parts_of(match)
         if match[1] == "export":
-            names.extend(own)
-        wanted = [part.strip() for part in match[2].strip("{} \n").split(",") if part.strip()]
-        if match[1] == "import" and known:
+            names.extend(part.split()[-1] for part in wanted)
+        elif known:
             wanted = [part for part in wanted if part not in known.shared]
         if not wanted:
             return ""
