@@ -88,6 +88,7 @@ def on_page_content(html, page, config, files):
     html = dress.content(
         html, page.meta.get("kind"), page.meta.get("older_messages") or [], root_of(page), own
     )
+    html = scripts.with_example(html)
     return worn.wear(html, recordings.shown_on(f"docs/{page.file.src_uri}", build.recorded), own)
 
 

@@ -152,12 +152,13 @@ def with_check(html, root):
     return html
 
 
+PICTURE = re.compile(r'<figure class="(?:shapes|time)".*?(?=</figure>)', re.DOTALL)
+
+
 def with_legend(html, root):
-    """In the page's first picture of shapes: a link to what its numbers and colors mean."""
-    before, figure, after = html.partition('<figure class="shapes"')
-    inside, end, rest = after.partition("</figure>")
+    """In the page's first picture, of shapes or of time: a link to what its numbers, boxes and colors mean."""
     link = f'<small><a href="{root}about/#cast">What the numbers and colors mean</a></small>'
-    return f"{before}{figure}{inside}{link}{end}{rest}" if end else html
+    return PICTURE.sub(lambda picture: picture[0] + link, html, count=1)
 
 
 OUTPUT_CODE = re.compile(

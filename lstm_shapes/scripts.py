@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections import Counter
+from html import escape
 from pathlib import Path
 
 import rjsmin
@@ -12,7 +13,20 @@ IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULT
 LOADED = re.compile(r'<script type="module" src="(?P<root>(?:\.\./)*)javascripts/(?P<name>[\w./-]+\.js)">')
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 NAMED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|class|const|let) (.[^ (=]*)", re.MULTILINE)
+FIRST_EXAMPLE = re.compile(r'EXAMPLES = \{\s*"[^"]*": `([^`]*)`')
+EMPTY_FIELD = re.compile(r'<textarea class="sc-first"[^>]*>(?=</textarea>)')
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const|let) (\w+))", re.MULTILINE)
+
+
+def with_example(html):
+    """A page whose field for a program stands before its script has run: with the first example in it, so that a slow
+    phone shows it at once."""
+
+    def filled(field):
+        examples = (JAVASCRIPTS / "checker/examples.js").read_text(encoding="utf-8")
+        return field[0] + escape(FIRST_EXAMPLE.search(examples)[1], quote=False)
+
+    return EMPTY_FIELD.sub(filled, html)
 
 
 def modules(path):

@@ -515,7 +515,7 @@ def test_the_first_picture_of_a_page_leads_to_what_its_colors_mean(site, html):
     assert "cast" in html["about/"].ids
     for page in PAGES:
         text = (site / page.url / "index.html").read_text(encoding="utf-8")
-        pictures = re.findall(r'<figure class="shapes".*?</figure>', text, re.DOTALL)
+        pictures = re.findall(r'<figure class="(?:shapes|time)".*?</figure>', text, re.DOTALL)
         leads = [f'href="{"../" * page.url.count("/")}about/#cast"' in picture for picture in pictures]
         first = page.meta["kind"] != "index"  # such a page has its own words for it
         assert leads == [first, *[False] * (len(pictures) - 1)][: len(pictures)], page.name

@@ -8,7 +8,7 @@ const WAYS = { program: "Paste a program", layers: "List the layers" };
 
 let shown = null; // the page as it stands, which an address that changes by hand fills anew
 
-document$.subscribe(mount);
+document$.subscribe(() => setTimeout(mount)); // a task of its own: a slow phone answers in between
 for (const event of ["popstate", "hashchange"]) window.addEventListener(event, () => shown?.());
 
 function mount() {

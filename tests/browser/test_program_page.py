@@ -109,6 +109,28 @@ def test_a_first_visit_shows_an_example_with_its_verdict_and_every_shape(browser
     assert "(100, 5, 1)" in page.inner_text(f"{TOOL} .sc-fits")
 
 
+def test_the_example_stands_before_the_script_has_run_but_not_in_a_link_to_another_program(browser_page):
+    page = browser_page
+    first, place = f"{TOOL} .sc-first", "element => element.getBoundingClientRect().top"
+    page.route("**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto(PAGE)
+    assert page.input_value(first) == next(iter(EXAMPLES.values()))
+    for width in (360, 600, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        before = page.eval_on_selector(first, place)
+        page.unroute("**/shape-checker.js")
+        opened(page)
+        assert abs(page.eval_on_selector(FIELD, place) - before) < 1, width
+        assert not page.locator(first).count()
+        page.route("**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.goto("about/")
+        page.goto(PAGE)
+    for link in (f"{PAGE}#{urlencode({'program': FITS})}", f"{PAGE}?layers=LSTM(4)"):
+        page.goto("about/")
+        page.goto(link)
+        assert not page.locator(first).count()
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_example_does_in_tensorflow_what_the_page_says(browser_page, name):
     page = opened(browser_page)
