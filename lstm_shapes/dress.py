@@ -165,6 +165,7 @@ OUTPUT_CODE = re.compile(
     r'(<div class="language-text output highlight"><pre>(?:<span></span>)?)<code>(.*?)(</code>)', re.DOTALL
 )
 VERDICT = re.compile(r"(reported|meant)\b(.*\n)")
+FIRST_WORD = re.compile(r"\w+")
 COLUMNS = re.compile(r"\S {2,}\S|^ *\[{1,3}[-\d. ]")  # of a table, or of a printed array
 
 
@@ -180,13 +181,24 @@ def outputs(html, is_trap):
 
 
 def in_columns(lines):
-    """Lines that a narrow screen would scramble are marked, so that they scroll; a long message still wraps."""
-    aligned = [bool(COLUMNS.search(re.sub("<[^>]*>", "", line))) for line in lines]
-    if sum(aligned) < 2:
+    """Lines that a narrow screen would scramble are marked, so that they scroll; a long message still wraps.
+
+    A row whose columns happen to stand one blank apart is told by its first word, which a marked row begins with too.
+    """
+    texts = [re.sub("<[^>]*>", "", line) for line in lines]
+    aligned = [text for text in texts if COLUMNS.search(text)]
+    if len(aligned) < 2:
         return "".join(lines)
+    names = {name[0] for text in aligned if (name := FIRST_WORD.match(text))}
     return "".join(
-        f'<span class="columns">{line}</span>' if is_row else line for line, is_row in zip(lines, aligned)
+        f'<span class="columns">{line}</span>' if COLUMNS.search(text) or is_named(text, names) else line
+        for line, text in zip(lines, texts)
     )
+
+
+def is_named(text, names):
+    name = FIRST_WORD.match(text)
+    return bool(name) and name[0] in names
 
 
 def side_by_side(lines):

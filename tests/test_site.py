@@ -488,6 +488,13 @@ def test_columns_stay_columns():
         "dense  (6, 5, 1)",
     ]
     assert marked("[[1. 2.]\n [3. 4.]]\n") == ["[[1. 2.]", " [3. 4.]]"]
+    assert marked(
+        "side=pre   cut=pre  [1]\nside=post  cut=pre  [2]\nside=post cut=post [3]\nShapes differ\n"
+    ) == [
+        "side=pre   cut=pre  [1]",
+        "side=post  cut=pre  [2]",
+        "side=post cut=post [3]",  # its columns stand one blank apart by chance
+    ]
     assert marked("one  (6, 4)\n") == marked("Arguments:\n  \u2022 x=1\n  \u2022 y=2\n") == []
     html = (
         '<div class="language-text output highlight"><pre><span></span><code>a  1\nb  2\n</code></pre></div>'

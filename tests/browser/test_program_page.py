@@ -122,7 +122,9 @@ def test_the_example_stands_before_the_script_has_run_but_not_in_a_link_to_anoth
         opened(page)
         assert abs(page.eval_on_selector(FIELD, place) - before) < 1, width
         assert not page.locator(first).count()
-        page.route("**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.route(
+            "**/shape-checker.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+        )
         page.goto("about/")
         page.goto(PAGE)
     for link in (f"{PAGE}#{urlencode({'program': FITS})}", f"{PAGE}?layers=LSTM(4)"):
