@@ -1,5 +1,5 @@
 """What a page need not carry: the parts of the theme's style sheets that this site never shows, a third of their weight,
-and the indents and empty lines that templates leave in HTML.
+what its script does twice, and the indents and empty lines that templates leave in HTML.
 
 Whoever wants a part of the theme back takes its name out of the list.
 """
@@ -16,12 +16,19 @@ ICON = re.compile(
     r"--md-(?!search-result|clipboard|code-copy|details|nav|path|toc|typeset-table)[a-z-]+:url\(\"data:[^\"]*\"\);?"
 )
 
+SCHEME_META = '{name:"color-scheme"}'
 KEPT = r"""<(?P<name>pre|textarea|script|style)\b.*?</(?P=name)>|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
 
 
 def slim(css):
     return RULE.sub(lambda rule: "" if unused(rule["selectors"]) else rule[0], ICON.sub("", css))
+
+
+def without_scheme(script):
+    """The theme's script without its meta of the color scheme: a browser styles the whole page again for each of its
+    changes, and site.css says the scheme."""
+    return script.replace(SCHEME_META, "{}")
 
 
 def unused(selectors):

@@ -122,6 +122,24 @@ def test_dropped_styles_are_not_needed(browser_page, url):
     assert used == [], "drop the name from UNUSED in lstm_shapes/slim.py"
 
 
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_the_whole_page_follows_the_colors_of_the_palette_and_is_styled_once(browser_page, system):
+    """Scroll bars and fields too; the theme's meta for it, for which a browser styles every page anew, is gone."""
+    scheme = "() => getComputedStyle(document.documentElement).colorScheme"
+    browser_page.emulate_media(color_scheme=system)
+    settled(browser_page, "about/")
+    assert "color-scheme" not in browser_page.locator("head meta").evaluate_all(
+        "all => all.map(meta => meta.name)"
+    )
+    seen = [browser_page.evaluate(scheme)]
+    for _ in range(3):
+        browser_page.locator(".md-header label[for^=__palette]:visible").click()
+        seen.append(browser_page.evaluate(scheme))
+    assert seen == [system, "light", "dark", system]
+    before = browser_page.evaluate("document.documentElement.className")
+    assert set(before.split()) == {"js", "js-focus-visible"}
+
+
 def test_the_browser_lets_nothing_leave(browser, site):
     """The policy of every page: a request to another host is refused by the browser itself. Its own requests are not."""
     page = browser.new_page()
