@@ -128,7 +128,7 @@ LEAKS = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def warm():
     process = Warm()
     yield process

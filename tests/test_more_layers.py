@@ -109,7 +109,7 @@ def truth(text):
     return str(tuple(names["y"].shape)), names["model"].count_params()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def read():
     return javascript.function(READER, "readProgram")
 

@@ -123,7 +123,7 @@ def learned(tmp_path):
     return path
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def recorded(tmp_path_factory):
     """The notebook of PROGRAM as a run under another seed leaves it."""
     path = tmp_path_factory.mktemp("learn") / "zeros.py"

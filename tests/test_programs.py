@@ -44,7 +44,7 @@ NOT_TOLD = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def read():
     return javascript.function(READER, "readProgram")
 

@@ -31,7 +31,7 @@ def programs(seed, number=CHUNK):
     return found
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def read():
     return javascript.function(READER, "readProgram")
 

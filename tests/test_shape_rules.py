@@ -24,7 +24,7 @@ def configurations(seed, number=CHUNK):
     return [shape_configs.draw(chance) for _ in range(number)]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def check():
     return shape_configs.checker()
 

@@ -12,7 +12,7 @@ from test_ask import MESSAGE, PROGRAM
 from lstm_shapes import offline
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory):
     site, _ = site_build.build(tmp_path_factory)
     path = tmp_path_factory.mktemp("offline") / "site.zip"
