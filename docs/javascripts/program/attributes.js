@@ -9,7 +9,7 @@ import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
-import { NONE, arr, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
+import { NONE, arr, itemsOf, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
 
 const LIBRARY = {
   "numpy.newaxis": NONE,
@@ -52,6 +52,7 @@ export function attribute(m, given, name) {
         return { k: "bound", self: object, fn: found };
       }
       if (found !== undefined) return found;
+      if (object.foreign && TRAINS.test(name)) builtElsewhere(m, object);
       return object.foreign && ["add_weight", "predict"].includes(name)
         ? { k: "method", self: object, name }
         : unknown();
@@ -76,6 +77,14 @@ export function attribute(m, given, name) {
           name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
         );
       return { k: "method", self: object, name };
+    case "none":
+      if (object.of && !/"t":"(?:Return|Broken)"/.test(JSON.stringify(object.of.body)))
+        m.raise(
+          "AttributeError",
+          `'NoneType' object has no attribute '${name}'`,
+          `${object.of.name}() returns nothing: it has no return.`,
+        );
+      return { k: "method", self: object, name };
     case "?":
       return { ...unknown(object), what: object.what };
     case "ds":
@@ -84,6 +93,18 @@ export function attribute(m, given, name) {
     default:
       return { k: "method", self: object, name };
   }
+}
+
+const TRAINS = /^(?:fit|evaluate|predict|build|(?:train|test|predict)_on_batch)$/;
+
+/** What a model of the program holds is built by batches of a size that is not known. */
+function builtElsewhere(m, holder, depth = 0) {
+  if (depth > 4) return;
+  for (const value of holder.attrs.values())
+    for (const one of itemsOf(value, 16) ?? [value]) {
+      if (one.k === "inst" && one.foreign) builtElsewhere(m, one, depth + 1);
+      if (one.k === "model" && !one.inputs) m.set(one, "unseen", true);
+    }
 }
 
 function arrayAttribute(m, array, name) {

@@ -9,6 +9,7 @@ import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
 import {
+  anyOf,
   appended,
   arr,
   bool,
@@ -77,6 +78,12 @@ function extreme(_m, args, pick) {
 
 const nothing = () => NONE;
 
+/** A dictionary of pairs of which not all keys are known. */
+function openDict(pairs) {
+  const entry = pairs.k === "list" ? anyOf(pairs) : null;
+  return { ...dict([], true), any: entry?.k === "tuple" ? entry.items[1] : undefined };
+}
+
 const TABLE = {
   len: (m, args) => (args.pos[0] ? sized(m, args.pos[0]) : unknown()),
   range: (_, args) => {
@@ -130,7 +137,7 @@ const TABLE = {
     if (
       !items?.every((item) => item.k === "tuple" && item.items.length === 2 && keyOf(item.items[0]) !== null)
     )
-      return dict([], true);
+      return openDict(found);
     return dict(items.map(({ items: [key, value] }) => [keyOf(key), value]));
   },
   sorted: (m, args) => {

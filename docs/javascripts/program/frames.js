@@ -1,12 +1,13 @@
 /* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column} */
 
-import { add, fresh, isNumber, minus } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, same } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { sliceBounds } from "./array-index.js";
 import { need } from "./questions.js";
 import {
   NONE,
+  anyOf,
   arr,
   itemsOf,
   lengthOf,
@@ -27,6 +28,13 @@ const frame = (shape, more = {}) => ({
   column: shape?.length === 1,
   ...more,
 });
+
+/** 0 or 1, by number or by name; undefined where it is not known. */
+function axisOf(value) {
+  if (!value) return 0;
+  if (value.k === "str") return { index: 0, rows: 0, columns: 1 }[value.v];
+  return whole(value);
+}
 
 const READERS = [
   "read_csv",
@@ -56,6 +64,13 @@ functions.set("pandas.DataFrame", (m, args) => {
   const columns = args.kw.get("columns");
   const names = columns ? textsOf(columns) : null;
   if (!data) return unknown();
+  const entries = data.k === "list" && lengthOf(data) !== 0 ? anyOf(data) : null;
+  if (entries?.k === "dict" && !entries.open)
+    return frame([lengthOf(data), names?.length ?? entries.map.size], {
+      columns: names ?? [...entries.map.keys()].map((key) => key.slice(2)),
+    });
+  if (data.k === "dict" && !data.open && (columns || args.kw.has("index")))
+    return frame([fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size], { columns: names });
   if (data.k === "dict" && !data.open) {
     const first = [...data.map.values()]
       .map((value) => toArray(m, value)?.shape?.[0])
@@ -76,12 +91,16 @@ functions.set("pandas.Series", (m, args) => {
 functions.set("pandas.concat", (_m, args) => {
   const parts = args.pos[0] && itemsOf(args.pos[0]);
   if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
-  const axis = whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
+  const axis = axisOf(args.pos[1] ?? args.kw.get("axis"));
   const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
-  if (axis === 1) return frame([parts[0].shape[0], parts.map(width).reduce(add)]);
+  const alike = (sizes) => (sizes.every((size) => same(size, sizes[0])) ? sizes[0] : fresh());
+  // rows that differ are laid side by side by their index, columns that differ by their names
+  if (axis === 1) return frame([alike(parts.map(({ shape }) => shape[0])), parts.map(width).reduce(add)]);
+  if (axis !== 0 || parts.some(({ shape }) => shape.length !== parts[0].shape.length))
+    return frame([fresh(), fresh()]);
   return frame([
     parts.map(({ shape }) => shape[0]).reduce(add),
-    ...(parts[0].shape.length === 1 ? [] : [parts[0].shape[1]]),
+    ...(parts[0].shape.length === 1 ? [] : [alike(parts.map(width))]),
   ]);
 });
 functions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
@@ -244,9 +263,9 @@ export function frameMethod(m, object, name, args) {
       });
     }
     case "dropna":
-      return flag(args.kw.get("axis"))
-        ? done([rows, fresh()], { columns: null })
-        : done([fresh(0, rows), ...rest]);
+      return axisOf(args.pos[0] ?? args.kw.get("axis")) === 0
+        ? done([fresh(0, rows), ...rest])
+        : done([rows, fresh()], { columns: null });
     case "merge": {
       const [other] = args.pos;
       const on = args.kw.get("on");
@@ -273,14 +292,24 @@ export function frameMethod(m, object, name, args) {
       return NONE;
     case "drop": {
       const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
-      const axis = args.kw.has("columns") ? 1 : whole(args.pos[1] ?? args.kw.get("axis") ?? num(0));
-      const count = labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
-      if (axis === 1 && count !== undefined)
-        return done([rows, minus(rest[0] ?? fresh(), count)], { columns: null });
-      return done([fresh(), ...rest]);
+      const axis = args.kw.has("columns") ? 1 : axisOf(args.pos[1] ?? args.kw.get("axis"));
+      const both = args.kw.has("columns") && (args.kw.has("index") || args.kw.has("errors"));
+      const count = both ? undefined : labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
+      const width = count === undefined ? fresh() : minus(rest[0] ?? fresh(), count);
+      if (axis === 1) return done([both ? fresh() : rows, width], { columns: null });
+      return axis === 0
+        ? done([fresh(), ...rest])
+        : done(
+            object.shape.map(() => fresh()),
+            { columns: null },
+          );
     }
-    case "set_index":
-      return done([rows, minus(rest[0] ?? fresh(), args.pos[0]?.k === "str" ? 1 : 0)], { columns: null });
+    case "set_index": {
+      const keys = args.pos[0] ?? args.kw.get("keys");
+      const own = keys?.k === "str" ? 1 : keys?.k === "list" ? lengthOf(keys) : undefined;
+      const width = own === undefined || args.kw.has("drop") ? fresh() : minus(rest[0] ?? fresh(), own);
+      return done([rows, width], { columns: null });
+    }
     case "reset_index":
       return flag(args.kw.get("drop")) === true
         ? done([rows, ...rest])

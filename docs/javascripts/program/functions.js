@@ -21,7 +21,7 @@ export function callFunction(m, fn, args) {
       if (name !== "self" && name !== "cls" && names.has(name)) m.record(line, name, names.get(name));
   try {
     const ending = execute(m, fn.body);
-    if (ending.r === undefined) return ending.dead ? unknown() : NONE;
+    if (ending.r === undefined) return ending.dead ? unknown() : { ...NONE, of: fn };
     return ending.n ? unknown(ending.r) : ending.r;
   } finally {
     m.depth--;

@@ -1,6 +1,7 @@
 /* The state of a reading: names, what has been found, how much work is left, and a journal that lets one road be tried and taken back. */
 
-import { describe, join } from "./values.js";
+import { describe } from "./describe.js";
+import { join } from "./values.js";
 
 const STEPS = 120000; // after so many steps of the program, the rest is not known
 
@@ -79,8 +80,15 @@ export class Machine {
   }
 
   /** Every change of the program's state passes here: of a Map's entry or an object's field. */
-  set(holder, key, value) {
+  set(holder, key, given) {
     const map = holder instanceof Map;
+    let value = given;
+    // two roads added other layers to a model: which it has is not known
+    if (given === null && holder.k === "model" && (key === "layers" || key === "lines")) {
+      value = [];
+      if (!holder.opaque) this.set(holder, "opaque", true);
+      this.set(holder, "outputs", null);
+    }
     const journal = this.journals.at(-1);
     if (journal) {
       if (!journal.has(holder)) journal.set(holder, new Map());

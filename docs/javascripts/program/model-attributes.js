@@ -151,6 +151,11 @@ export function modelMethod(m, model, name, args, node) {
           : wanted !== null
             ? model.layers.find((layer) => layer.name === wanted)
             : undefined;
+      const input = found ? -1 : (model.inputNames ?? []).indexOf(wanted);
+      if (input >= 0 && wanted !== null) {
+        const tensor = model.inputs[input];
+        return { k: "obj", type: "InputLayer", attrs: { output: tensor, input: tensor, name: str(wanted) } };
+      }
       return found ?? unknown();
     }
     case "get_weights": {

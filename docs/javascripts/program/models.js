@@ -173,19 +173,15 @@ function start(m, model, tensor) {
   m.set(model, "outputs", [tensor]);
 }
 
-/** The declared shape of a first layer, samples included: input_shape, input_dim, batch_input_shape, input_length. */
+/** The declared shape of a first layer, samples included: input_shape, input_dim, batch_input_shape. */
 function declared(_m, layer) {
   if (layer.k !== "layer") return null;
   const { given, cls } = layer;
   if (Array.isArray(given.batch_input_shape)) return given.batch_input_shape;
   if (Array.isArray(given.batch_shape)) return given.batch_shape;
   if (Array.isArray(given.input_shape)) return [null, ...given.input_shape];
-  if (cls === "Embedding")
-    return given.input_length !== undefined &&
-      given.input_length !== null &&
-      !Array.isArray(given.input_length)
-      ? [null, given.input_length]
-      : null;
+  // today's Keras passes over the input_length of an Embedding: the first batch tells its shape
+  if (cls === "Embedding") return null;
   if (isNumber(given.input_dim) || isSym(given.input_dim)) {
     if (["LSTM", "GRU", "SimpleRNN"].includes(cls))
       return given.input_length !== undefined

@@ -293,9 +293,13 @@ export const NUMPY = {
         : false;
     return { ...drawn, dt: "i", least: isNumber(least) ? least : 0, most: sure ? end - 1 : undefined };
   },
-  "random.choice": () => (_m, args) => {
-    const [, size] = bound(args, "a", "size");
-    return size ? { ...made(shapeOf(size), null, undefined, "np"), dt: null } : unknown();
+  "random.choice": () => (m, args) => {
+    const [from, size] = bound(args, "a", "size");
+    const whole_ =
+      from?.k === "num" || from?.k === "range" || (from?.k === "arr" && input(m, from).dt === "i");
+    const dt = whole_ ? "i" : null;
+    if (size && size.k !== "none") return { ...made(shapeOf(size), null, undefined, "np"), dt };
+    return whole_ ? { ...num(fresh(-Infinity)), numpy: true } : unknown();
   },
   "random.permutation": () => (m, args) =>
     args.pos[0]?.k === "num"

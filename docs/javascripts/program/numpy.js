@@ -1,5 +1,5 @@
 /* NumPy, and what TensorFlow and keras.ops have of the same kind: making arrays and laying them out anew. */
-import { add, fresh, isNumber, minus, over, showShape } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { truncated } from "./operators.js";
@@ -175,13 +175,25 @@ const TENSORFLOW = {
   reduce_all: reducer("b"),
   argmax: reducer("i"),
   argmin: reducer("i"),
+  "math.reduce_mean": reducer("f"),
+  "math.reduce_sum": reducer(),
+  "math.reduce_max": reducer(),
+  "math.reduce_min": reducer(),
+  "math.argmax": reducer("i"),
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
-    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not"
+    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
   ),
+  "math.squared_difference": two("-"),
+  "math.add": two("+"),
+  "math.subtract": two("-"),
+  "math.multiply": two("*"),
+  "math.maximum": two("+"),
+  "math.minimum": two("+"),
+  "math.pow": two("**"),
   add: two("+"),
   subtract: two("-"),
   multiply: two("*"),
@@ -195,7 +207,11 @@ const TENSORFLOW = {
   less: two("<"),
   "math.equal": two("=="),
   "math.not_equal": two("!="),
-  "math.greater": two(">"),
+  ...Object.fromEntries(
+    "greater_equal less_equal logical_and logical_or math.greater math.less math.greater_equal math.less_equal math.logical_and math.logical_or"
+      .split(" ")
+      .map((name) => [name, two(">")]),
+  ),
   "math.divide": two("/"),
   pad: NUMPY.pad,
   "math.confusion_matrix": () => (_m, args) => {
@@ -271,6 +287,17 @@ for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy
       ? arr(output.shape.slice(0, -1), { lib: "tf", dt: "f", mask: null, eager: output.eager })
       : unknown();
   });
+for (const name of "mse MSE mae MAE mape msle mean_squared_error mean_absolute_error mean_absolute_percentage_error mean_squared_logarithmic_error huber logcosh log_cosh binary_crossentropy hinge squared_hinge poisson kl_divergence".split(
+  " ",
+))
+  for (const home of ["losses", "metrics"])
+    functions.set(`keras.${home}.${name}`, (m, args) => {
+      const [one, other] = bound(args, "y_true", "y_pred").map((value) => value && input(m, value));
+      const even = one?.shape && other?.shape && one.shape.length === other.shape.length;
+      if (!even || !one.shape.length || [one, other].some(({ lib }) => lib === "kt")) return unknown();
+      if (!one.shape.every((size, axis) => same(size, other.shape[axis]))) return unknown();
+      return arr(one.shape.slice(0, -1), { lib: "tf", mask: null, eager: true });
+    });
 functions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
 functions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])

@@ -14,7 +14,7 @@
  *   layer, model, ds (Dataset), frame (pandas), obj (anything else of a library: type, and what it knows)
  */
 
-import { add, allSame, fresh, isNumber, isSym, plain, product, same, showShape } from "../rules/symbols.js";
+import { add, allSame, fresh, isNumber, isSym, product, same } from "../rules/symbols.js";
 
 export const NONE = { k: "none" };
 export const ELLIPSIS = { k: "ellipsis" };
@@ -161,7 +161,7 @@ export function appended(of, n, v) {
   const last = of.at(-1);
   if (last && (last.v === v || (!CHANGING.has(v.k) && alike(last.v, v))))
     return [...of.slice(0, -1), { n: add(last.n, n), v: last.v }];
-  if (of.length < 100) return [...of, { n, v }];
+  if (of.length < 400) return [...of, { n, v }];
   // many different numbers or texts: one run, of which the kind is known
   const total = of.reduce((all, run) => add(all, run.n), n);
   return [{ n: total, v: of.map((run) => run.v).reduce(both, v) }];
@@ -278,112 +278,6 @@ export function keyOf(value) {
     return keys.includes(null) ? null : `t:${keys.join("|")}`;
   }
   return null;
-}
-
-/** What the result says of a value: {shapes, text}, or null for a value without a shape. `text` is what snippets/shapelines.py writes. */
-export function describe(value, depth = 0) {
-  if (!value || depth > 3) return null;
-  switch (value.k) {
-    case "arr":
-    case "frame":
-    case "spec":
-      return value.shape && !value.scalar
-        ? { shapes: [value.shape.map(plain)], text: showShape(value.shape) }
-        : null;
-    case "tuple":
-    case "list":
-      return value.ofShape ? null : describeSeveral(value, depth);
-    case "dict":
-      return describeDict(value, depth);
-    case "model": {
-      const { inputs, outputs } = value.signature();
-      if (!inputs || !outputs) return null;
-      const side = (shapes) =>
-        shapes.length === 1 ? showShape(shapes[0]) : `[${shapes.map(showShape).join(", ")}]`;
-      return {
-        shapes: [...inputs, ...outputs].map((shape) => shape.map(plain)),
-        text: `${side(inputs)} -> ${side(outputs)}`,
-      };
-    }
-    case "ds": {
-      const element = value.element && describe(value.element, depth);
-      return element ? { shapes: element.shapes, text: `Dataset of ${element.text}` } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-const SHORT = 4; // entries of a list that are spelled out
-const PLAIN = { str: "str", bool: "bool", none: "NoneType", dict: "dict", fn: "function" };
-
-/** What stands for an entry without a shape: the name of its type; null where that is not known. */
-function typeName(value) {
-  if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
-  if (value.k === "layer") return value.cls;
-  if (value.k === "list" || value.k === "tuple") return value.k;
-  return Object.hasOwn(PLAIN, value.k) ? PLAIN[value.k] : null;
-}
-
-const textOf = (found, value) => found?.text ?? typeName(value);
-
-function describeSeveral(value, depth) {
-  const items = value.k === "tuple" && value.items.length > SHORT ? null : itemsOf(value, SHORT);
-  const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
-  if (items) {
-    const found = items.map((item) => describe(item, depth + 1));
-    const texts = found.map((one, at) => textOf(one, items[at]));
-    if (!found.some(Boolean) || texts.includes(null)) return null;
-    const comma = value.k === "tuple" && items.length === 1 ? "," : "";
-    return {
-      shapes: found.flatMap((one) => one?.shapes ?? []),
-      text: `${open}${texts.join(", ")}${comma}${close}`,
-    };
-  }
-  const all = value.k === "tuple" ? value.items : value.runs.of.map(({ v }) => v);
-  const first = describe(all[0], depth + 1);
-  if (!first) return null;
-  const count = lengthOf(value);
-  if (all.some((item) => textOf(describe(item, depth + 1), item) !== first.text)) {
-    const texts = beginning(value).map((item) => textOf(describe(item, depth + 1), item));
-    if (
-      texts.length < SHORT ||
-      texts.includes(null) ||
-      texts.join().includes("?") ||
-      first.text.includes("?")
-    )
-      return null;
-    return { shapes: first.shapes, text: `${open}${texts.join(", ")}, ...${close}` };
-  }
-  return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
-}
-
-/** The first entries of a sequence, as far as they are known. */
-function beginning(value) {
-  if (value.k === "tuple") return value.items.slice(0, SHORT);
-  const found = [];
-  for (const { n, v } of value.runs.of) {
-    if (!isNumber(n)) break;
-    for (let count = 0; count < n && found.length < SHORT; count++) found.push(v);
-  }
-  return found;
-}
-
-function describeDict(value, depth) {
-  if (value.open || !value.map.size) return null;
-  const texts = [];
-  const shapes = [];
-  for (const [key, entry] of value.map) {
-    const found = describe(entry, depth + 1);
-    if (!found && (!texts.length || value.map.size > SHORT)) return null;
-    const text = textOf(found, entry);
-    if (text === null || key.startsWith("t:")) return null;
-    texts.push(`${key.slice(2)}: ${text}`);
-    shapes.push(...(found?.shapes ?? []));
-    if (texts.length > SHORT) break;
-  }
-  const shown = texts.slice(0, SHORT);
-  return { shapes, text: `{${[...shown, ...(value.map.size > shown.length ? ["..."] : [])].join(", ")}}` };
 }
 
 /** The numbers of an array in order, where they are known and few. */
