@@ -107,17 +107,17 @@ def arrays_are_shuffled(source, shuffle, batch, false=False):
 
 @claim(
     "traps/timedistributed-counts-samples",
-    length=["open", "declared"],
+    length=["open", "declared by the model alone", "declared"],
     samples=[1, 2, 5],
     timesteps=[5, 9],
 )
 def as_many_steps_as_samples(length, samples, timesteps, false=False):
     """Where the timesteps are open, TimeDistributed computes as many steps as there are samples."""
-    wrapped = layers.TimeDistributed(layers.Dense(1))
-    wrapped.build((None, timesteps, 3))
-    spec = tf.TensorSpec((None, None if length == "open" else timesteps, 3))
-    steps = tf.function(wrapped, input_signature=[spec])(data(samples, timesteps, 3)).shape[1]
-    return steps == (samples if length == "open" and not false else timesteps)
+    inputs = tf.keras.Input((None if length == "open" else timesteps, 3))
+    model = tf.keras.Sequential([inputs, layers.TimeDistributed(layers.Dense(1))])
+    spec = tf.TensorSpec((None, timesteps if length == "declared" else None, 3))
+    steps = tf.function(model, input_signature=[spec])(data(samples, timesteps, 3)).shape[1]
+    return steps == (timesteps if length == "declared" or false else samples)
 
 
 @claim(
