@@ -49,9 +49,6 @@ RELEASES = data("error_releases.json")
 # What programs raised that are not this site's, whole, cut and wrapped, and older wordings. First run of all 62: pages 62, sections 54 of
 # 59; causes were mended by them since.
 UNSEEN = data("error_unseen.json")
-# What programs raised that are not this site's, whole, cut and wrapped, and older wordings. First run of all 62: pages 62, sections 54 of
-# 59; causes were mended by them since.
-UNSEEN = data("error_unseen.json")
 ERROR_PAGES = [page for page in read_pages() if page.meta.get("kind") == "error"]
 OTHER_WORDINGS = [(text, expected) for expected, texts in OTHERS.items() for text in texts] + [
     (entry["message"], entry["expected"]) for entry in WORDINGS if entry["expected"]
@@ -148,20 +145,6 @@ def test_wordings_of_other_releases(seen, record_property):
         f"error lookup: of {len(pastes)} wordings of other releases{'' if seen else ', not tuned on,'} {first} find their page first, {section} the section too",
     )
     assert first >= 0.95 * len(pastes) and section >= 0.85 * len(pastes)
-
-
-def test_errors_of_unseen_programs(record_property):
-    first, section = 0, 0
-    for paste in UNSEEN:
-        results, expected = found(paste["message"]), paste["expected"]
-        right = bool(results) and page_of(results[0]) in map(page_of, expected)
-        first += right
-        section += right and (results[0] in expected or page_of(results[0]) in expected)
-    record_property(
-        "figure",
-        f"error lookup: of {len(UNSEEN)} errors of programs not seen before {first} find their page first, {section} the section too",
-    )
-    assert first >= 0.98 * len(UNSEEN) and section >= 0.95 * len(UNSEEN)
 
 
 def test_errors_of_unseen_programs(record_property):
