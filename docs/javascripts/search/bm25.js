@@ -14,6 +14,7 @@ const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
 const SENTENCE_OF_CODE = 9;
+const OWN = /^(?:\d+|[a-z])$/; // a number or a letter in code is the asker's own
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.25; // of a number
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
@@ -131,7 +132,7 @@ const TALK = new Set(
     .split(" ")
     .map(stem),
 );
-const BROKEN = /seq2seq|\[(?::, ?)?-\d\]|[a-z]+(?:'s)?|\d+d\b|\d+/g;
+const BROKEN = /seq2seq|\[-\d\]|[a-z]+(?:'s)?|\d+d\b|\d+/g;
 const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
 
 /** The words of a text as they are compared: without endings, and without those that say nothing. */
@@ -148,6 +149,7 @@ function broken(text) {
     .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
     .replace(/look[- _]back/g, "lookback")
+    .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
     .replace(/how many\b/g, "howmany")
     .replace(/\bndim ?=? ?([2-5])\b/g, "$1d")
     .replace(
@@ -250,7 +252,8 @@ export function plain(html) {
 export function search(index, query) {
   const words = wordsOf(query);
   const typed = broken(query);
-  const sentence = words.length > (CODE.test(query) ? SENTENCE_OF_CODE : SENTENCE);
+  const code = CODE.test(query);
+  const sentence = words.length > (code ? SENTENCE_OF_CODE : SENTENCE);
   const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
   const scores = new Map();
   const give = (page, word, points) => {
@@ -263,7 +266,10 @@ export function search(index, query) {
     for (const page of own)
       give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
   };
-  for (const word of new Set(words)) weigh(word, sentence ? partOf(index, word) : 1);
+  for (const word of new Set(words)) {
+    const own = code && OWN.test(word) ? OWN_NUMBER : 1;
+    weigh(word, sentence ? partOf(index, word) : own);
+  }
   if (sentence) {
     const meant = new Map(); // a word of the site -> the question's
     for (const word of words)
