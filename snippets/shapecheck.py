@@ -544,7 +544,7 @@ def _traced_freely(model, data, even):
             return _traced(model, data, None), True
         except Exception:
             pass
-    return _traced(model, data, even), False
+    return _traced(model, data, next(filter(None, declared), even)), False
 
 
 def _check_accuracy(model, pairs):
@@ -604,6 +604,7 @@ def _check_graph(model, x, targets):
     arrays = {id(tensor): _values(array) for tensor, array in _by_input(model, x)}
     for node in nodes:
         _check_ids(node, arrays)
+        _check_softmax(node)
         _check_state(node)
         _check_leak(node, nodes, arrays, targets)
     _check_masks(model, nodes)
@@ -626,6 +627,17 @@ def _check_ids(node, arrays):
                 f"{layer.name} gets ids below 0, which it counts from the end: "
                 "-1 is the last word. Pad with 0."
             )
+
+
+def _check_softmax(node):
+    """A softmax over one number is 1, whatever the number."""
+    layer = node.operation
+    softmax = getattr(layer, "activation", None) is tf.keras.activations.softmax
+    if softmax and node.outputs[0].shape[-1] == 1:
+        raise ValueError(
+            f"{layer.name} has a softmax over 1 unit, which is always 1. For yes or "
+            "no use sigmoid."
+        )
 
 
 def _check_state(node):

@@ -11,12 +11,16 @@ const TEXT_PAIR = 0.7; // and in a text
 // A query of more words than this is a question in whole sentences: many of its words are no topic of any page, its numbers
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
 const SENTENCE = 5;
+// A line of code has more words than it says: beyond this many it is a question with code in it.
+const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
+const SENTENCE_OF_CODE = 9;
+const OWN = /^(?:\d+|[a-z])$/; // a number or a letter in code is the asker's own
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.25; // of a number
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
   words: { answers: 1.1, traps: 1.1 },
-  sentence: { answers: 1.05, traps: 1.05, errors: 0.8 },
+  sentence: { answers: 1.05, traps: 1.05, errors: 0.95 },
 }; // of the score of a page, by the kind of query
 const MEANT = 0.5; // of a word of the site that stands for one of the question's
 const PHRASE = 0.8; // what a title, a tag or a sentence of the first text counts that shares words with a question
@@ -128,7 +132,7 @@ const TALK = new Set(
     .split(" ")
     .map(stem),
 );
-const BROKEN = /[a-z]+(?:'s)?|\d+d\b|\d+/g;
+const BROKEN = /seq2seq|\[-\d\]|[a-z]+(?:'s)?|\d+d\b|\d+/g;
 const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
 
 /** The words of a text as they are compared: without endings, and without those that say nothing. */
@@ -144,9 +148,12 @@ function broken(text) {
     .toLowerCase()
     .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
-    .replace(/look[- ]back/g, "lookback")
+    .replace(/look[- _]back/g, "lookback")
+    .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
+    .replace(/how many\b/g, "howmany")
+    .replace(/\bndim ?=? ?([2-5])\b/g, "$1d")
     .replace(
-      /\b(two|three|four|five|[2-5])[- ](?:d\b|dim(?:ension(?:al|s)?)?\b)/g,
+      /\b(two|three|four|five|[2-5])[- ](?:d\b|dim(?:ension(?:al|s)?|s)?\b|ax[ei]s\b)/g,
       (_, count) => `${NUMBERS[count] || count}d`,
     );
   return one.match(BROKEN) || [];
@@ -245,7 +252,8 @@ export function plain(html) {
 export function search(index, query) {
   const words = wordsOf(query);
   const typed = broken(query);
-  const sentence = words.length > SENTENCE;
+  const code = CODE.test(query);
+  const sentence = words.length > (code ? SENTENCE_OF_CODE : SENTENCE);
   const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
   const scores = new Map();
   const give = (page, word, points) => {
@@ -258,7 +266,10 @@ export function search(index, query) {
     for (const page of own)
       give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
   };
-  for (const word of new Set(words)) weigh(word, sentence ? partOf(index, word) : 1);
+  for (const word of new Set(words)) {
+    const own = code && OWN.test(word) ? OWN_NUMBER : 1;
+    weigh(word, sentence ? partOf(index, word) : own);
+  }
   if (sentence) {
     const meant = new Map(); // a word of the site -> the question's
     for (const word of words)
