@@ -205,6 +205,28 @@ def test_what_no_program_says_is_asked_for(read):
     assert read(code, {"df": [None, 4]})["lines"][1]["names"][0]["text"] == "(?, 3)"
 
 
+def test_an_error_that_the_program_catches_is_told_as_that_or_not_at_all(read):
+    start = "import numpy as np\nx = np.zeros((6, 5))\nparts = []\nfor i in range(9):\n    try:\n"
+    tried = start + "        part = x[i, 0]\n    except IndexError{}:\n        {}\n    parts.append(part)\n"
+    count = "z = np.zeros(len(parts))\n"
+    silent = read(tried.format("", "break") + count, {})
+    assert not silent["findings"] and silent["lines"][-1]["names"][0]["text"] == "(6,)"
+    (told,) = read(tried.format(" as error", "print(error)\n        break"), {})["findings"]
+    assert (told["line"], told["class"], told["caught"]) == (6, "IndexError", True)
+    other = read(tried.format("", "break").replace("IndexError", "KeyError"), {})["findings"]
+    assert {(one["line"], one["caught"]) for one in other} == {(6, False)}
+    both = "def last(x):\n    return x[9]\nimport numpy as np\nx = np.zeros(5)\ntry:\n    last(x)\nexcept IndexError as e:\n    print(e)\n"
+    assert [one["caught"] for one in read(both, {})["findings"]] == [True]
+    assert [one["caught"] for one in read(both + "last(x)\n", {})["findings"]] == [False]
+
+
+def test_sizes_that_are_told_alike_may_differ(read):
+    code = "import numpy as np\nrng = np.random.default_rng(0)\nx = [np.zeros((rng.integers(1, 9), 3)) for i in range(20)]\n"
+    assert not read(code, {})["lines"]
+    empty = "import numpy as np\nx = [np.zeros(np.random.choice(9)) for i in range(5)], np.zeros(3)\n"
+    assert not read(empty, {})["lines"]
+
+
 def test_cells_of_a_table_are_single_values(read):
     """Windows and targets cut from a table's values in one loop, as most programs about a CSV file have it."""
     code = (

@@ -14,7 +14,8 @@ export const TITLES = {
 
 /** What a finding is called: "Raises ValueError", "A silent trap". */
 export function titleOf(finding) {
-  return TITLES[finding.verdict] ?? `Raises ${finding.class ?? "an error"}`;
+  const caught = finding.caught ? ", which the program catches" : "";
+  return TITLES[finding.verdict] ?? `Raises ${finding.class ?? "an error"}${caught}`;
 }
 
 /** A button that leads to a line of the program. */

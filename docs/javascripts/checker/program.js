@@ -242,9 +242,10 @@ export function programWay(changed, send) {
 /** What stands above all: the first fit, or the error that ends the program before it. */
 function headline({ verdict, findings }) {
   const known = verdict && verdict.verdict !== "unknown";
-  const error = findings.find((finding) => finding.verdict === "error");
+  const free = findings.filter(({ caught }) => !caught);
+  const error = free.find((finding) => finding.verdict === "error");
   if (error && (!known || error.line < verdict.line)) return error;
-  return known ? verdict : (findings[0] ?? verdict);
+  return known ? verdict : (free[0] ?? findings[0] ?? verdict);
 }
 
 /** Is a finding what the headline says already? */

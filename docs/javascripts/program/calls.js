@@ -22,6 +22,7 @@ import { functions as models } from "./models.js";
 import { drawn, functions as numpy } from "./numpy.js";
 import { callLoss } from "./predict.js";
 import { functions as preparation } from "./preparation.js";
+import { functions as tokenizer } from "./tokenizer.js";
 import { need } from "./questions.js";
 import { NONE, arr, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
@@ -31,6 +32,7 @@ const LIBRARY = new Map([
   ...numpy,
   ...frames,
   ...preparation,
+  ...tokenizer,
   ...datasets,
   ...models,
   ...compiling,
@@ -147,9 +149,10 @@ function callOwnLayer(m, layer, args) {
     // fit and predict trace it once, whatever the sizes of later batches; a layer that tells its output's shape is not run for it
     const hidden = m.tracing > 0 || (given.pos[0]?.lib === "kt" && tellsShape(layer.cls));
     m.inLayer = kept + 1;
-    if (hidden) m.unseen++;
+    const [input] = given.pos;
+    let unseen = m.tracing > 0;
+    if (unseen) m.unseen++;
     try {
-      const [input] = given.pos;
       const pos = [
         layer,
         input.k === "arr" && input.lib === "np" ? { ...input, lib: "tf", mask: null, eager: true } : input,
@@ -160,9 +163,12 @@ function callOwnLayer(m, layer, args) {
         const shape = input.k === "arr" && input.shape ? tuple(input.shape.map(sizeValue)) : unknown();
         callFunction(m, build, { pos: [layer, shape], kw: new Map(), open: false });
       }
+      // its build is run once, its call for each batch
+      if (hidden && !unseen) m.unseen++;
+      unseen = hidden;
       return callFunction(m, own, { ...given, pos });
     } finally {
-      if (hidden) m.unseen--;
+      if (unseen) m.unseen--;
       m.inLayer = kept;
     }
   });

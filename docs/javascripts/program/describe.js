@@ -37,7 +37,7 @@ export function describe(value, depth = 0) {
   }
 }
 
-const SHORT = 4; // entries of a list that are spelled out
+const SPELLED = 4; // entries of a list that are spelled out
 const PLAIN = { str: "str", bool: "bool", none: "NoneType", fn: "function" };
 
 /** What stands for an entry without a shape: the name of its type; null where that is not known. */
@@ -57,7 +57,7 @@ function typeName(value) {
 const textOf = (found, value) => found?.text ?? typeName(value);
 
 function describeSeveral(value, depth) {
-  const items = value.k === "tuple" && value.items.length > SHORT ? null : itemsOf(value, SHORT);
+  const items = value.k === "tuple" && value.items.length > SPELLED ? null : itemsOf(value, SPELLED);
   const [open, close] = value.k === "tuple" ? ["(", ")"] : ["[", "]"];
   if (items) {
     const found = items.map((item) => describe(item, depth + 1));
@@ -77,7 +77,7 @@ function describeSeveral(value, depth) {
   if (first.text.includes("?") && all.some((item) => !alike(item, all[0]))) return null;
   if (all.some((item) => textOf(describe(item, depth + 1), item) !== first.text)) {
     const texts = beginning(value).map((item) => textOf(describe(item, depth + 1), item));
-    if (texts.length < SHORT || texts.includes(null) || texts.join().includes("?")) return null;
+    if (texts.length < SPELLED || texts.includes(null) || texts.join().includes("?")) return null;
     return { shapes: first.shapes, text: `${open}${texts.join(", ")}, ...${close}` };
   }
   return { shapes: first.shapes, text: `${isNumber(count) ? count : "?"} x ${first.text}` };
@@ -85,11 +85,11 @@ function describeSeveral(value, depth) {
 
 /** The first entries of a sequence, as far as they are known. */
 function beginning(value) {
-  if (value.k === "tuple") return value.items.slice(0, SHORT);
+  if (value.k === "tuple") return value.items.slice(0, SPELLED);
   const found = [];
   for (const { n, v } of value.runs.of) {
     if (!isNumber(n)) break;
-    for (let count = 0; count < n && found.length < SHORT; count++) found.push(v);
+    for (let count = 0; count < n && found.length < SPELLED; count++) found.push(v);
   }
   return found;
 }
@@ -100,13 +100,13 @@ function describeDict(value, depth) {
   const shapes = [];
   for (const [key, entry] of value.map) {
     const found = describe(entry, depth + 1);
-    if (!found && (!texts.length || value.map.size > SHORT)) return null;
+    if (!found && (!texts.length || value.map.size > SPELLED)) return null;
     const text = textOf(found, entry);
     if (text === null || key.startsWith("t:")) return null;
     texts.push(`${key.slice(2)}: ${text}`);
     shapes.push(...(found?.shapes ?? []));
-    if (texts.length > SHORT) break;
+    if (texts.length > SPELLED) break;
   }
-  const shown = texts.slice(0, SHORT);
+  const shown = texts.slice(0, SPELLED);
   return { shapes, text: `{${[...shown, ...(value.map.size > shown.length ? ["..."] : [])].join(", ")}}` };
 }

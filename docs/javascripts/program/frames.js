@@ -30,7 +30,7 @@ const frame = (shape, more = {}) => ({
 });
 
 /** 0 or 1, by number or by name; undefined where it is not known. */
-function axisOf(value) {
+function axisNamed(value) {
   if (!value) return 0;
   if (value.k === "str") return { index: 0, rows: 0, columns: 1 }[value.v];
   return whole(value);
@@ -91,7 +91,7 @@ functions.set("pandas.Series", (m, args) => {
 functions.set("pandas.concat", (_m, args) => {
   const parts = args.pos[0] && itemsOf(args.pos[0]);
   if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
-  const axis = axisOf(args.pos[1] ?? args.kw.get("axis"));
+  const axis = axisNamed(args.pos[1] ?? args.kw.get("axis"));
   const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
   const alike = (sizes) => (sizes.every((size) => same(size, sizes[0])) ? sizes[0] : fresh());
   // rows that differ are laid side by side by their index, columns that differ by their names
@@ -263,7 +263,7 @@ export function frameMethod(m, object, name, args) {
       });
     }
     case "dropna":
-      return axisOf(args.pos[0] ?? args.kw.get("axis")) === 0
+      return axisNamed(args.pos[0] ?? args.kw.get("axis")) === 0
         ? done([fresh(0, rows), ...rest])
         : done([rows, fresh()], { columns: null });
     case "merge": {
@@ -292,7 +292,7 @@ export function frameMethod(m, object, name, args) {
       return NONE;
     case "drop": {
       const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
-      const axis = args.kw.has("columns") ? 1 : axisOf(args.pos[1] ?? args.kw.get("axis"));
+      const axis = args.kw.has("columns") ? 1 : axisNamed(args.pos[1] ?? args.kw.get("axis"));
       const both = args.kw.has("columns") && (args.kw.has("index") || args.kw.has("errors"));
       const count = both ? undefined : labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
       const width = count === undefined ? fresh() : minus(rest[0] ?? fresh(), count);

@@ -157,7 +157,9 @@ export function execWhile(m, { test, body, orelse }) {
     const asked = evaluate(m, test);
     return supposing(asked.yes, () => execute(m, body));
   };
+  const budget = m.steps;
   for (let turns = 0; turns < LONG; turns++) {
+    if (turns > SHORT && m.steps < budget / 2) break; // who knows how long it runs
     const known = truth(evaluate(m, test));
     if (known === false) return finish(m, ON, orelse);
     if (known === null || turns === SHORT) {

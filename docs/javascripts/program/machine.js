@@ -171,17 +171,33 @@ export class Machine {
       why: "",
       page: null,
       trap: null,
+      caught: false,
       ...finding,
     };
     const key = `${full.line} ${full.verdict} ${full.class} ${full.message} ${full.trap}`;
     if (!this.findings.has(key)) this.findings.set(key, full);
+    return this.findings.get(key);
   }
 
   /** This line raises. */
   raise(type, message, why, page = null) {
+    const raised = new Raised(type, message);
+    const before = this.findings.size;
     if (this.withheld) this.withheld.why ??= why;
-    else this.find({ class: type, message, why, page });
-    throw new Raised(type, message);
+    else {
+      const finding = this.find({ class: type, message, why, page });
+      if (this.findings.size > before) raised.finding = finding;
+      else if (finding && !this.catching) finding.caught = false;
+    }
+    throw raised;
+  }
+
+  /** What raised is caught: told as that where the handler tells it, else not at all. */
+  catch({ finding }, told) {
+    if (!finding) return;
+    finding.caught = told;
+    for (const { entry } of this.fits) if (entry.line === finding.line) entry.caught = true;
+    if (!told) for (const [key, value] of this.findings) if (value === finding) this.findings.delete(key);
   }
 
   /** What raises today but is understood: the reading goes on with what was meant. Under `try` it raises as it would. */

@@ -103,5 +103,9 @@ export function callLoss(m, { loss, reduction }, args) {
         "errors/incompatible-shapes/",
       );
   }
-  return reduction === null ? arr([], { lib: "tf", mask: null, eager: true }) : unknown();
+  if (reduction === null) return arr([], { lib: "tf", mask: null, eager: true });
+  const one = loss === "sparse_categorical_crossentropy" ? output.shape.slice(0, -1) : output.shape;
+  return reduction === "none" && one.join() === target.shape.join()
+    ? arr(output.shape.slice(0, -1), { lib: "tf", mask: null, eager: true })
+    : unknown();
 }

@@ -329,43 +329,6 @@ export const forgetSplits = () => shared.clear();
 
 // Texts ----------------------------------------------------------------------------------------------------------------
 
-functions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
-  const words = dictOfWords();
-  const object = {
-    k: "obj",
-    type: "Tokenizer",
-    attrs: {
-      word_index: words,
-      index_word: words,
-      num_words: args.pos[0] ?? args.kw.get("num_words") ?? NONE,
-    },
-    methods: {
-      fit_on_texts: () => NONE,
-      texts_to_sequences: (_, own) => {
-        const count = own.pos[0] && own.pos[0].k !== "?" ? lengthOf(own.pos[0]) : undefined;
-        return {
-          k: "list",
-          runs: runs([
-            {
-              n: count ?? fresh(),
-              v: { k: "list", runs: runs([{ n: fresh(), v: num(null) }]), varies: true },
-            },
-          ]),
-        };
-      },
-      texts_to_matrix: (_, own) =>
-        arr([
-          (own.pos[0] && lengthOf(own.pos[0])) ?? fresh(),
-          whole(args.kw.get("num_words") ?? args.pos[0] ?? NONE) ?? fresh(),
-        ]),
-    },
-  };
-  return object;
-});
-
-/** A dictionary of which only the kind of its entries is known. */
-const dictOfWords = () => ({ k: "dict", map: new Map(), open: true });
-
 // Files ----------------------------------------------------------------------------------------------------------------
 
 for (const [path, shown] of [

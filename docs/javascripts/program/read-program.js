@@ -16,7 +16,7 @@
  *                          put down one shape for each part
  *                 text     the same as the page shows it: "(6, 5, 3)", "(None, 5, 3) -> (None, 4)", "6 x (5, 3)",
  *                          "[(6, 5, 4), (6, 4)]", several with ", " between them; texts, one text for each shape that was met
- *   findings    [{line, verdict, class, message, why, page, trap}], sorted by line
+ *   findings    [{line, verdict, class, message, why, page, trap, caught}], sorted by line
  *                 verdict  "error" (this line raises), or it trains silently on something else: "silent-broadcast",
  *                          "silent-wrong" (as in `check`), "trap" (any other trap)
  *                 class    the exception's class, such as "ValueError", or null
@@ -24,6 +24,7 @@
  *                 why      one or two sentences in plain text, never markup; may hold names and numbers of the program
  *                 page     path of the error page with its section, such as "errors/incompatible-shapes/#sample-weight", or null
  *                 trap     path of the trap page, or null
+ *                 caught   whether the program catches this error, and goes on. One that it passes over without a word is absent
  *   questions   [{id, name, line, what}]: shapes that no program says, in order. `what` is what it comes from: "pd.read_csv".
  *                 Answers go into `given` under `id`; a question stays in the list when it is answered
  *   fits        [{line, call, verdict, class, message, why, page, trap, layers, out, target, targets}]: each fit, evaluate
@@ -46,7 +47,7 @@
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
  *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state
- *   numpy, making, layout, joining, indexing, array-index, arrays; frames, preparation (pandas, scikit-learn, keras.utils); argparse;
+ *   numpy, making, layout, joining, indexing, array-index, arrays; frames, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
  *   datasets, dataset-methods
  *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
  *   verdicts, fit-checks, predict, traps: Keras, by ../rules

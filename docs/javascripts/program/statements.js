@@ -238,6 +238,7 @@ function execTry(m, { body, handlers, orelse, final }) {
       if (tried.raised) throw tried.raised;
       return tried.result;
     }
+    if (tried.raised) m.catch(tried.raised, tells(handler));
     ending = handle(m, handler);
   } else if (handlers.length) {
     // nothing that is known raises; what is not known might
@@ -251,9 +252,9 @@ function execTry(m, { body, handlers, orelse, final }) {
     m.apply(tried.changes);
     ending = tried.result;
     if (orelse.length && ending.n) ending = execute(m, orelse);
-    for (const { raised, result, changes } of handled) {
+    for (const [at, { raised, result, changes }] of handled.entries()) {
       const leaves = result.b && m.doubts > doubts; // `except IndexError: break`
-      if (raised || result.dead || !(changesState(changes) || leaves)) continue;
+      if (raised || result.dead || !(changesState(changes, handlers[at].name) || leaves)) continue;
       m.merge(new Map(), changes);
       if (result !== ON) ending = either(ending, result);
     }
@@ -268,9 +269,16 @@ function execTry(m, { body, handlers, orelse, final }) {
   return ending;
 }
 
-function changesState(changes) {
-  return changes.size > 0;
+/** Does a handler change more than the name of what it caught? */
+function changesState(changes, name) {
+  return [...changes.values()].some((own) => [...own.keys()].some((key) => key !== name));
 }
+
+/** Does a handler say what it caught, or that it caught something? */
+const tells = ({ name, body }) =>
+  JSON.stringify(body)
+    .match(/"name":"([^"]*)"/g)
+    ?.some((one) => one === '"name":"print"' || one === `"name":"${name}"`) ?? false;
 
 function handle(m, { name, body }) {
   if (name) m.bind(name, { k: "obj", type: "exception" });
