@@ -327,6 +327,11 @@ function partOf(index, word) {
   return (topic ? 1 : CHAT) * (/^\d+$/.test(word) ? OWN_NUMBER : 1);
 }
 
+/** "how many" is one word here, which no text holds as it is: what to mark in its place. */
+function written(word) {
+  return word === "howmany" ? "many" : word;
+}
+
 /** What the theme shows for `query`: {items: [[page, ...sections]], suggest}, each with its score, its terms and its words marked. */
 export function answer(index, query) {
   const typed = [...new Set(broken(query))].filter((word) => !STOP.has(word));
@@ -335,11 +340,12 @@ export function answer(index, query) {
     .map(({ page, score, terms }) => {
       const fits = (word, own) =>
         own.has(stem(word)) || [...terms].some((term) => own.has(term) && term.startsWith(word));
-      const has = (own) => Object.fromEntries(typed.map((word) => [word, fits(word, own)]));
+      const has = (own) => Object.fromEntries(typed.map((word) => [written(word), fits(word, own)]));
+      const marks = new Set([...terms].map(written));
       const shown = ({ doc, words }, score, own) => ({
         ...doc,
-        title: marked(doc.title, terms),
-        text: marked(doc.text, terms),
+        title: marked(doc.title, marks),
+        text: marked(doc.text, marks),
         score,
         terms: has(own || words),
       });
