@@ -93,6 +93,14 @@ class Names:
         }
         exported = Counter(name for names in self.exports.values() for name in names)
         self.shared = {name for name, count in exported.items() if count == 1} - {*self.exports[self.root]}
+        # handed on, or taken under another name: these are asked of their module
+        self.asked = {
+            part.split()[0]
+            for text in texts.values()
+            for match in IMPORT.finditer(text)
+            for part in parts_of(match)
+            if match[1] == "export" or " as " in part
+        }
         tops = {file: {*NAMED.findall(text), *self.fetched(text)} for file, text in texts.items()}
         many = Counter(name for names in tops.values() for name in names)
         self.bare = {
@@ -164,7 +172,7 @@ def scope(path, order, known, text=None):
     )
     text = EXPORT.sub("", text)
     if known and path in known.bare:
-        asked = [name for name in names if name not in known.shared]
+        asked = [name for name in names if name not in known.shared or name in known.asked]
         return f"{text}\nmodules.push({{ {', '.join(asked)} }});"
     made = f"(() => {{\n{text}\nreturn {{ {', '.join(names)} }};\n}})()"
     seen = known.seen(path) if known else []

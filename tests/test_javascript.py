@@ -23,6 +23,18 @@ def test_imports_exports_and_scopes(tmp_path):
     assert javascript.function(main, "main")(None) == {"shown": ["b", 0, 1, 2]}
 
 
+def test_a_module_without_a_scope_of_its_own_gives_what_is_handed_on_or_renamed(tmp_path):
+    (tmp_path / "a.js").write_text("export const A = 1;\nexport const B = 2;\n")
+    (tmp_path / "b.js").write_text(
+        'import { B as other } from "./a.js";\nexport const twice = () => 2 * other;\n'
+    )
+    (tmp_path / "main.js").write_text(
+        'import { twice } from "./b.js";\nexport { A } from "./a.js";\nexport const main = () => twice();\n'
+    )
+    assert javascript.value(tmp_path / "main.js", "A") == 1
+    assert javascript.function(tmp_path / "main.js", "main")() == 4
+
+
 def test_modules_that_import_each_other(tmp_path):
     (tmp_path / "even.js").write_text(
         'import { odd } from "./odd.js";\nexport function even(n) { return n === 0 || odd(n - 1); }\n'

@@ -1,7 +1,7 @@
 /* The shape checker's configuration as Python code: what a reader types or pastes, and the program that it
  * describes. No DOM. */
 
-import { LAYERS, label, one, tuple } from "./shape-rules.js";
+import { LAYERS, label, one, shapeText } from "./shape-rules.js";
 
 /* Arguments that change no shape. */
 const NEUTRAL =
@@ -67,7 +67,7 @@ export function program({ input, x, layers, target, loss, batch_size, api }) {
             .slice(2)
             .map((_, axis) => `axis ${axis + 1}`)
             .join(", ")}, timesteps, ${last}`;
-  const declared = `tf.keras.Input(${tuple(input)})`;
+  const declared = `tf.keras.Input(${shapeText(input)})`;
   const code = (layer) =>
     layer[0] === "Last"
       ? label(layer, api).replace("Lambda", "tf.keras.layers.Lambda")
@@ -93,7 +93,7 @@ export function program({ input, x, layers, target, loss, batch_size, api }) {
     lines.push("model = tf.keras.Model(inputs, outputs)");
   }
   const array = (shape) =>
-    `np.zeros(${tuple(shape)}, "float32")  # ` +
+    `np.zeros(${shapeText(shape)}, "float32")  # ` +
     `(${["samples", ...(shape.length > 1 ? [axes(shape.slice(1), "features")] : [])].join(", ")})`;
   lines.push(`model.compile("sgd", "${loss}")`, "");
   lines.push(`x = ${array(x)}`, `y = ${array(target).replace("features", "units")}`, "");

@@ -16,7 +16,7 @@ import { fitting, judge } from "./rules/loss.js";
 import { build, onAll, run } from "./rules/model.js";
 
 export { APIS, inputNames, LAYERS, LOSSES, label, one } from "./rules/layers.js";
-export { tuple } from "./rules/sizes.js";
+export { shapeText } from "./rules/sizes.js";
 
 /**
  * The whole answer for one configuration, as docs/tools/shape-checker.md describes it.

@@ -1,13 +1,13 @@
 /* Which axes the shapes of a program have, as far as its model tells. A wrong name is worse than none. */
 
 import { readLayers } from "../shape-code.js";
-import { inputNames, LAYERS, tuple } from "../shape-rules.js";
+import { inputNames, LAYERS, shapeText } from "../shape-rules.js";
 
 /** From what `readProgram` returned: { layers: names behind each layer of the first fit, of(shape) }. */
 export function namesIn({ config, verdict }) {
   const known = new Map(); // a shape as text: its names
   const learn = (shape, names) => {
-    const text = tuple(shape);
+    const text = shapeText(shape);
     const others = known.get(text);
     known.set(text, others ? names.map((name, axis) => (name === others[axis] ? name : null)) : names);
   };
@@ -25,7 +25,7 @@ export function namesIn({ config, verdict }) {
     return names;
   });
   if (verdict?.out && names?.length === verdict.out.length) learn(verdict.out, names);
-  return { layers, of: (shape) => known.get(tuple(shape)) ?? alike(shape, config?.x) };
+  return { layers, of: (shape) => known.get(shapeText(shape)) ?? alike(shape, config?.x) };
 }
 
 /** Windows like those of x, however many: (…, timesteps, features). */

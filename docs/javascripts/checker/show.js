@@ -2,7 +2,7 @@
 
 import { create } from "../dom.js";
 import { showSizes } from "../shape-code.js";
-import { same, tuple } from "../rules/sizes.js";
+import { sameShape, shapeText } from "../rules/sizes.js";
 import { inputNames, label } from "../shape-rules.js";
 
 export const SITE = new URL("../../", import.meta.url);
@@ -31,7 +31,7 @@ const WHERE = {
 
 /** What to say about a result: { kind, title, message, parts, link }. */
 export function verdictOf({ verdict, error, why, trap, real_out }, names) {
-  const parts = inText(why, (shape) => (real_out && same(shape, real_out) ? names.out : null));
+  const parts = inText(why, (shape) => (real_out && sameShape(shape, real_out) ? names.out : null));
   if (!error)
     return {
       kind: verdict.startsWith("ok") ? "ok" : "silent",
@@ -78,7 +78,7 @@ export function say(verdict, line, { kind, title, place, message, parts, link })
 /** The table of the shapes behind every layer. */
 export function stepsOf(config, { layers, out, real_out, error }, names) {
   const input = [
-    `Input(${tuple(config.input)})`,
+    `Input(${shapeText(config.input)})`,
     colored([null, ...config.input], inputNames(config.input.length + 1)),
     "",
   ];

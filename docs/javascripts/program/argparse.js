@@ -1,10 +1,10 @@
 /* argparse: what a script's options are when nobody gives any. */
 
-import { functions as builtins } from "./builtins.js";
+import { builtinFunctions } from "./builtins.js";
 import { text } from "./arguments.js";
 import { NONE, bool, itemsOf, unknown } from "./values.js";
 
-const KINDS = { "builtins.int": "num", "builtins.float": "num", "builtins.str": "str" };
+const TYPES = { "builtins.int": "num", "builtins.float": "num", "builtins.str": "str" };
 
 /** {name, value} of add_argument(...); null for one that stands by position. */
 function option(m, args) {
@@ -23,13 +23,15 @@ function option(m, args) {
   if (given.k === "str" && type && type !== "builtins.str")
     return {
       name,
-      value: Object.hasOwn(KINDS, type) ? builtins.get(type)(m, { pos: [given], kw: new Map() }) : unknown(),
+      value: Object.hasOwn(TYPES, type)
+        ? builtinFunctions.get(type)(m, { pos: [given], kw: new Map() })
+        : unknown(),
     };
   return { name, value: given };
 }
 
-export const functions = new Map();
-functions.set("argparse.ArgumentParser", () => {
+export const scriptFunctions = new Map();
+scriptFunctions.set("argparse.ArgumentParser", () => {
   const options = {};
   const parser = { k: "obj", type: "parser" };
   const parsed = (_m, args) =>

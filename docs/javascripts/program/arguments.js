@@ -1,7 +1,7 @@
 /* Arguments of a call of a library. `args` is {pos, kw, open}: open where *args or **kwargs were not known. */
 
-import { isNumber, isSym } from "../rules/symbols.js";
-import { itemsOf, keyOf, truth, whole } from "./values.js";
+import { fresh, isNumber } from "../rules/symbols.js";
+import { itemsOf, truth, whole } from "./values.js";
 
 /** The values for parameters of these names, in order; undefined for those not given. */
 export function bound(args, ...names) {
@@ -15,6 +15,7 @@ export function shapeOf(value) {
   if (value.k === "arr" && value.data && value.shape?.length === 1) return [...value.data];
   const one = value.k === "num" || value.k === "bool" ? whole(value) : undefined;
   if (one !== undefined) return [one];
+  if (value.k === "arr" && value.shape?.length === 0 && value.dt === "i") return [whole(value) ?? fresh()];
   const items = itemsOf(value);
   if (!items) return null;
   const sizes = items.map((item) => (item.k === "none" ? null : whole(item)));
@@ -43,6 +44,3 @@ export function kindOf(value) {
   if (/^(?:str|U|S)/.test(name)) return "s";
   return name === "object" || name === "O" ? "o" : null;
 }
-
-export const isSize = (size) => isNumber(size) || isSym(size);
-export const keyText = (value) => keyOf(value);

@@ -11,7 +11,7 @@ import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
 import { NONE, arr, itemsOf, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
 
-const LIBRARY = {
+const CONSTANTS = {
   "numpy.newaxis": NONE,
   "numpy.nan": { ...num(null, true), nan: true },
   "numpy.NaN": { ...num(null, true), nan: true },
@@ -34,7 +34,7 @@ export function attribute(m, given, name) {
   switch (object.k) {
     case "lib": {
       const path = canonical(`${object.path}.${name}`);
-      if (Object.hasOwn(LIBRARY, path)) return LIBRARY[path];
+      if (Object.hasOwn(CONSTANTS, path)) return CONSTANTS[path];
       return lib(path);
     }
     case "arr":

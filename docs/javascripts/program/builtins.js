@@ -1,4 +1,4 @@
-/* Python's own functions. */
+/* Python's own builtinFunctions. */
 
 import { operate, truncated } from "./operators.js";
 import { call } from "./calls.js";
@@ -84,7 +84,7 @@ function openDict(pairs) {
   return { ...dict([], true), any: entry?.k === "tuple" ? entry.items[1] : undefined };
 }
 
-const TABLE = {
+const PYTHON = {
   len: (m, args) => (args.pos[0] ? sized(m, args.pos[0]) : unknown()),
   range: (_, args) => {
     const bounds = args.pos.map(whole);
@@ -119,7 +119,7 @@ const TABLE = {
       items: keys && !keys.includes(null) ? items.filter((_, at) => keys.indexOf(keys[at]) === at) : null,
     };
   },
-  frozenset: (m, args) => TABLE.set(m, args),
+  frozenset: (m, args) => PYTHON.set(m, args),
   dict: (m, args) => {
     const [given] = args.pos;
     if (given?.k === "dict")
@@ -158,7 +158,7 @@ const TABLE = {
   },
   reversed: (m, args) => {
     const items = args.pos[0] && itemsOf(args.pos[0]);
-    return items ? list([...items].reverse()) : TABLE.sorted(m, args);
+    return items ? list([...items].reverse()) : PYTHON.sorted(m, args);
   },
   map: (m, args, node) => {
     const [f, ...given] = args.pos;
@@ -261,8 +261,8 @@ const TABLE = {
     return { k: "slice", start, stop, step };
   },
 };
-TABLE.xrange = TABLE.range;
-TABLE.unicode = TABLE.str;
+PYTHON.xrange = PYTHON.range;
+PYTHON.unicode = PYTHON.str;
 
 function scalar(m, value) {
   if (value?.k === "arr" && value.lib === "np" && value.shape?.length && !value.scalar)
@@ -295,33 +295,35 @@ function isKind(value, kind) {
   return wanted === "num" ? value.float === (kind.path === "builtins.float") : true;
 }
 
-export const functions = new Map(Object.entries(TABLE).map(([name, action]) => [`builtins.${name}`, action]));
-functions.set("random.seed", nothing);
-functions.set("random.shuffle", shuffled);
-functions.set("random.random", () => num(null, true));
-functions.set("random.uniform", () => num(null, true));
-functions.set("random.randint", (_, args) => {
+export const builtinFunctions = new Map(
+  Object.entries(PYTHON).map(([name, action]) => [`builtins.${name}`, action]),
+);
+builtinFunctions.set("random.seed", nothing);
+builtinFunctions.set("random.shuffle", shuffled);
+builtinFunctions.set("random.random", () => num(null, true));
+builtinFunctions.set("random.uniform", () => num(null, true));
+builtinFunctions.set("random.randint", (_, args) => {
   const [low, high] = args.pos.map((value) => whole(value));
   return low === undefined || high === undefined ? num(null) : num(fresh(low, high));
 });
-functions.set("random.randrange", () => num(null));
-functions.set("random.choice", (m, args) => (args.pos[0] ? iterate(m, args.pos[0]).any() : unknown()));
-functions.set("random.sample", (m, args) => {
+builtinFunctions.set("random.randrange", () => num(null));
+builtinFunctions.set("random.choice", (m, args) => (args.pos[0] ? iterate(m, args.pos[0]).any() : unknown()));
+builtinFunctions.set("random.sample", (m, args) => {
   const count = whole(args.pos[1] ?? NONE);
   return args.pos[0] && count !== undefined
     ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
     : unknown();
 });
-functions.set("copy.copy", (_, args) => args.pos[0] ?? unknown());
-functions.set("copy.deepcopy", (_, args) =>
+builtinFunctions.set("copy.copy", (_, args) => args.pos[0] ?? unknown());
+builtinFunctions.set("copy.deepcopy", (_, args) =>
   args.pos[0]?.k === "arr" || args.pos[0]?.k === "num" ? args.pos[0] : unknown(),
 );
-functions.set("collections.defaultdict", (_m, args) => ({
+builtinFunctions.set("collections.defaultdict", (_m, args) => ({
   ...dict([], args.pos.length !== 1),
   factory: args.pos[0],
 }));
-functions.set("collections.OrderedDict", (m, args) => TABLE.dict(m, args));
-functions.set("collections.Counter", (m, args) => {
-  const { items } = TABLE.set(m, args);
+builtinFunctions.set("collections.OrderedDict", (m, args) => PYTHON.dict(m, args));
+builtinFunctions.set("collections.Counter", (m, args) => {
+  const { items } = PYTHON.set(m, args);
   return items ? dict(items.map((item) => [keyOf(item), num(null)])) : { ...dict([], true), any: num(null) };
 });

@@ -1,14 +1,14 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
 import { fresh, same } from "../rules/symbols.js";
-import { functions as scripts } from "./argparse.js";
+import { scriptFunctions } from "./argparse.js";
 import { shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
-import { functions as builtins } from "./builtins.js";
-import { functions as compiling } from "./compiling.js";
+import { builtinFunctions } from "./builtins.js";
+import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
-import { functions as datasets } from "./datasets.js";
-import { frameMethod, functions as frames, objectMethod } from "./frames.js";
+import { datasetFunctions } from "./datasets.js";
+import { frameMethod, frameFunctions, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
 import { canonical } from "./imports.js";
@@ -18,24 +18,24 @@ import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
 import { modelMethod } from "./model-attributes.js";
 import { callModel } from "./model-calls.js";
-import { functions as models } from "./models.js";
-import { drawn, functions as numpy } from "./numpy.js";
+import { modelFunctions } from "./models.js";
+import { drawn, numpyFunctions } from "./numpy.js";
 import { callLoss } from "./predict.js";
-import { functions as preparation } from "./preparation.js";
-import { functions as tokenizer } from "./tokenizer.js";
+import { preparationFunctions } from "./preparation.js";
+import { tokenizerFunctions } from "./tokenizer.js";
 import { need } from "./questions.js";
 import { NONE, arr, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([
-  ...builtins,
-  ...scripts,
-  ...numpy,
-  ...frames,
-  ...preparation,
-  ...tokenizer,
-  ...datasets,
-  ...models,
-  ...compiling,
+  ...builtinFunctions,
+  ...scriptFunctions,
+  ...numpyFunctions,
+  ...frameFunctions,
+  ...preparationFunctions,
+  ...tokenizerFunctions,
+  ...datasetFunctions,
+  ...modelFunctions,
+  ...compilingFunctions,
 ]);
 
 /** The library's thing of this path, if it is one that is known: for `from keras.layers import *`. */

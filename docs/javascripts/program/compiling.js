@@ -82,7 +82,7 @@ export function outputNames(model) {
 }
 
 /** Losses and optimizers as objects. */
-export const functions = new Map();
+export const compilingFunctions = new Map();
 
 const LOSS_CLASSES = {
   MeanSquaredError: "mse",
@@ -92,7 +92,7 @@ const LOSS_CLASSES = {
   SparseCategoricalCrossentropy: "sparse_categorical_crossentropy",
 };
 for (const [name, loss] of Object.entries(LOSS_CLASSES))
-  functions.set(`keras.losses.${name}`, (_, args) => ({
+  compilingFunctions.set(`keras.losses.${name}`, (_, args) => ({
     k: "obj",
     type: "loss",
     loss,
@@ -102,9 +102,9 @@ for (const [name, loss] of Object.entries(LOSS_CLASSES))
 for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge SquaredHinge".split(
   " ",
 ))
-  functions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
+  compilingFunctions.set(`keras.losses.${name}`, () => ({ k: "obj", type: "loss", loss: name }));
 for (const name of "Adam SGD RMSprop Nadam Adamax Adagrad Adadelta AdamW Ftrl".split(" ")) {
-  functions.set(`keras.optimizers.${name}`, (m, args) => {
+  compilingFunctions.set(`keras.optimizers.${name}`, (m, args) => {
     if (args.kw.has("lr")) {
       const [message, why] = ["Argument(s) not recognized: {'lr'", "lr is called learning_rate today."];
       m.regret("ValueError", message, why, "errors/arguments-not-recognized/#lr");

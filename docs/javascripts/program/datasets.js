@@ -171,23 +171,23 @@ export function elementOf(m, value) {
   }
 }
 
-export const functions = new Map();
-functions.set("tensorflow.data.Dataset.from_tensor_slices", slices);
-functions.set("tensorflow.data.Dataset.from_tensors", (m, args) => {
+export const datasetFunctions = new Map();
+datasetFunctions.set("tensorflow.data.Dataset.from_tensor_slices", slices);
+datasetFunctions.set("tensorflow.data.Dataset.from_tensors", (m, args) => {
   const element = mapped(m, args.pos[0], (array) =>
     arr(array.shape, { lib: "tf", dt: array.dt, mask: null, source: array.source }),
   );
   return dataset(element, 1);
 });
-functions.set("tensorflow.data.Dataset.range", (_, args) => {
+datasetFunctions.set("tensorflow.data.Dataset.range", (_, args) => {
   const bounds = args.pos.map(whole);
   return dataset(
     arr([], { lib: "tf", dt: "i", mask: null }),
     bounds.length === 1 && bounds[0] !== undefined ? bounds[0] : undefined,
   );
 });
-functions.set("tensorflow.data.Dataset.zip", zipped);
-functions.set("tensorflow.data.Dataset.from_generator", (_m, args) => {
+datasetFunctions.set("tensorflow.data.Dataset.zip", zipped);
+datasetFunctions.set("tensorflow.data.Dataset.from_generator", (_m, args) => {
   const signature = args.kw.get("output_signature");
   const spec = (value) => {
     if (value?.k === "spec") return arr(value.shape, { lib: "tf", dt: null, mask: null });
@@ -197,9 +197,9 @@ functions.set("tensorflow.data.Dataset.from_generator", (_m, args) => {
   };
   return dataset(signature ? spec(signature) : null);
 });
-functions.set("tensorflow.TensorSpec", (_, args) => {
+datasetFunctions.set("tensorflow.TensorSpec", (_, args) => {
   const [shape] = bound(args, "shape");
   return shape && shape.k !== "none" ? { k: "spec", shape: shapeOf(shape) } : { k: "spec", shape: null };
 });
-functions.set("keras.utils.timeseries_dataset_from_array", fromArray);
-functions.set("keras.preprocessing.sequence.TimeseriesGenerator", generator);
+datasetFunctions.set("keras.utils.timeseries_dataset_from_array", fromArray);
+datasetFunctions.set("keras.preprocessing.sequence.TimeseriesGenerator", generator);

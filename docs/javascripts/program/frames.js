@@ -49,9 +49,9 @@ const READERS = [
   "read_html",
 ];
 
-export const functions = new Map();
+export const frameFunctions = new Map();
 for (const name of READERS) {
-  functions.set(`pandas.${name}`, (_, args) => {
+  frameFunctions.set(`pandas.${name}`, (_, args) => {
     const columns = args.kw.get("usecols");
     const names = args.kw.get("names");
     const chosen = columns && itemsOf(columns);
@@ -59,7 +59,7 @@ for (const name of READERS) {
     return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns: names ? textsOf(names) : null });
   });
 }
-functions.set("pandas.DataFrame", (m, args) => {
+frameFunctions.set("pandas.DataFrame", (m, args) => {
   const data = args.pos[0] ?? args.kw.get("data");
   const columns = args.kw.get("columns");
   const names = columns ? textsOf(columns) : null;
@@ -84,11 +84,11 @@ functions.set("pandas.DataFrame", (m, args) => {
   if (!array?.shape || array.shape.length > 2) return unknown(data);
   return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
 });
-functions.set("pandas.Series", (m, args) => {
+frameFunctions.set("pandas.Series", (m, args) => {
   const array = args.pos[0] && toArray(m, args.pos[0]);
   return array?.shape?.length === 1 ? frame(array.shape) : unknown();
 });
-functions.set("pandas.concat", (_m, args) => {
+frameFunctions.set("pandas.concat", (_m, args) => {
   const parts = args.pos[0] && itemsOf(args.pos[0]);
   if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
   const axis = axisNamed(args.pos[1] ?? args.kw.get("axis"));
@@ -103,9 +103,9 @@ functions.set("pandas.concat", (_m, args) => {
     ...(parts[0].shape.length === 1 ? [] : [alike(parts.map(width))]),
   ]);
 });
-functions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
-functions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
-functions.set("pandas.date_range", (_, args) => {
+frameFunctions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
+frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
+frameFunctions.set("pandas.date_range", (_, args) => {
   const count = args.kw.get("periods") && whole(args.kw.get("periods"));
   return frame([count ?? fresh()]);
 });
@@ -134,8 +134,8 @@ export function frameAttribute(m, object, name) {
       return object.shape.length === 2 ? frame([object.shape[1], object.shape[0]]) : object;
     case "columns":
       return object.columns
-        ? list(object.columns.map(str))
-        : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]) };
+        ? { ...list(object.columns.map(str)), labels: true }
+        : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]), labels: true };
     case "index":
       return frame([object.shape[0]]);
     case "size":
@@ -219,20 +219,20 @@ export function indexFrame(m, object, at) {
   return frame(shape, { columns: shape.length === 2 && items.length === 1 ? own.columns : null });
 }
 
-const SAME = new Set(
+const KEPT = new Set(
   "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change infer_objects convert_dtypes str dt sample_".split(
     " ",
   ),
 );
 const METHODS = new Set([
-  ...SAME,
+  ...KEPT,
   ...["rolling", "ewm", "expanding"],
   ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
 const ROLLING = new Set(["rolling", "ewm", "expanding"]);
-const NUMBERS = new Set("mean std var min max sum median count quantile".split(" "));
+const COUNTED = new Set("mean std var min max sum median count quantile".split(" "));
 
 export function frameMethod(m, object, name, args) {
   if (object.k === "iloc") return unknown();
@@ -246,9 +246,9 @@ export function frameMethod(m, object, name, args) {
     return NONE;
   };
   if (ROLLING.has(name)) return frame([rows, ...rest], { columns: object.columns, rolling: true });
-  if (object.rolling && (NUMBERS.has(name) || name === "apply" || name === "agg"))
+  if (object.rolling && (COUNTED.has(name) || name === "apply" || name === "agg"))
     return frame([rows, ...rest], { columns: object.columns });
-  if (SAME.has(name)) return done([rows, ...rest]);
+  if (KEPT.has(name)) return done([rows, ...rest]);
   switch (name) {
     case "to_numpy":
       return values(object);
@@ -323,9 +323,9 @@ export function frameMethod(m, object, name, args) {
     case "unique":
       return arr([fresh(1)], { dt: null });
     default:
-      if (NUMBERS.has(name) && !args.pos.length && !args.kw.size)
+      if (COUNTED.has(name) && !args.pos.length && !args.kw.size)
         return object.column ? num(null, true) : frame([rest[0] ?? fresh()], { of: rest[0] });
-      if (NUMBERS.has(name)) return unknown();
+      if (COUNTED.has(name)) return unknown();
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
   }
 }

@@ -6,7 +6,7 @@ import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
 import { indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
-import { functions as LIBRARY } from "./numpy.js";
+import { numpyFunctions } from "./numpy.js";
 import { need } from "./questions.js";
 import {
   FEW,
@@ -21,6 +21,7 @@ import {
   list,
   num,
   oneOf,
+  repeated,
   runs,
   single,
   str,
@@ -48,6 +49,8 @@ export function index(m, object, at) {
         : indexArray(m, object, at);
     case "list":
     case "tuple":
+      // df.columns[[0, 2]]
+      if (object.labels && at.k === "list") return repeated(lengthOf(at), str(null));
       return indexSequence(m, object, at);
     case "dict": {
       const key = keyOf(at);
@@ -95,10 +98,13 @@ export function index(m, object, at) {
     case "lib":
       // np.c_[a, b] and np.r_[a, b]
       if (/^numpy\.[cr]_$/.test(object.path) && !itemsOf(at)?.some(({ k }) => k === "slice" || k === "str"))
-        return LIBRARY.get(object.path.endsWith("c_") ? "numpy.column_stack" : "numpy.concatenate")(m, {
-          pos: [at.k === "tuple" ? at : tuple([at])],
-          kw: new Map(),
-        });
+        return numpyFunctions.get(object.path.endsWith("c_") ? "numpy.column_stack" : "numpy.concatenate")(
+          m,
+          {
+            pos: [at.k === "tuple" ? at : tuple([at])],
+            kw: new Map(),
+          },
+        );
       return unknown(object);
     default:
       return unknown(object);

@@ -1,6 +1,6 @@
 /* One layer on one tensor: its shape by the rules of ../rules, its mask, and the traps that it tells. */
 
-import { attempt, call as callRule, checkAxes } from "../rules/model.js";
+import { attempt, callRule, checkAxes } from "../rules/model.js";
 import { MORE } from "../rules/more-layers.js";
 import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { noticeLost, result } from "./layer-results.js";

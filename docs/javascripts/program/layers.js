@@ -207,17 +207,17 @@ export function callLayer(m, layer, args, node) {
   const kw = args.kw;
   const symbolic = [...inputs, ...extra(kw)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
-  if (symbolic && !m.tracing && !m.inLayer) {
-    m.set(layer, "lastOutput", result);
+  if (!symbolic) return result;
+  const output = withHistory(result, {
+    layer,
+    inputs: [...inputs, ...extra(kw)],
+    redo: (values, machine) => again(machine, layer, value, args, values, node),
+  });
+  if (!m.tracing && !m.inLayer) {
+    m.set(layer, "lastOutput", output);
     m.set(layer, "lastInput", value);
   }
-  return symbolic
-    ? withHistory(result, {
-        layer,
-        inputs: [...inputs, ...extra(kw)],
-        redo: (values, machine) => again(machine, layer, value, args, values, node),
-      })
-    : result;
+  return output;
 }
 
 /** Recurrent layers take no ragged tensor. */

@@ -63,7 +63,7 @@ export const filled = (lib) => (m, args) => {
   });
 };
 
-export const alike = (fill) => (lib) => (m, args) => {
+export const likeOther = (fill) => (lib) => (m, args) => {
   const array = input(m, args.pos[0]);
   if (!array?.shape) return open(array, args.pos[0]);
   return arr(array.shape, {
@@ -132,7 +132,7 @@ export const convert = (lib) => (m, args) => {
   };
 };
 
-export const range = (lib) => (_m, args) => {
+export const rangeOf = (lib) => (_m, args) => {
   const bounds = args.pos
     .filter((value) => value.k === "num" || value.k === "arr")
     .map((value) => (value.k === "num" && value.float ? undefined : whole(value)));

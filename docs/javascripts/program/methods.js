@@ -4,7 +4,7 @@ import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
-import { functions } from "./numpy.js";
+import { numpyFunctions } from "./numpy.js";
 import {
   NONE,
   anyOf,
@@ -90,9 +90,9 @@ export function arrayMethod(m, array, name, args) {
       return num(null, array.dt !== "i");
     case "repeat":
     case "take":
-      return functions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
+      return numpyFunctions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
     case "dot":
-      return functions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
+      return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
     case "fill":
     case "sort":
       if (array.data) m.set(array, "data", undefined);
@@ -116,7 +116,7 @@ export function arrayMethod(m, array, name, args) {
       return array.shape ? tuple(array.shape.map((size) => (size === null ? NONE : num(size)))) : unknown();
     default:
       if (Object.hasOwn(NUMBERS, name)) {
-        const known = functions.get(`numpy.${name}`);
+        const known = numpyFunctions.get(`numpy.${name}`);
         if (array.lib === "np" && known) return known(m, { ...args, pos: [array, ...args.pos] });
         return reduce(
           m,

@@ -1,6 +1,6 @@
 /* Models: Sequential and functional, nested, called, asked for their shapes. What trains is in fits.js. */
 import { LAYERS } from "../rules/layers.js";
-import { attempt, call as callRule } from "../rules/model.js";
+import { attempt, callRule } from "../rules/model.js";
 import { fresh, isNumber, isSym } from "../rules/symbols.js";
 import { bound, shapeOf, text } from "./arguments.js";
 import { callLayer, nextName } from "./layers.js";
@@ -37,7 +37,7 @@ function makeInput(m, args) {
     );
   if (args.kw.has("tensor") || args.open) return unknown();
   m.set(m.counts, "input_layer", (m.counts.get("input_layer") ?? 0) + 1);
-  if (whole_) return made(m, shapeOf(whole_), args);
+  if (whole_) return inputTensor(m, shapeOf(whole_), args);
   if (shape?.k === "num" && isNumber(shape.v)) {
     const page = "errors/cannot-convert-to-a-shape/";
     const [message, why] = [
@@ -56,10 +56,14 @@ function makeInput(m, args) {
       "errors/found-invalid-dimension-of-type-float/",
     );
   const sizes = shape ? shapeOf(shape) : null;
-  return made(m, sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes], args);
+  return inputTensor(
+    m,
+    sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes],
+    args,
+  );
 }
 
-function made(_m, shape, args) {
+function inputTensor(_m, shape, args) {
   const name = text(args.kw.get("name"));
   const sizes = shape?.map((size) =>
     isSym(size) && size.terms[0][0].low === -Infinity && size.terms.length === 1 ? fresh() : size,
@@ -342,8 +346,8 @@ function checkConnected(m, ins, outs) {
 // Asking ---------------------------------------------------------------------------------------------------------------
 
 /** Calls of the library that are about models, optimizers, losses. */
-export const functions = new Map();
-functions.set("keras.models.load_model", (m, args) => {
+export const modelFunctions = new Map();
+modelFunctions.set("keras.models.load_model", (m, args) => {
   const path = text(args.pos[0] ?? args.kw.get("filepath"));
   const model = path?.endsWith(".keras") ? m.saved.get(path) : null;
   const plainly =
@@ -355,22 +359,22 @@ functions.set("keras.models.load_model", (m, args) => {
     ? { ...model, compiledFor: undefined, ranks: undefined }
     : { k: "?", root: { wanted: true } };
 });
-functions.set("keras.callbacks.ModelCheckpoint", (_m, args) => ({
+modelFunctions.set("keras.callbacks.ModelCheckpoint", (_m, args) => ({
   k: "obj",
   type: "checkpoint",
   path: args.kw.has("save_weights_only") ? null : text(args.pos[0] ?? args.kw.get("filepath")),
 }));
-functions.set("keras.models.clone_model", () => unknown());
-functions.set("keras.backend.clear_session", (m) => {
+modelFunctions.set("keras.models.clone_model", () => unknown());
+modelFunctions.set("keras.backend.clear_session", (m) => {
   for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
   return NONE;
 });
 for (const path of ["keras.backend.set_image_data_format", "keras.config.set_image_data_format"])
-  functions.set(path, (m, args) => {
+  modelFunctions.set(path, (m, args) => {
     if (text(args.pos[0]) !== "channels_last") m.channels = "unknown";
     return NONE;
   });
 for (const path of ["ragged.constant", "RaggedTensor.from_row_lengths", "RaggedTensor.from_row_splits"])
-  functions.set(`tensorflow.${path}`, () => ({ k: "obj", type: "ragged" }));
-functions.set("keras.utils.set_random_seed", () => NONE);
-functions.set("keras.utils.plot_model", () => NONE);
+  modelFunctions.set(`tensorflow.${path}`, () => ({ k: "obj", type: "ragged" }));
+modelFunctions.set("keras.utils.set_random_seed", () => NONE);
+modelFunctions.set("keras.utils.plot_model", () => NONE);

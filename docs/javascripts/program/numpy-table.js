@@ -5,7 +5,7 @@ import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
 import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
-import { alike, convert, creation, filled, input, like, made, open, range } from "./making.js";
+import { likeOther, convert, creation, filled, input, like, made, open, rangeOf } from "./making.js";
 import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
 /** In place: an array's numbers and a list's entries stand in an order that is not known. */
@@ -26,15 +26,15 @@ export const NUMPY = {
   ones: creation(1),
   empty: creation(),
   full: filled,
-  zeros_like: alike(0),
-  ones_like: alike(1),
-  empty_like: alike(),
-  full_like: alike(),
+  zeros_like: likeOther(0),
+  ones_like: likeOther(1),
+  empty_like: likeOther(),
+  full_like: likeOther(),
   array: convert,
   asarray: convert,
   ascontiguousarray: convert,
   copy: same_(),
-  arange: range,
+  arange: rangeOf,
   linspace: points,
   logspace: points,
   geomspace: points,

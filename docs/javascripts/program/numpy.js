@@ -5,7 +5,7 @@ import { toArray } from "./arrays.js";
 import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
 import { moves, reducer, same_, two } from "./layout.js";
-import { convert, filled, input, like, made, open, range } from "./making.js";
+import { convert, filled, input, like, made, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
 import { NONE, arr, itemsOf, list, num, unknown, whole } from "./values.js";
 
@@ -67,7 +67,7 @@ const TENSORFLOW = {
   constant: convert,
   convert_to_tensor: convert,
   Variable: convert,
-  range,
+  range: rangeOf,
   identity: () => (_m, args) => args.pos[0] ?? unknown(),
   reshape: moves.reshape,
   transpose: moves.transpose,
@@ -268,20 +268,21 @@ Object.assign(OPS, {
 });
 
 /** path -> function of (m, args) */
-export const functions = new Map();
-for (const [name, make] of Object.entries(NUMPY)) functions.set(`numpy.${name}`, make("np"));
+export const numpyFunctions = new Map();
+for (const [name, make] of Object.entries(NUMPY)) numpyFunctions.set(`numpy.${name}`, make("np"));
 for (const name of Object.keys(DISTRIBUTIONS))
-  functions.set(`numpy.${name}`, (m, args) => drawn(m, args, name.slice(7)));
+  numpyFunctions.set(`numpy.${name}`, (m, args) => drawn(m, args, name.slice(7)));
 for (const [name, make] of Object.entries(TENSORFLOW))
-  functions.set(`tensorflow.${name}`, onTensors(make("tf"), name));
-for (const [name, make] of Object.entries(OPS)) functions.set(`keras.ops.${name}`, asTensor(make("ops")));
+  numpyFunctions.set(`tensorflow.${name}`, onTensors(make("tf"), name));
+for (const [name, make] of Object.entries(OPS))
+  numpyFunctions.set(`keras.ops.${name}`, tensorly(make("ops")));
 for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
   " ",
 ))
-  functions.set(`keras.backend.${name}`, asTensor(OPS[name]("ops")));
-functions.set("keras.backend.permute_dimensions", asTensor(OPS.transpose("ops")));
+  numpyFunctions.set(`keras.backend.${name}`, tensorly(OPS[name]("ops")));
+numpyFunctions.set("keras.backend.permute_dimensions", tensorly(OPS.transpose("ops")));
 for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
-  functions.set(`keras.losses.${name}`, (m, args) => {
+  numpyFunctions.set(`keras.losses.${name}`, (m, args) => {
     const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);
     return output?.shape?.length
       ? arr(output.shape.slice(0, -1), { lib: "tf", dt: "f", mask: null, eager: output.eager })
@@ -291,17 +292,17 @@ for (const name of "mse MSE mae MAE mape msle mean_squared_error mean_absolute_e
   " ",
 ))
   for (const home of ["losses", "metrics"])
-    functions.set(`keras.${home}.${name}`, (m, args) => {
+    numpyFunctions.set(`keras.${home}.${name}`, (m, args) => {
       const [one, other] = bound(args, "y_true", "y_pred").map((value) => value && input(m, value));
       const even = one?.shape && other?.shape && one.shape.length === other.shape.length;
       if (!even || !one.shape.length || [one, other].some(({ lib }) => lib === "kt")) return unknown();
       if (!one.shape.every((size, axis) => same(size, other.shape[axis]))) return unknown();
       return arr(one.shape.slice(0, -1), { lib: "tf", mask: null, eager: true });
     });
-functions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
-functions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
+numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
+numpyFunctions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
-  functions.set(`math.${name}`, (_m, args) =>
+  numpyFunctions.set(`math.${name}`, (_m, args) =>
     isNumber(args.pos[0]?.v) &&
     isNumber(Math[name](args.pos[0].v, args.pos[1]?.v)) &&
     !Number.isNaN(Math[name](args.pos[0].v, args.pos[1]?.v))
@@ -311,7 +312,7 @@ for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "l
 
 /** tf functions take no KerasTensor. */
 function onTensors(action, name) {
-  const called = asTensor(action);
+  const called = tensorly(action);
   return (m, args) => {
     const flat = args.pos.flatMap((value) => [value, ...(itemsOf(value, 8) ?? [])]);
     const symbolic = flat.find((value) => value.lib === "kt");
@@ -326,7 +327,7 @@ function onTensors(action, name) {
   };
 }
 
-function asTensor(action) {
+function tensorly(action) {
   const turn = (value) =>
     value.k === "arr" && value.lib === "np"
       ? { ...value, lib: "tf", mask: null, eager: true }

@@ -6,9 +6,9 @@ import { need } from "./questions.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, lengthOf, list, NONE, num, runs, tuple, unknown, whole } from "./values.js";
 
-export const functions = new Map();
+export const preparationFunctions = new Map();
 
-functions.set("keras.utils.pad_sequences", (m, args) => {
+preparationFunctions.set("keras.utils.pad_sequences", (m, args) => {
   const [sequences, most, dtype, , , value] = bound(
     args,
     "sequences",
@@ -108,7 +108,7 @@ function dataOf(sequences, longest, padded, args) {
   });
 }
 
-functions.set("keras.utils.to_categorical", (m, args) => {
+preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   const [value, classes] = bound(args, "x", "num_classes");
   const given = value ?? args.kw.get("y");
   need(m, given);
@@ -131,8 +131,8 @@ functions.set("keras.utils.to_categorical", (m, args) => {
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
   return arr([...shape, count], { dt: "f" });
 });
-functions.set("keras.utils.normalize", (m, args) => toArray(m, args.pos[0] ?? NONE) ?? unknown());
-functions.set("keras.preprocessing.text.one_hot", () => ({
+preparationFunctions.set("keras.utils.normalize", (m, args) => toArray(m, args.pos[0] ?? NONE) ?? unknown());
+preparationFunctions.set("keras.preprocessing.text.one_hot", () => ({
   k: "list",
   runs: runs([{ n: fresh(), v: num(null) }]),
 }));
@@ -163,7 +163,7 @@ for (const name of [
   "PowerTransformer",
   "SimpleImputer_",
 ])
-  functions.set(`sklearn.preprocessing.${name}`, () => scaler());
+  preparationFunctions.set(`sklearn.preprocessing.${name}`, () => scaler());
 
 /** A scaler knows how many columns it was fitted on. */
 function scaler() {
@@ -207,7 +207,7 @@ function scaler() {
   return object;
 }
 
-functions.set("sklearn.preprocessing.LabelEncoder", () => {
+preparationFunctions.set("sklearn.preprocessing.LabelEncoder", () => {
   const codes = (m, args) => {
     const array = args.pos[0] && toArray(m, args.pos[0]);
     need(m, args.pos[0]);
@@ -220,7 +220,7 @@ functions.set("sklearn.preprocessing.LabelEncoder", () => {
   };
   return object;
 });
-functions.set("sklearn.preprocessing.OneHotEncoder", () => {
+preparationFunctions.set("sklearn.preprocessing.OneHotEncoder", () => {
   const made = (m, args) => {
     const array = args.pos[0] && toArray(m, args.pos[0]);
     return arr([array?.shape?.[0] ?? fresh(), fresh()]);
@@ -232,7 +232,7 @@ functions.set("sklearn.preprocessing.OneHotEncoder", () => {
   };
   return object;
 });
-functions.set("sklearn.decomposition.PCA", (_m, args) => {
+preparationFunctions.set("sklearn.decomposition.PCA", (_m, args) => {
   const [count] = bound(args, "n_components");
   const made = (machine, own) => {
     const array = own.pos[0] && toArray(machine, own.pos[0]);
@@ -249,7 +249,7 @@ functions.set("sklearn.decomposition.PCA", (_m, args) => {
   return object;
 });
 
-functions.set("sklearn.model_selection.train_test_split", (m, args) => {
+preparationFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
   const all = args.pos.map((value) => (value.k === "frame" ? value : toArray(m, value))?.shape?.[0]);
   if (all.every(isNumber) && all.some((rows) => rows !== all[0]))
     m.raise(
@@ -304,7 +304,7 @@ for (const [name, sizes] of Object.entries({
   StratifiedKFold: () => null,
   GroupKFold: () => null,
 }))
-  functions.set(`sklearn.model_selection.${name}`, folds(sizes));
+  preparationFunctions.set(`sklearn.model_selection.${name}`, folds(sizes));
 
 const shared = new Map();
 
@@ -339,18 +339,21 @@ for (const [path, shown] of [
   ["joblib.load", "joblib.load"],
   ["scipy.io.loadmat", "loadmat"],
 ])
-  functions.set(path, () => ({ k: "?", root: null, what: shown }));
+  preparationFunctions.set(path, () => ({ k: "?", root: null, what: shown }));
 for (const name of ["imdb", "reuters"]) {
-  functions.set(`keras.datasets.${name}.load_data`, () => {
+  preparationFunctions.set(`keras.datasets.${name}.load_data`, () => {
     const rows = name === "imdb" ? [25000, 25000] : [8982, 2246];
     return tuple(rows.map((count) => tuple([arr([count], { dt: "o" }), arr([count], { dt: "i" })])));
   });
 }
-functions.set("keras.datasets.mnist.load_data", () =>
+preparationFunctions.set("keras.datasets.mnist.load_data", () =>
   tuple([60000, 10000].map((count) => tuple([arr([count, 28, 28], { dt: "i" }), arr([count], { dt: "i" })]))),
 );
-functions.set("keras.datasets.fashion_mnist.load_data", functions.get("keras.datasets.mnist.load_data"));
-functions.set("keras.datasets.cifar10.load_data", () =>
+preparationFunctions.set(
+  "keras.datasets.fashion_mnist.load_data",
+  preparationFunctions.get("keras.datasets.mnist.load_data"),
+);
+preparationFunctions.set("keras.datasets.cifar10.load_data", () =>
   tuple(
     [50000, 10000].map((count) =>
       tuple([arr([count, 32, 32, 3], { dt: "i" }), arr([count, 1], { dt: "i" })]),

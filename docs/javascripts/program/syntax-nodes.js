@@ -247,7 +247,7 @@ export const items = (kind) => (r, _, nodes) => {
   };
 };
 
-export const EXPRESSIONS = {
+export const EXPRESSION_NODES = {
   VariableName: (r, node) => ({ t: "Name", name: r.of(node) }),
   Number: (r, node) => number(r.of(node)),
   String: (r, node) => ({ t: "Str", value: unquoted(r.of(node)) }),
@@ -259,7 +259,7 @@ export const EXPRESSIONS = {
       parts.push(
         r.text.slice(at, part.from),
         ...children(part)
-          .filter((child) => EXPRESSIONS[child.name])
+          .filter((child) => EXPRESSION_NODES[child.name])
           .map((child) => r.expression(child)),
       );
       if (children(part).some(({ name }) => name.startsWith("Format"))) parts.push(null); // :3d or !r

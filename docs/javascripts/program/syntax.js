@@ -4,9 +4,9 @@
  * statement that does not parse is {t: "Broken", names}, with the names that it mentions. */
 
 import { parser } from "../vendor/lezer-python.js";
-import { EXPRESSIONS, STATEMENTS } from "./syntax-nodes.js";
+import { EXPRESSION_NODES, STATEMENTS } from "./syntax-nodes.js";
 
-const DEEPEST = 120; // nested brackets, blocks and operators; Python itself stops at 100 blocks
+const NESTED = 120; // nested brackets, blocks and operators; Python itself stops at 100 blocks
 
 export function parse(text) {
   return new Reader(text).program();
@@ -81,7 +81,7 @@ class Reader {
       this.failed(broken(node));
       return { t: "Broken", line: this.line(node), names: this.names(node) };
     }
-    if (++this.depth > DEEPEST) {
+    if (++this.depth > NESTED) {
       this.failed(node, "nesting");
       this.depth--;
       return { t: "Broken", line: this.line(node), names: this.names(node) };
@@ -135,12 +135,12 @@ class Reader {
   }
 
   expression(node) {
-    if (++this.depth > DEEPEST) {
+    if (++this.depth > NESTED) {
       this.depth = 0;
       throw new TooDeep();
     }
     const depth = this.depth;
-    const read = EXPRESSIONS[node.name];
+    const read = EXPRESSION_NODES[node.name];
     const found = read ? read(this, node, children(node)) : { t: "Unknown" };
     found.line ??= this.line(node);
     this.depth = depth - 1;

@@ -7,8 +7,8 @@ import { NONE, arr, dict, itemsOf, lengthOf, list, listsOf, num, runs, str, trut
 const FILTERED = /[!"#$%&()*+,\-./:;<=>?@[\\\]^_`{|}~\t\n]/g;
 const MOST = 2000; // different words, and texts
 
-export const functions = new Map();
-functions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
+export const tokenizerFunctions = new Map();
+tokenizerFunctions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
   const [limit, filters, lower, split, byChar, oov] = bound(
     args,
     "num_words",

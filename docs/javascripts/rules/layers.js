@@ -2,7 +2,7 @@
  * it. The rules, the page, the reader of programs and the Python tests read it: a layer is written once.
  * No DOM. */
 
-import { product, reshaped, sameAxes, tuple, windows } from "./sizes.js";
+import { valuesIn, reshaped, sameAxes, shapeText, windows } from "./sizes.js";
 
 /* How a loss pairs target and output: broadcast (the smaller side is repeated), equal (shapes must agree),
  * or class numbers (the output's shape without its last axis). `classes`: the output's last axis is one of
@@ -45,7 +45,7 @@ export const LAYERS = {
     keras: "Bidirectional",
     size: "units",
     options: { cell: CELLS, return_sequences: FLAG, merge_mode: ["concat", "sum", "mul", "ave"] },
-    written: ({ size, options: { cell = "LSTM", merge_mode, ...inner } }) => [call(cell, [size], inner)],
+    written: ({ size, options: { cell = "LSTM", merge_mode, ...inner } }) => [callText(cell, [size], inner)],
     examples: [[4]],
     axes: 3,
     recurrent: true,
@@ -71,7 +71,7 @@ export const LAYERS = {
   TD: {
     keras: "TimeDistributed",
     size: "units",
-    written: ({ size }) => [call("Dense", [size], {})],
+    written: ({ size }) => [callText("Dense", [size], {})],
     examples: [[1]],
     mask: () => true,
     after: ({ size }, shape) => [...shape.slice(0, -1), size],
@@ -97,7 +97,7 @@ export const LAYERS = {
   Flatten: {
     keras: "Flatten",
     examples: [[]],
-    after: (_, shape) => [shape[0], product(shape.slice(1))],
+    after: (_, shape) => [shape[0], valuesIn(shape.slice(1))],
     names: (_, names) => (names.length === 2 ? names : [names[0], null]),
   },
   GAP: overTime("GlobalAveragePooling1D", "GlobalAvgPool1D"),
@@ -165,7 +165,7 @@ export const LAYERS = {
     size: "target shape",
     arguments: ["target_shape"],
     read: ({ target_shape }) => target_shape,
-    written: ({ size }) => [tuple(size)],
+    written: ({ size }) => [shapeText(size)],
     examples: [[[-1, 1]]],
     after: ({ size }, shape) => [shape[0], ...reshaped(shape.slice(1), size)],
     names: ({ size }, names, shape) => {
@@ -230,10 +230,10 @@ export function label([kind, size = null, options = {}], api = "functional") {
   const { keras, written } = LAYERS[kind];
   const positional = written ? written({ size, options }) : size === null ? [] : [size];
   const wrapped = kind === "Bi" ? (options.merge_mode ? { merge_mode: options.merge_mode } : {}) : options;
-  return call(keras, positional, wrapped);
+  return callText(keras, positional, wrapped);
 }
 
-function call(name, positional, named) {
+function callText(name, positional, named) {
   const python = (value) =>
     value === true
       ? "True"

@@ -2,7 +2,7 @@
 
 import { LOSSES } from "./layers.js";
 import { attempt, batchAxis, onAll, Refused, refuse } from "./model.js";
-import { bracket, broadcast, count, filled, same, sameRank, total, tuple } from "./sizes.js";
+import { bracket, broadcast, count, filledUp, sameShape, sameRank, total, shapeText } from "./sizes.js";
 
 /** Does the target fit? {verdict, why, trap, error}. */
 export function judge(forward, x, target, loss, batchSize, buildError = null) {
@@ -62,14 +62,14 @@ function fit(forward, x, target, loss, batchSize) {
   );
   const wrong = batches.map((samples) => runBatch(traced, samples, story)).find(Boolean);
 
-  const [y, p] = [tuple(target), tuple(out)];
+  const [y, p] = [shapeText(target), shapeText(out)];
   if (forward.packed || total(target) !== total(wanted))
     return { verdict: "silent-broadcast", ...(wrong || {}), why: (wrong || lastTaken(story)).why };
   if (wrong) return { verdict: "silent-wrong", ...wrong };
   const single = classes && out.at(-1) === 1;
   const always = single ? " With a single class this loss is always 0." : "";
   const trap = single ? "traps/output-with-one-class/" : null;
-  if (!same(target, wanted))
+  if (!sameShape(target, wanted))
     return {
       verdict: "ok-reshaped",
       trap,
@@ -112,10 +112,10 @@ function pairBroadcast(y, p, story) {
 
 /** The shapes must agree. */
 function pairEqual(y, p, { loss, out, names, target }) {
-  const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
+  const shapes = `target.shape=${shapeText(y)}, output.shape=${shapeText(p)}`;
   const why =
-    `${loss} needs a target of the output's shape, ${tuple(out)}, that is (${names.join(", ")}); ` +
-    `the target is ${tuple(target)}.`;
+    `${loss} needs a target of the output's shape, ${shapeText(out)}, that is (${names.join(", ")}); ` +
+    `the target is ${shapeText(target)}.`;
   if (y.length !== p.length) {
     const message = `Arguments \`target\` and \`output\` must have the same rank (ndim). Received: ${shapes}`;
     const numbers = LOSSES[loss].classes && y.length === p.length - 1;
@@ -147,14 +147,14 @@ function pairEqual(y, p, { loss, out, names, target }) {
 /** One class number for each row of the output. */
 function pairClassNumbers(y, p, { out, target }) {
   if (y.length === p.length && y.at(-1) === 1) y = y.slice(0, -1);
-  const shapes = `target.shape=${tuple(y)}, output.shape=${tuple(p)}`;
+  const shapes = `target.shape=${shapeText(y)}, output.shape=${shapeText(p)}`;
   const why =
-    `Class numbers need a target of ${tuple(out.slice(0, -1))}, the output ${tuple(out)} without its last ` +
-    `axis, classes; the target is ${tuple(target)}.`;
+    `Class numbers need a target of ${shapeText(out.slice(0, -1))}, the output ${shapeText(out)} without its last ` +
+    `axis, classes; the target is ${shapeText(target)}.`;
   if (y.length !== p.length - 1) {
     const message = `Argument \`output\` must have rank (ndim) \`target.ndim - 1\`. Received: ${shapes}`;
     const fewer = y.length < p.length;
-    const section = fewer ? "label-per-sample" : same(y, p) ? "one-hot-labels" : "label-per-step";
+    const section = fewer ? "label-per-sample" : sameShape(y, p) ? "one-hot-labels" : "label-per-step";
     refuse(
       "ValueError",
       "loss",
@@ -181,7 +181,7 @@ function differ(a, b) {
 /** One batch: null if each prediction meets its own target under its own mask, else {why, trap}. Raises
  * where sizes clash only now. */
 function runBatch({ y, p, values, weights, classes }, samples, story) {
-  const [target, predictions] = [filled(y, samples), filled(p, samples)];
+  const [target, predictions] = [filledUp(y, samples), filledUp(p, samples)];
   let wrong = null;
   const loss = LOSSES[story.loss];
   if (loss.pairs === "broadcast") {
@@ -206,7 +206,7 @@ function runBatch({ y, p, values, weights, classes }, samples, story) {
     wrong = lastTaken(story);
   }
   if (weights) {
-    const [each, mask] = [filled(values, samples), filled(weights, samples)];
+    const [each, mask] = [filledUp(values, samples), filledUp(weights, samples)];
     const { shape, clash } = broadcast(each, mask);
     if (clash)
       refuse(
@@ -234,7 +234,7 @@ function outputAxis({ names }, axis) {
 function clashing(story, y, p, axis) {
   const [of_target, of_output] = [targetAxis(y.length + axis), outputAxis(story, p.length + axis)];
   return (
-    `The loss lines up the last axes of target ${tuple(story.target)} and output ${tuple(story.out)}: ` +
+    `The loss lines up the last axes of target ${shapeText(story.target)} and output ${shapeText(story.out)}: ` +
     `the target's ${of_target}, ${y.at(axis)}, ${of_target === "samples" ? "meet" : "meets"} the output's ` +
     `${of_output}, ${p.at(axis)}.`
   );
@@ -242,8 +242,8 @@ function clashing(story, y, p, axis) {
 
 function maskTooLong({ out, target }, values, mask) {
   return (
-    `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis: the loss ` +
-    `holds ${tuple(values)} values, and the mask ${tuple(mask)} no longer lies on its own timesteps.`
+    `To meet the target ${shapeText(target)} the output ${shapeText(out)} loses its last axis: the loss ` +
+    `holds ${shapeText(values)} values, and the mask ${shapeText(mask)} no longer lies on its own timesteps.`
   );
 }
 
@@ -271,8 +271,8 @@ function repeated(story, y, p, shape) {
   const batch = y[0] === story.target[0] ? "" : "In a batch, ";
   return {
     why:
-      `${batch}${batch ? "the" : "The"} loss compares target ${tuple(y)} and output ${tuple(p)} as ` +
-      `${tuple(shape)}${turned}: ${parts.filter(Boolean).join(", and ")}.`,
+      `${batch}${batch ? "the" : "The"} loss compares target ${shapeText(y)} and output ${shapeText(p)} as ` +
+      `${shapeText(shape)}${turned}: ${parts.filter(Boolean).join(", and ")}.`,
     trap: `traps/${repeatedTrap(story, y, p)}/`,
   };
 }
@@ -292,7 +292,7 @@ function repeatedTrap({ target, out }, y, p) {
 function lastTaken({ out, target, names }) {
   return {
     why:
-      `To meet the target ${tuple(target)} the output ${tuple(out)} loses its last axis, classes, and ` +
+      `To meet the target ${shapeText(target)} the output ${shapeText(out)} loses its last axis, classes, and ` +
       `its ${names.at(-2) ?? "samples"} are taken for classes.`,
     trap: "traps/output-with-one-class/#time",
   };

@@ -1,7 +1,7 @@
 /* The model: every shape on the way, symbolic and with x, and what a layer refuses. No DOM. */
 
 import { inputNames, label } from "./layers.js";
-import { count, filled, product, same, tuple } from "./sizes.js";
+import { count, filledUp, valuesIn, sameShape, shapeText } from "./sizes.js";
 
 export class Refused extends Error {
   constructor(error) {
@@ -34,7 +34,7 @@ export function build(input, layers, api) {
       model.unbuilt =
         api === "sequential" && layer.kind === "Last" && (Boolean(value.states) || value.shape.length < 2);
       if (model.unbuilt) return {};
-      value = call(layer, value, "build", api);
+      value = callRule(layer, value, "build", api);
       model.names.push(value.names);
       model.steps.push({
         layer: label([layer.kind, layer.size, layer.options], api),
@@ -60,7 +60,7 @@ export function build(input, layers, api) {
  *   lost, packed       a list of states was lost in Dropout, or was stacked by it: then axis 0 is not samples
  * `where` is build for the symbolic pass, input where x meets the model.
  */
-export function call(layer, value, where, api, unbuilt = false) {
+export function callRule(layer, value, where, api, unbuilt = false) {
   if (value.states) return callOnStates(layer, value, where, unbuilt);
   const { kind, rule } = layer;
   const { shape } = value;
@@ -100,7 +100,7 @@ export function checkAxes({ kind, rule, name, features }, { shape, one_step }, w
       where,
       incompatible(name, `expected ndim=${rule.axes}`, shape),
       `${rule.keras} takes ${rule.axes} axes, ${AXES[rule.axes]}, and gets ${count(rank, "axis")}: ` +
-        `${tuple(shape)}.`,
+        `${shapeText(shape)}.`,
       rankPage(rule, rank, one_step),
     );
   if (rule.leastAxes && rank < rule.leastAxes)
@@ -109,7 +109,7 @@ export function checkAxes({ kind, rule, name, features }, { shape, one_step }, w
       where,
       incompatible(name, `expected min_ndim=${rule.leastAxes}`, shape),
       `${rule.keras} takes ${rule.leastAxes} axes or more, ${AXES[rule.leastAxes]}, and gets ` +
-        `${count(rank, "axis")}: ${tuple(shape)}.`,
+        `${count(rank, "axis")}: ${shapeText(shape)}.`,
       rankPage(rule, rank, one_step),
     );
   if (kind === "TD" && rank < 3)
@@ -119,17 +119,17 @@ export function checkAxes({ kind, rule, name, features }, { shape, one_step }, w
       features
         ? `Dimensions must be equal, but are ${shape[0]} and ${features} for`
         : `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, ` +
-            `received: ${tuple(shape)}`,
-      `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${tuple(shape)}.`,
+            `received: ${shapeText(shape)}`,
+      `TimeDistributed takes 3 axes or more, ${AXES[3]}, and gets ${count(rank, "axis")}: ${shapeText(shape)}.`,
     );
   if (kind === "Last" && rank < 2)
     refuse(
       "ValueError",
       where,
       where === "build"
-        ? `Array has shape ${tuple(shape)} but slice has to many indices.`
+        ? `Array has shape ${shapeText(shape)} but slice has to many indices.`
         : "Index out of range using input dim 1; input has only 1 dims",
-      `x[:, -1] takes the last entry of axis 1, and ${tuple(shape)} has no axis 1.`,
+      `x[:, -1] takes the last entry of axis 1, and ${shapeText(shape)} has no axis 1.`,
     );
 }
 
@@ -148,7 +148,7 @@ function rankPage(rule, rank, one_step) {
 export function incompatible(name, expected, shape) {
   return (
     `Input 0 with name 'None' of layer '${name}' is incompatible with the layer: ${expected}, found ` +
-    `ndim=${shape.length}. Full shape received: ${tuple(shape)}`
+    `ndim=${shape.length}. Full shape received: ${shapeText(shape)}`
   );
 }
 
@@ -160,7 +160,7 @@ function checkFeatures(layer, { shape, flat }, where) {
   if (layer.features === undefined) {
     if (features === null) {
       const why =
-        `${rule.keras} makes its weights for a fixed size of the last axis, and ${tuple(shape)} ` +
+        `${rule.keras} makes its weights for a fixed size of the last axis, and ${shapeText(shape)} ` +
         `leaves it open.`;
       if (kind === "Conv1D")
         refuse("TypeError", where, "unsupported operand type(s) for %: 'NoneType' and 'int'", why);
@@ -179,8 +179,8 @@ function checkFeatures(layer, { shape, flat }, where) {
         "ValueError",
         where,
         `Kernel shape must have the same length as input, but received kernel of shape ` +
-          `${tuple([layer.size[1], features, layer.size[0]])} and input of shape ${tuple(shape)}.`,
-        `Conv1D takes 3 axes, ${AXES[3]}, and gets ${shape.length}: ${tuple(shape)}.`,
+          `${shapeText([layer.size[1], features, layer.size[0]])} and input of shape ${shapeText(shape)}.`,
+        `Conv1D takes 3 axes, ${AXES[3]}, and gets ${shape.length}: ${shapeText(shape)}.`,
       );
     layer.features = features;
     layer.params = rule.weights(layer, features);
@@ -194,7 +194,7 @@ function checkFeatures(layer, { shape, flat }, where) {
       "ValueError",
       where,
       `expected axis -1 of input shape to have value ${layer.features}, but received input with shape ` +
-        `${tuple(shape)}`,
+        `${shapeText(shape)}`,
       why,
       `errors/expected-axis-of-input-shape-to-have-value/#${section}`,
     );
@@ -214,16 +214,16 @@ function checkReshape({ size }, shape, where) {
   if (axes.includes(null)) return;
   const known = size.reduce((all, one) => (one === -1 ? all : all * one), 1);
   const open = size.includes(-1);
-  if (open ? product(axes) % known === 0 : product(axes) === known) return;
+  if (open ? valuesIn(axes) % known === 0 : valuesIn(axes) === known) return;
   const indivisible =
     ", however, the input size cannot by divided by the specified dimensions in target_shape";
   refuse(
     "ValueError",
     where,
     `The total size of the tensor must be unchanged${open ? indivisible : ""}. ` +
-      `Received: input_shape=${tuple(axes)}, target_shape=${tuple(size)}`,
-    `A sample of ${tuple(axes)} holds ${count(product(axes), "value")}; they cannot be laid out as ` +
-      `${tuple(size)}.`,
+      `Received: input_shape=${shapeText(axes)}, target_shape=${shapeText(size)}`,
+    `A sample of ${shapeText(axes)} holds ${count(valuesIn(axes), "value")}; they cannot be laid out as ` +
+      `${shapeText(size)}.`,
     "errors/total-size-of-the-tensor-must-be-unchanged/",
   );
 }
@@ -289,7 +289,7 @@ export function run(model, x, batchSize) {
       late: null,
       packed: false,
     };
-    for (const layer of model.layers) value = call(layer, value, "input", model.api, model.unbuilt);
+    for (const layer of model.layers) value = callRule(layer, value, "input", model.api, model.unbuilt);
     if (value.lost)
       refuse(
         "ValueError",
@@ -309,7 +309,7 @@ export function batchAxis(x, batchSize) {
 
 /** The shape of an output on all of x. */
 export function onAll({ shape, packed }, samples) {
-  return packed ? filled(shape, samples) : [samples, ...shape.slice(1)];
+  return packed ? filledUp(shape, samples) : [samples, ...shape.slice(1)];
 }
 
 /** x against the declared input: a functional model compares every declared size, a Sequential one only the
@@ -318,14 +318,14 @@ export function enter({ input, layers, api, unbuilt }, x, batch) {
   const declared = [null, ...input];
   const shape = [batch, ...x.slice(1)];
   if (unbuilt) return shape;
-  if (api === "sequential" && layers.length === 0 && !same(declared, shape))
+  if (api === "sequential" && layers.length === 0 && !sameShape(declared, shape))
     refuse(
       "ValueError",
       "input",
-      `has already been configured to use input shape ${tuple(declared)}. You cannot build it with ` +
-        `input_shape ${tuple(shape)}`,
-      `A Sequential model without a layer takes exactly its declared shape, ${tuple(declared)}, and sees ` +
-        `batches of ${tuple(shape)}.`,
+      `has already been configured to use input shape ${shapeText(declared)}. You cannot build it with ` +
+        `input_shape ${shapeText(shape)}`,
+      `A Sequential model without a layer takes exactly its declared shape, ${shapeText(declared)}, and sees ` +
+        `batches of ${shapeText(shape)}.`,
     );
   if (api === "functional") {
     const short = (sizes) => (sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes);
@@ -338,8 +338,8 @@ export function enter({ input, layers, api, unbuilt }, x, batch) {
         "ValueError",
         "input",
         `Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected ` +
-          `shape=${tuple(declared)}, found shape=${tuple(found)}`,
-        `The model declares ${tuple(declared)}, and x brings ${found[axis]} where it says ` +
+          `shape=${shapeText(declared)}, found shape=${shapeText(found)}`,
+        `The model declares ${shapeText(declared)}, and x brings ${found[axis]} where it says ` +
           `${wanted[axis]}: ${axisOf(declared.length, axis)}.`,
         `errors/expected-shape-found-shape/#${declaredSection(declared, shape, axis)}`,
       );
@@ -348,13 +348,13 @@ export function enter({ input, layers, api, unbuilt }, x, batch) {
   if (shape.length === declared.length + 1 && shape.at(-1) === 1) return shape.slice(0, -1);
   if (shape.length === declared.length - 1 && declared.at(-1) === 1) return [...shape, 1];
   const section =
-    x.length > declared.length ? "extra-axis" : same(x, input) ? "no-samples-axis" : "no-features-axis";
+    x.length > declared.length ? "extra-axis" : sameShape(x, input) ? "no-samples-axis" : "no-features-axis";
   refuse(
     "ValueError",
     "input",
-    `Expected shape ${tuple(declared)}, but input has incompatible shape ${tuple(shape)}`,
-    `The model declares ${count(declared.length, "axis")}, ${tuple(declared)}, and x has ${x.length}: ` +
-      `${tuple(x)}.`,
+    `Expected shape ${shapeText(declared)}, but input has incompatible shape ${shapeText(shape)}`,
+    `The model declares ${count(declared.length, "axis")}, ${shapeText(declared)}, and x has ${x.length}: ` +
+      `${shapeText(x)}.`,
     `errors/invalid-input-shape-for-input/#${section}`,
   );
 }

@@ -1,7 +1,7 @@
 /* Arithmetic of shapes. A shape is an array of sizes; null is a size that is not known. No DOM. */
 
 /** How many values axes hold; null where one is unknown. Throws a TypeError beyond a thousand million. */
-export function product(sizes) {
+export function valuesIn(sizes) {
   if (sizes.includes(null)) return null;
   const size = total(sizes);
   if (size > 1e9)
@@ -9,7 +9,7 @@ export function product(sizes) {
   return size;
 }
 
-/** How many values a shape holds; unlike `product`, without a limit. */
+/** How many values a shape holds; unlike `valuesIn`, without a limit. */
 export function total(shape) {
   return shape.reduce((all, size) => all * size, 1);
 }
@@ -23,7 +23,7 @@ export function windows(steps, length, stride) {
 export function reshaped(axes, target) {
   if (axes.includes(null)) return target.map((size) => (size === -1 ? null : size));
   const known = target.reduce((all, size) => (size === -1 ? all : all * size), 1);
-  return target.map((size) => (size === -1 ? product(axes) / known : size));
+  return target.map((size) => (size === -1 ? valuesIn(axes) / known : size));
 }
 
 /** Which axis of `before` each axis of `after` still is when values are laid out anew in their order; null
@@ -48,7 +48,7 @@ export function sameAxes(before, after) {
 }
 
 /** A shape with the batch axis known. */
-export function filled(shape, samples) {
+export function filledUp(shape, samples) {
   return shape.map((size) => (size === null ? samples : size));
 }
 
@@ -76,12 +76,12 @@ export function broadcast(a, b) {
   return { shape };
 }
 
-export function same(a, b) {
+export function sameShape(a, b) {
   return a.length === b.length && a.every((size, axis) => size === b[axis]);
 }
 
 /** As Python prints it: (None, 5, 4), (6,). */
-export function tuple(shape) {
+export function shapeText(shape) {
   const sizes = shape.map((size) => (size === null ? "None" : String(size)));
   return `(${sizes.join(", ")}${sizes.length === 1 ? "," : ""})`;
 }

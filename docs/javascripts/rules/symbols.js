@@ -16,12 +16,12 @@ export class Sym {
 }
 
 let atoms = 0;
-let made = new Map(); // atoms that are functions of other sizes: n // 2
+let derived = new Map(); // atoms that are functions of other sizes: n // 2
 let facts = []; // sizes that are taken to be at least 0
 
 export function forget() {
   atoms = 0;
-  made = new Map();
+  derived = new Map();
   facts = [];
 }
 
@@ -49,8 +49,8 @@ export function supposing(more, action) {
 function functionOf(name, args, low = 0, high = null) {
   const of = [...args, ...facts].map((arg) => (arg instanceof Sym ? arg.key : String(arg)));
   const key = `${name}(${of.join(",")})`;
-  if (!made.has(key)) made.set(key, fresh(low, high));
-  return made.get(key);
+  if (!derived.has(key)) derived.set(key, fresh(low, high));
+  return derived.get(key);
 }
 
 export const isNumber = (size) => typeof size === "number";
