@@ -53,7 +53,7 @@ export function attribute(m, given, name) {
       }
       if (found !== undefined) return found;
       if (object.foreign && TRAINS.test(name)) builtElsewhere(m, object);
-      return object.foreign && ["add_weight", "predict"].includes(name)
+      return object.foreign && ["add_weight", "predict", "fit"].includes(name)
         ? { k: "method", self: object, name }
         : unknown();
     }

@@ -2,12 +2,13 @@
 
 import { fresh, same } from "../rules/symbols.js";
 import { scriptFunctions } from "./argparse.js";
-import { shapeOf } from "./arguments.js";
+import { bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { builtinFunctions } from "./builtins.js";
 import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
 import { datasetFunctions } from "./datasets.js";
+import { sizeOfAll } from "./fits.js";
 import { frameMethod, frameFunctions, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
@@ -24,7 +25,7 @@ import { callLoss } from "./predict.js";
 import { preparationFunctions } from "./preparation.js";
 import { tokenizerFunctions } from "./tokenizer.js";
 import { need } from "./questions.js";
-import { NONE, arr, lib, runs, sizeValue, tuple, unknown } from "./values.js";
+import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
 
 const LIBRARY = new Map([
   ...builtinFunctions,
@@ -146,11 +147,11 @@ function callOwnLayer(m, layer, args) {
   if (own?.k !== "fn" || !first) return nobody;
   const result = recorded(args, (given) => {
     const kept = m.inLayer ?? 0;
-    // fit and predict trace it once, whatever the sizes of later batches; a layer that tells its output's shape is not run for it
-    const hidden = m.tracing > 0 || (given.pos[0]?.lib === "kt" && tellsShape(layer.cls));
+    // fit and predict trace it for batches, which may differ; a layer that tells its output's shape is not run for it
+    const hidden = m.tracing > 0 ? !m.oneSize : given.pos[0]?.lib === "kt" && tellsShape(layer.cls);
     m.inLayer = kept + 1;
     const [input] = given.pos;
-    let unseen = m.tracing > 0;
+    let unseen = m.tracing > 0 && !m.oneSize;
     if (unseen) m.unseen++;
     try {
       const pos = [
@@ -176,6 +177,27 @@ function callOwnLayer(m, layer, args) {
   if (result.k === "arr") return masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
   if (result.k === "tuple") return tuple(result.items.map(masked));
   return result.k === "?" ? nobody : result;
+}
+
+/** fit and predict of a model of the program, where all batches have one size: its `call` on one. */
+function showOwn(m, model, args, name) {
+  const [x, second, third] = bound(args, "x", name === "fit" ? "y" : "batch_size", "batch_size");
+  const array = x?.k === "arr" || x?.k === "frame" ? toArray(m, x) : null;
+  if (!array?.shape || args.open || method(model.cls, `${name === "fit" ? "train" : name}_step`)) return;
+  const given = name === "fit" ? third : second;
+  const batch = given && given.k !== "none" ? whole(given) : 32;
+  const size = sizeOfAll(
+    name,
+    { x, validation_split: args.kw.get("validation_split") },
+    array.shape[0],
+    batch,
+  );
+  if (size === null || model.traced?.has(name)) return;
+  m.set(model, "traced", new Set([...(model.traced ?? []), name]));
+  const input = arr([size, ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null });
+  m.muted++;
+  m.attempt(() => callOwnLayer(m, model, { pos: [input], kw: new Map(), open: false }));
+  m.muted--;
 }
 
 /** predict of a model of the program: its `call` on a batch of a size that it must not use otherwise. */
@@ -232,6 +254,8 @@ function callMethod(m, self, name, args, node) {
     case "obj":
       return objectMethod(m, self, name, args);
     case "inst":
+      if (name === "fit" || name === "predict") showOwn(m, self, args, name);
+      if (name === "fit") return { k: "obj", type: "History" };
       return name === "predict" ? predictOwn(m, self, args) : plainMethod(m, self, name, args);
     default:
       return plainMethod(m, self, name, args);

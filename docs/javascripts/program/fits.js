@@ -238,6 +238,14 @@ function builtFor(call, given, samples, batch) {
   return trained % batch === 0 ? batch : null;
 }
 
+/** The number of samples that all batches have, or null. */
+export function sizeOfAll(call, given, samples, batch) {
+  const size = isNumber(samples) && isNumber(batch) ? Math.min(samples, batch) : 0;
+  if (!size) return null;
+  const own = call === "predict" ? tracedBatch(samples, size) : builtFor(call, given, samples, size);
+  return own === size ? size : null;
+}
+
 const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
 
 function layersOf(model) {
@@ -312,7 +320,7 @@ function oneRank(m, model, inputs, entry) {
 }
 
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
-export function trace(m, { model, inputs, samples, batch, entry }) {
+export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const size = tracedBatch(samples, batch);
   const fixed = model.inputs[0]?.shape?.[0];
   const keeps = model.layers.some(
@@ -339,6 +347,10 @@ export function trace(m, { model, inputs, samples, batch, entry }) {
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed
+  m.oneSize =
+    !m.relaxed &&
+    (given || entry.call === "predict") &&
+    sizeOfAll(entry.call, given, samples, batch) !== null;
   try {
     const tensors = inputs.map((array) => ({
       ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }),

@@ -313,7 +313,21 @@ export const moves = {
     const [test, one, other] = args.pos;
     return test && one && other ? elementwise(m, "+", test, elementwise(m, "+", one, other)) : unknown();
   },
-  matmul: () => (m, args) => (args.pos.length > 1 ? matmul(m, args.pos[0], args.pos[1]) : unknown()),
+  matmul: () => (m, args) => {
+    const [a, b] = ["a", "b"].map((side, at) => {
+      const turned = flag(args.kw.get(`transpose_${side}`));
+      const array = turned === false ? args.pos[at] : turned && args.pos[at] && toArray(m, args.pos[at]);
+      if (turned === false) return array;
+      return array?.shape?.length > 1
+        ? {
+            ...array,
+            data: undefined,
+            shape: [...array.shape.slice(0, -2), ...array.shape.slice(-2).reverse()],
+          }
+        : null;
+    });
+    return a && b && args.pos.length === 2 ? matmul(m, a, b) : unknown();
+  },
   dot: () => (m, args) => {
     const [a, b] = args.pos.map((value) => toArray(m, value));
     if (!a?.shape || !b?.shape || !a.shape.length || !b.shape.length) return unknown();

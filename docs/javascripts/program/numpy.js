@@ -2,6 +2,7 @@
 import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
+import { canonical } from "./imports.js";
 import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
 import { moves, reducer, same_, two } from "./layout.js";
@@ -175,11 +176,7 @@ const TENSORFLOW = {
   reduce_all: reducer("b"),
   argmax: reducer("i"),
   argmin: reducer("i"),
-  "math.reduce_mean": reducer("f"),
-  "math.reduce_sum": reducer(),
-  "math.reduce_max": reducer(),
-  "math.reduce_min": reducer(),
-  "math.argmax": reducer("i"),
+  reduce_logsumexp: reducer("f"),
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
@@ -188,11 +185,7 @@ const TENSORFLOW = {
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
   ),
   "math.squared_difference": two("-"),
-  "math.add": two("+"),
-  "math.subtract": two("-"),
-  "math.multiply": two("*"),
-  "math.maximum": two("+"),
-  "math.minimum": two("+"),
+  "math.divide_no_nan": two("/"),
   "math.pow": two("**"),
   add: two("+"),
   subtract: two("-"),
@@ -273,7 +266,7 @@ for (const [name, make] of Object.entries(NUMPY)) numpyFunctions.set(`numpy.${na
 for (const name of Object.keys(DISTRIBUTIONS))
   numpyFunctions.set(`numpy.${name}`, (m, args) => drawn(m, args, name.slice(7)));
 for (const [name, make] of Object.entries(TENSORFLOW))
-  numpyFunctions.set(`tensorflow.${name}`, onTensors(make("tf"), name));
+  numpyFunctions.set(canonical(`tensorflow.${name}`), onTensors(make("tf"), name));
 for (const [name, make] of Object.entries(OPS))
   numpyFunctions.set(`keras.ops.${name}`, tensorly(make("ops")));
 for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
