@@ -16,7 +16,7 @@ trace_shapes(model, x)
 trace_masks(model, x)
 
 per_step, per_sample = np.zeros((6, 5, 1)), np.zeros((6, 1))
-print("one target a step:", check_fit(model, x, per_step))
+print("one target per step:", check_fit(model, x, per_step))
 try:
     check_fit(model, x, per_sample)
 except ValueError as error:

@@ -99,7 +99,7 @@ def loses_mask(config):
 
 
 def per_step(*layers, api="functional"):
-    """Sequence in, one number a step out; the numbers of the site: samples 6, timesteps 5, features 3, units 4."""
+    """Sequence in, one number per step out; the numbers of the site: samples 6, timesteps 5, features 3, units 4."""
     import tensorflow as tf
 
     stack = [*layers, tf.keras.layers.LSTM(4, return_sequences=True), tf.keras.layers.Dense(1)]

@@ -12,7 +12,7 @@ const KINDS = new Map();
 for (const [kind, { keras, aliases = [] }] of Object.entries(LAYERS))
   for (const name of [keras, ...aliases]) KINDS.set(name, kind);
 
-/** `layers` of a configuration from text, one layer a line, as it stands in a program.
+/** `layers` of a configuration from text, one layer per line, as it stands in a program.
  *  Throws a SyntaxError with one sentence. */
 export function readLayers(text) {
   const layers = [];
@@ -50,7 +50,7 @@ export function showSizes(shape) {
   return shape.map((size) => size ?? "None").join(", ");
 }
 
-/** `layers` as text, one a line. */
+/** `layers` as text, one per line. */
 export function showLayers(layers) {
   return layers.map((layer) => label(layer)).join("\n");
 }
@@ -196,7 +196,7 @@ class Reader {
   }
 
   end() {
-    if (this.rest) throw new SyntaxError(`one layer a line: ${quoted(this.rest)} is too much.`);
+    if (this.rest) throw new SyntaxError(`one layer per line: ${quoted(this.rest)} is too much.`);
   }
 
   call() {

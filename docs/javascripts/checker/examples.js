@@ -7,7 +7,7 @@ model.add(Dense(1))
 model.compile(loss="mean_squared_error", optimizer="adam")`;
 
 export const EXAMPLES = {
-  "A number a sequence, an output a step": `import numpy as np
+  "A number per sequence, an output per step": `import numpy as np
 import tensorflow as tf
 
 series = np.random.rand(105, 3)

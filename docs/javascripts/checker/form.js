@@ -17,10 +17,10 @@ const START = {
   batch: "32",
 };
 const PRESETS = {
-  "One number a sequence": {},
-  "One number a step": { layers: "LSTM(4, return_sequences=True)\nDense(1)", y: "6, 5, 1" },
-  "One class a sequence": { layers: "LSTM(4)\nDense(7)", y: "6", loss: "sparse_categorical_crossentropy" },
-  "One class a step": {
+  "One number per sequence": {},
+  "One number per step": { layers: "LSTM(4, return_sequences=True)\nDense(1)", y: "6, 5, 1" },
+  "One class per sequence": { layers: "LSTM(4)\nDense(7)", y: "6", loss: "sparse_categorical_crossentropy" },
+  "One class per step": {
     layers: "LSTM(4, return_sequences=True)\nDense(7)",
     y: "6, 5",
     loss: "sparse_categorical_crossentropy",
@@ -33,7 +33,7 @@ const PRESETS = {
     layers: "RepeatVector(2)\nLSTM(4, return_sequences=True)\nTimeDistributed(Dense(3))",
     y: "6, 2, 3",
   },
-  "A label a sequence, an output a step": {
+  "A label per sequence, an output per step": {
     layers: "LSTM(4, return_sequences=True)\nDense(1)",
     y: "6, 1",
   },
@@ -125,7 +125,7 @@ export function layersWay(changed) {
     return create("div", { className: `sc-field sc-${name}` }, title, fields[name]);
   };
   const model = create("fieldset", {}, create("legend", {}, "Model"), row("api", "API"));
-  model.append(row("input", "Input", "without samples"), row("layers", "Layers", "one a line"), add);
+  model.append(row("input", "Input", "without samples"), row("layers", "Layers", "one per line"), add);
   const data = create("fieldset", {}, create("legend", {}, "Data"), row("x", "x"), row("y", "y, the target"));
   data.append(row("loss", "Loss"), row("batch", "Batch size"));
   const element = create(
