@@ -7,7 +7,6 @@ import { sliceBounds } from "./array-index.js";
 import { need } from "./questions.js";
 import {
   NONE,
-  anyOf,
   arr,
   itemsOf,
   lengthOf,
@@ -64,11 +63,12 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
   const columns = args.kw.get("columns");
   const names = columns ? textsOf(columns) : null;
   if (!data) return unknown();
-  const entries = data.k === "list" && lengthOf(data) !== 0 ? anyOf(data) : null;
-  if (entries?.k === "dict" && !entries.open)
-    return frame([lengthOf(data), names?.length ?? entries.map.size], {
-      columns: names ?? [...entries.map.keys()].map((key) => key.slice(2)),
-    });
+  const rows = data.k === "list" ? data.runs.of.map(({ v }) => v) : [];
+  const keys = rows.map((row) => (row.k === "dict" && !row.open ? [...row.map.keys()] : null));
+  if (keys[0] && keys.every((own) => own?.join() === keys[0].join())) {
+    const own = names ?? keys[0].map((key) => key.slice(2));
+    return frame([lengthOf(data), own.length], { columns: own });
+  }
   if (data.k === "dict" && !data.open && (columns || args.kw.has("index")))
     return frame([fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size], { columns: names });
   if (data.k === "dict" && !data.open) {
@@ -95,7 +95,10 @@ frameFunctions.set("pandas.concat", (_m, args) => {
   const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
   const alike = (sizes) => (sizes.every((size) => same(size, sizes[0])) ? sizes[0] : fresh());
   // rows that differ are laid side by side by their index, columns that differ by their names
-  if (axis === 1) return frame([alike(parts.map(({ shape }) => shape[0])), parts.map(width).reduce(add)]);
+  if (axis === 1)
+    return frame([alike(parts.map(({ shape }) => shape[0])), parts.map(width).reduce(add)], {
+      columns: parts.every(({ columns }) => columns) ? parts.flatMap(({ columns }) => columns) : null,
+    });
   if (axis !== 0 || parts.some(({ shape }) => shape.length !== parts[0].shape.length))
     return frame([fresh(), fresh()]);
   return frame([
@@ -109,6 +112,14 @@ frameFunctions.set("pandas.date_range", (_, args) => {
   const count = args.kw.get("periods") && whole(args.kw.get("periods"));
   return frame([count ?? fresh()]);
 });
+
+/** Names of columns without those that are taken out; null where they are not known. */
+function without(columns, taken) {
+  const names = taken?.k === "str" ? [taken.v] : taken && textsOf(taken);
+  return columns && names?.every((name) => columns.includes(name))
+    ? columns.filter((name) => !names.includes(name))
+    : null;
+}
 
 export function textsOf(value) {
   const items = itemsOf(value);
@@ -296,7 +307,8 @@ export function frameMethod(m, object, name, args) {
       const both = args.kw.has("columns") && (args.kw.has("index") || args.kw.has("errors"));
       const count = both ? undefined : labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
       const width = count === undefined ? fresh() : minus(rest[0] ?? fresh(), count);
-      if (axis === 1) return done([both ? fresh() : rows, width], { columns: null });
+      if (axis === 1)
+        return done([both ? fresh() : rows, width], { columns: without(object.columns, !both && labels) });
       return axis === 0
         ? done([fresh(), ...rest])
         : done(
@@ -308,7 +320,7 @@ export function frameMethod(m, object, name, args) {
       const keys = args.pos[0] ?? args.kw.get("keys");
       const own = keys?.k === "str" ? 1 : keys?.k === "list" ? lengthOf(keys) : undefined;
       const width = own === undefined || args.kw.has("drop") ? fresh() : minus(rest[0] ?? fresh(), own);
-      return done([rows, width], { columns: null });
+      return done([rows, width], { columns: without(object.columns, own && keys) });
     }
     case "reset_index":
       return flag(args.kw.get("drop")) === true

@@ -243,6 +243,15 @@ export const NUMPY = {
   digitize: same_("i"),
   isin: same_("b"),
   interp: same_("f"),
+  convolve: () => (m, args) => {
+    const [one, other, mode] = bound(args, "a", "v", "mode");
+    const shapes = [one, other].map((value) => value && input(m, value)?.shape);
+    if (!shapes.every((shape) => shape?.length === 1 && isNumber(shape[0]))) return unknown();
+    const [short, long] = shapes.map(([size]) => size).sort((a, b) => a - b);
+    const sizes = { full: long + short - 1, same: long, valid: long - short + 1 };
+    const size = mode ? sizes[mode.v] : sizes.full;
+    return size === undefined ? unknown() : arr([size], { dt: "f" });
+  },
   triu: same_(),
   nansum: reducer(),
   nanstd: reducer("f"),

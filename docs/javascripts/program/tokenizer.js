@@ -4,7 +4,7 @@ import { fresh, isNumber } from "../rules/symbols.js";
 import { bound, text } from "./arguments.js";
 import { NONE, arr, dict, itemsOf, lengthOf, list, listsOf, num, runs, str, truth, whole } from "./values.js";
 
-const FILTERED = /[!"#$%&()*+,\-./:;<=>?@[\\\]^_`{|}~\t\n]/g;
+const FILTERED = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n';
 const MOST = 2000; // different words, and texts
 
 export const tokenizerFunctions = new Map();
@@ -21,7 +21,8 @@ tokenizerFunctions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
   const chars = byChar ? truth(byChar) : false;
   const other = oov && oov.k !== "none" ? text(oov) : undefined;
   const most = limit && limit.k !== "none" ? whole(limit) : Infinity;
-  const read = !filters && !lower && !split && chars !== null && other !== null;
+  const filtered = filters ? text(filters) : FILTERED;
+  const read = filtered !== null && !lower && !split && chars !== null && other !== null;
   const [numbers, words] = [dict([], true), dict([], true)];
   const object = {
     k: "obj",
@@ -33,7 +34,13 @@ tokenizerFunctions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
   const wordsOf = (value) => {
     const given = value.k === "str" ? value.v?.toLowerCase() : null;
     if (typeof given === "string")
-      return chars ? [...given] : given.replace(FILTERED, " ").split(" ").filter(Boolean);
+      return chars
+        ? [...given]
+        : [...given]
+            .map((one) => (filtered.includes(one) ? " " : one))
+            .join("")
+            .split(" ")
+            .filter(Boolean);
     const parts = value.k === "list" ? itemsOf(value, MOST) : null;
     return parts?.every(({ k, v }) => k === "str" && v !== null)
       ? parts.map(({ v }) => v.toLowerCase())

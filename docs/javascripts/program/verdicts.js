@@ -124,7 +124,18 @@ function judged(_m, sizes, out, target, loss, samples, at) {
     loss,
     size,
   );
-  const error = found.error;
+  let { error } = found;
+  // the graph does not know how many samples a generator's batch has: what meets them differs at run time
+  const [one, two] = [out.shape, target].map((shape) => shape.slice(1).reverse());
+  const early = one.some((size, at) => at < two.length && size !== two[at] && size !== 1 && two[at] !== 1);
+  const late = ["gen", "inst"].includes(sizes.given?.x?.k) && one.length !== two.length && !early;
+  if (late && error?.message.startsWith("Dimensions must be equal"))
+    error = {
+      ...error,
+      class: "InvalidArgumentError",
+      message: "Incompatible shapes",
+      page: "errors/incompatible-shapes/",
+    };
   return {
     verdict: found.verdict,
     why: error ? error.why : found.why,
