@@ -14,7 +14,8 @@ const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
 const SENTENCE_OF_CODE = 9;
-const OWN = /^(?:\d+|[a-z])$/; // a number or a letter in code is the asker's own
+// In code numbers and letters are the asker's own, and these stand in every program.
+const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.25; // of a number
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
