@@ -14,12 +14,13 @@ const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
 const SENTENCE_OF_CODE = 9;
-const OWN = /^(?:\d+|[a-z])$/; // a number or a letter in code is the asker's own
+// In code numbers and letters are the asker's own, and these stand in every program.
+const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.25; // of a number
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
-  words: { answers: 1.1, traps: 1.1 },
+  words: { answers: 1.1, traps: 1.1, tables: 0.9 },
   sentence: { answers: 1.05, traps: 1.05, errors: 0.95 },
 }; // of the score of a page, by the kind of query
 const MEANT = 0.5; // of a word of the site that stands for one of the question's
@@ -133,6 +134,7 @@ const TALK = new Set(
     .map(stem),
 );
 const BROKEN = /seq2seq|\[-\d\]|[a-z]+(?:'s)?|\d+d\b|\d+/g;
+const COUNTED = "howmany"; // a word of its own, since many to many asks something else
 const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
 
 /** The words of a text as they are compared: without endings, and without those that say nothing. */
@@ -150,7 +152,7 @@ function broken(text) {
     .replace(/time[- ]step/g, "timestep")
     .replace(/look[- _]back/g, "lookback")
     .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
-    .replace(/how many\b/g, "howmany")
+    .replace(/how many\b/g, COUNTED)
     .replace(/\bndim ?=? ?([2-5])\b/g, "$1d")
     .replace(
       /\b(two|three|four|five|[2-5])[- ](?:d\b|dim(?:ension(?:al|s)?|s)?\b|ax[ei]s\b)/g,
@@ -334,7 +336,9 @@ function written(word) {
 
 /** What the theme shows for `query`: {items: [[page, ...sections]], suggest}, each with its score, its terms and its words marked. */
 export function answer(index, query) {
-  const typed = [...new Set(broken(query))].filter((word) => !STOP.has(word));
+  const typed = [...new Set(broken(query))].filter(
+    (word) => !STOP.has(word) && word !== COUNTED && /^\w+$/.test(word),
+  );
   const items = search(index, query)
     .slice(0, SHOWN)
     .map(({ page, score, terms }) => {
