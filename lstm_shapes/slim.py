@@ -1,5 +1,5 @@
 """What a page need not carry: the parts of the theme's style sheets that this site never shows, a third of their weight,
-what its script does twice, and the indents and empty lines that templates leave in HTML.
+what its script does twice, the comments of our own sheets, and the indents and empty lines that templates leave in HTML.
 
 Whoever wants a part of the theme back takes its name out of the list.
 """
@@ -16,6 +16,8 @@ ICON = re.compile(
     r"--md-(?!search-result|clipboard|code-copy|details|nav|path|toc|typeset-table)[a-z-]+:url\(\"data:[^\"]*\"\);?"
 )
 
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+LINE_BREAK = re.compile(r"\s*\n\s*")
 SCHEME_META = '{name:"color-scheme"}'
 KEPT = r"""<(?P<name>pre|textarea|script|style)\b.*?</(?P=name)>|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
@@ -23,6 +25,11 @@ INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
 
 def slim(css):
     return RULE.sub(lambda rule: "" if unused(rule["selectors"]) else rule[0], ICON.sub("", css))
+
+
+def without_comments(css):
+    """The site's own style sheets, without what only their writers read: comments, indents and empty lines."""
+    return LINE_BREAK.sub("\n", COMMENT.sub("", css)).strip() + "\n"
 
 
 def without_scheme(script):

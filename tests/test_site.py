@@ -25,7 +25,7 @@ from lstm_shapes import (
     worn,
 )
 from lstm_shapes.page import read_pages
-from lstm_shapes.slim import unindented
+from lstm_shapes.slim import unindented, without_comments
 
 PAGES = read_pages()
 NOTEBOOKS = [notebook.read(path) for path in notebook.paths()]
@@ -287,13 +287,18 @@ def test_a_notebook_is_to_be_had(site, html, path):
 
 def test_slim_styles_are_whole(site):
     """One cut inside a string, and the browser drops all that follows."""
-    for path in (site / "assets/stylesheets").glob("*.css"):
+    for path in [*(site / "assets/stylesheets").glob("*.css"), *(site / "stylesheets").glob("*.css")]:
         css = path.read_text(encoding="utf-8")
         assert (
             css.count("{") == css.count("}")
             and css.count('"') % 2 == 0
             and css.count("data:") == css.count('url("data:')
         )
+
+
+def test_comments_and_indents_leave_a_style_sheet():
+    css = '/* why */\n.a {\n  content: "+  "; /* two blanks */\n}\n\n@media print {\n  .a { margin: 0; }\n}\n'
+    assert without_comments(css) == '.a {\ncontent: "+  ";\n}\n@media print {\n.a { margin: 0; }\n}\n'
 
 
 def test_indents_go_where_nobody_sees_them():
