@@ -76,7 +76,7 @@ function extreme(_m, args, pick) {
   return args.pos.some(({ k }) => k === "list" || k === "tuple") && items === null ? num(null) : num(null);
 }
 
-const nothing = () => NONE;
+const noValue = () => NONE;
 
 /** A dictionary of pairs of which not all keys are known. */
 function openDict(pairs) {
@@ -246,8 +246,8 @@ const PYTHON = {
     args.pos[1]?.k === "str" && args.pos[1].v !== null && args.pos[0]
       ? attribute(m, args.pos[0], args.pos[1].v)
       : unknown(),
-  setattr: nothing,
-  print: nothing,
+  setattr: noValue,
+  print: noValue,
   open: () => ({ k: "obj", type: "file" }),
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),
@@ -298,7 +298,7 @@ function isKind(value, kind) {
 export const builtinFunctions = new Map(
   Object.entries(PYTHON).map(([name, action]) => [`builtins.${name}`, action]),
 );
-builtinFunctions.set("random.seed", nothing);
+builtinFunctions.set("random.seed", noValue);
 builtinFunctions.set("random.shuffle", shuffled);
 builtinFunctions.set("random.random", () => num(null, true));
 builtinFunctions.set("random.uniform", () => num(null, true));

@@ -7,7 +7,7 @@ import {
   isNumber,
   isSym,
   minus,
-  over as quotient,
+  over as ratio,
   same,
   times,
   atLeast,
@@ -123,7 +123,7 @@ function cutOf(size, turn, since) {
   const factor = term[1];
   const rest = minus(size, times(turn, factor));
   if (younger(rest, since)) return null;
-  return factor > 0 ? quotient(add(times(rest, -1), factor - 1), factor) : add(quotient(rest, -factor), 1);
+  return factor > 0 ? ratio(add(times(rest, -1), factor - 1), factor) : add(ratio(rest, -factor), 1);
 }
 
 function finish(m, ending, orelse) {

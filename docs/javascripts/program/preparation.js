@@ -45,7 +45,7 @@ preparationFunctions.set("keras.utils.pad_sequences", (m, args) => {
     );
   if (rest === null) return arr(null, { dt: dtype ? kindOf(dtype) : "i" });
   const padded = value?.k === "num" && isNumber(value.v) ? value.v : 0;
-  const data = dataOf(sequences, longest, padded, args);
+  const data = paddedData(sequences, longest, padded, args);
   return {
     ...arr([count ?? fresh(), longest ?? fresh(), ...rest], { dt: dtype ? kindOf(dtype) : "i", data }),
     padded,
@@ -90,7 +90,7 @@ function holdsFloats(sequences) {
 
 const hasFraction = (array) => (array.data ? array.data.some((value) => !Number.isInteger(value)) : false);
 
-function dataOf(sequences, longest, padded, args) {
+function paddedData(sequences, longest, padded, args) {
   const items = sequences && itemsOf(sequences, 64);
   if (!items || !isNumber(longest)) return undefined;
   const rows = items.map((item) =>

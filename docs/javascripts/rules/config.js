@@ -33,7 +33,7 @@ export function read(config) {
     loss: config.loss,
     batchSize: config.batch_size,
     api: config.api,
-    layers: named(config.layers.map(readLayer), config.api),
+    layers: namedLayers(config.layers.map(readLayer), config.api),
   };
 }
 
@@ -91,7 +91,7 @@ function bad(sentence, value) {
 }
 
 /** Keras numbers the layers of a kind: lstm, lstm_1. A wrapped layer takes a number too. */
-function named(layers, api) {
+function namedLayers(layers, api) {
   const counts = {};
   const next = (keras) => {
     const name = snake(keras);

@@ -128,7 +128,7 @@ function pairEqual(y, p, { loss, out, names, target }) {
       `errors/target-and-output-must-have-the-same-rank/#${section}`,
     );
   }
-  const axis = differ(y, p);
+  const axis = firstDifferent(y, p);
   if (axis >= 0) {
     const message = `Arguments \`target\` and \`output\` must have the same shape. Received: ${shapes}`;
     const units = axis === y.length - 1;
@@ -163,7 +163,7 @@ function pairClassNumbers(y, p, { out, target }) {
       `errors/output-must-have-rank-target-ndim-minus-1/#${section}`,
     );
   }
-  const axis = differ(y, p);
+  const axis = firstDifferent(y, p);
   if (axis >= 0) {
     const rule = "Arguments `target` and `output` must have the same shape up until the last dimension";
     const message = `${rule}: ${shapes}`;
@@ -174,7 +174,7 @@ function pairClassNumbers(y, p, { out, target }) {
 }
 
 /** The first axis on which two shapes are known to differ, or -1. */
-function differ(a, b) {
+function firstDifferent(a, b) {
   return a.findIndex((size, axis) => size !== null && b[axis] !== null && size !== b[axis]);
 }
 
@@ -201,7 +201,7 @@ function runBatch({ y, p, values, weights, classes }, samples, story) {
       );
     }
     if (total(shape) !== total(target) || total(shape) !== total(predictions))
-      wrong = repeated(story, target, predictions, shape);
+      wrong = sideRepeated(story, target, predictions, shape);
   } else if (loss.classes && predictions.at(-1) !== (classes === null ? samples : classes)) {
     wrong = lastTaken(story);
   }
@@ -248,7 +248,7 @@ function maskTooLong({ out, target }, values, mask) {
 }
 
 /** Which side is repeated along which axis, in a batch. */
-function repeated(story, y, p, shape) {
+function sideRepeated(story, y, p, shape) {
   const [ofTarget, ofOutput] = [[], []];
   shape.forEach((size, axis) => {
     const [inTarget, inOutput] = [axis - shape.length + y.length, axis - shape.length + p.length];

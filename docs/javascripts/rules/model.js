@@ -340,7 +340,7 @@ export function enter({ input, layers, api, unbuilt }, x, batch) {
         `Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected ` +
           `shape=${shapeText(declared)}, found shape=${shapeText(found)}`,
         `The model declares ${shapeText(declared)}, and x brings ${found[axis]} where it says ` +
-          `${wanted[axis]}: ${axisOf(declared.length, axis)}.`,
+          `${wanted[axis]}: ${axisAt(declared.length, axis)}.`,
         `errors/expected-shape-found-shape/#${declaredSection(declared, shape, axis)}`,
       );
   }
@@ -366,7 +366,7 @@ export function otherSize({ input, api }, x) {
   if (axis < 0 || x.length !== input.length + 1) return {};
   return {
     other:
-      `x brings ${x[axis + 1]} where ${input[axis]} is declared, on ${axisOf(x.length, axis + 1)}, ` +
+      `x brings ${x[axis + 1]} where ${input[axis]} is declared, on ${axisAt(x.length, axis + 1)}, ` +
       `and the model takes it.`,
     otherTrap: api === "sequential" ? "traps/sequential-accepts-another-length/" : null,
   };
@@ -380,7 +380,7 @@ function declaredSection(declared, shape, axis) {
 }
 
 /** "axis 1, timesteps": an axis of a model's input, with its name where it has one. */
-function axisOf(rank, axis) {
+function axisAt(rank, axis) {
   const name = inputNames(rank)[axis];
   return name ? `axis ${axis}, ${name}` : `axis ${axis}`;
 }

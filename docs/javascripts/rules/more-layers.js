@@ -9,18 +9,17 @@
  *   several    it takes a list of tensors: after(given, shapes) */
 
 import { add, differ, isNumber, minus, over, product, same, times } from "./symbols.js";
-
 const keep = (_, shape) => shape;
 const last = (shape) => shape.at(-1);
-const pair = (value) => (Array.isArray(value) ? value : [value, value]);
-const single = (value) => (Array.isArray(value) ? value[0] : value);
+const forBothAxes = (value) => (Array.isArray(value) ? value : [value, value]);
+const firstOf = (value) => (Array.isArray(value) ? value[0] : value);
 
 /** An argument for each axis of space: one number stands for all. */
 const each = (value, axes) =>
-  Array.isArray(value) && value.length === axes ? value : new Array(axes).fill(single(value));
+  Array.isArray(value) && value.length === axes ? value : new Array(axes).fill(firstOf(value));
 
 /** How many windows fit, as Keras counts them. */
-function windows(size, window, stride, padding) {
+function windowCount(size, window, stride, padding) {
   if (size === null) return null;
   const room = padding === "valid" || padding === undefined ? minus(size, window) : minus(size, 1);
   return add(over(room, stride), 1);
@@ -47,7 +46,7 @@ const pool = (keras, axes, aliases = []) => ({
     const step = strides === undefined || strides === null ? size : each(strides, axes);
     return [
       shape[0],
-      ...size.map((window, axis) => windows(shape[axis + 1], window, step[axis], padding)),
+      ...size.map((window, axis) => windowCount(shape[axis + 1], window, step[axis], padding)),
       last(shape),
     ];
   },
@@ -78,7 +77,7 @@ const conv = (keras, axes, aliases = []) => ({
     return [
       shape[0],
       ...size.map((window, axis) =>
-        windows(shape[axis + 1], add(times(minus(window, 1), spread[axis]), 1), step[axis], padding),
+        windowCount(shape[axis + 1], add(times(minus(window, 1), spread[axis]), 1), step[axis], padding),
       ),
       filters,
     ];
@@ -120,7 +119,7 @@ const convRecurrent = (keras, axes) => ({
     // states need a space whose size is known
     if (shape.slice(2, -1).includes(null)) return null;
     const [size, step] = [kernel_size, strides].map((value) => each(value, axes));
-    const space = size.map((window, axis) => windows(shape[axis + 2], window, step[axis], padding));
+    const space = size.map((window, axis) => windowCount(shape[axis + 2], window, step[axis], padding));
     return [shape[0], ...(return_sequences ? [shape[1]] : []), ...space, filters];
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
@@ -242,7 +241,7 @@ const TABLE = [
     after: ({ size = 2, data_format }, shape) =>
       data_format && data_format !== "channels_last"
         ? null
-        : [shape[0], times(shape[1], pair(size)[0]), times(shape[2], pair(size)[1]), shape[3]],
+        : [shape[0], times(shape[1], forBothAxes(size)[0]), times(shape[2], forBothAxes(size)[1]), shape[3]],
     weights: () => 0,
   },
   {
@@ -325,7 +324,7 @@ const TABLE = [
     ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]),
     weights: ({ filters, kernel_size, depth_multiplier = 1, use_bias = true }, shape) => {
       const depth = times(last(shape), depth_multiplier);
-      return add(times(depth, add(single(kernel_size), filters)), use_bias ? filters : 0);
+      return add(times(depth, add(firstOf(kernel_size), filters)), use_bias ? filters : 0);
     },
   },
   { ...conv("SeparableConv2D", 2, ["SeparableConvolution2D"]), weights: () => null },
@@ -381,7 +380,7 @@ const TABLE = [
     weights: () => 0,
     after: ({ axes }, [one, two]) => {
       if (!two || axes === undefined) return null;
-      const [a, b] = pair(axes).map((axis, at) => (axis < 0 ? axis + [one, two][at].length : axis));
+      const [a, b] = forBothAxes(axes).map((axis, at) => (axis < 0 ? axis + [one, two][at].length : axis));
       if (a >= one.length || b >= two.length) return null; // an IndexError of Keras's own
       const out = [
         ...one.filter((_, axis) => axis !== a),
