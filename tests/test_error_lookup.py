@@ -225,6 +225,15 @@ def test_what_stands_before_each_line_costs_nothing(prefix):
     assert result["reason"] == "x has 420 samples, y has 419."
 
 
+def test_an_empty_line_of_pytest_is_empty():
+    lines = (
+        "IndexError: Exception encountered when calling LSTMCell.call().\n\nlist index out of range".split(
+            "\n"
+        )
+    )
+    assert found("".join(f"E       {line}\n" for line in lines))[0] == "list-index-out-of-range#one-state"
+
+
 def test_lines_of_numbers_and_shapes_are_no_prefix():
     for text in (
         "Data cardinality is ambiguous:\n  x sizes: 80, 80,\n80, 80,\n80, 80\n  y sizes: 6",

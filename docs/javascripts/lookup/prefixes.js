@@ -14,7 +14,7 @@ const KNOWN = [
   String.raw`[IWEF]\d{4} [\d:.]{8,15} {1,9}(?:\d{1,9} {1,9})?[\w./-]{1,60}:\d{1,6}\]`, // glog, absl
   String.raw`[\w.-]{1,40}(?:\[\d{1,9}\])?(?<=\]): `, // syslog's process, train[412]:
   String.raw`[\w./-]{1,60} {1,20}\| `, // docker compose
-  String.raw`E {2,8}(?=\S)|E$`, // pytest
+  String.raw`E {2,8}(?=\S)|E {0,8}$`, // pytest
   String.raw`\{"(?:log|msg|message|text)": ?"`, // JSON, a line each
 ].join("|");
 const PREFIX = new RegExp(String.raw`^(?:[ \t]*(?:${KNOWN}))+(?:[ \t]*(?:-|\||${LEVEL}))*`);
