@@ -7,8 +7,11 @@ const SITE = new URL("../", import.meta.url);
 const SHOWN = 6;
 const LINKED = 8000; // characters that an address takes
 
-// One download for all visits, and none for a reader who only reads: a promise of [pages, the lookup's module].
+// One download for all visits, and none for a reader who only reads: a promise of [pages, what finds them].
 let catalog;
+
+const ASKS =
+  /^(?:why|how|what|which|when|where|do|does|did|should|my|i|is (?:it|there|my|the)|can (?:i|an?|the|my|one)) /i;
 
 /** What a text is: "program", "message", "words", or "" for none. */
 export function kindOf(text) {
@@ -21,14 +24,15 @@ export function kindOf(text) {
     /^\s*(?:>>> ?)?(?:import \w|from [\w.]+ import |def \w+\(|class \w+|for \w.* in |\w[\w., ]* = |[\w.]+\(|\w*[mM]odel\.\w+\()/;
   const coded = lines.filter((line) => code.test(line)).length;
   if (coded && coded >= lines.length / 3 && (lines.length > 1 || /\w\(.*\)/.test(trimmed))) return "program";
+  if (lines.length === 1 && ASKS.test(trimmed)) return "words";
   // What Keras prints has numbers, brackets or quotes and is long; a question ends with its mark.
   if (!trimmed.endsWith("?") && trimmed.length > 40 && /[=\d()[\]'"`]/.test(trimmed)) return "message";
   return "words";
 }
 
 /** At most six places for a text: [{url, title, note}], the likeliest first; url is relative to the site's root.
- * The last argument is the module error-lookup.js. */
-export function places(text, pages, { lookup, nearest }) {
+ * `lookup` and `nearest` are those of error-lookup.js, and `search` gives the addresses that the site's search finds. */
+export function places(text, pages, { lookup, nearest, search }) {
   const kind = kindOf(text);
   if (kind === "program") return [program(text)];
   const errors = pages.filter((page) => page.kind === "error");
@@ -44,11 +48,12 @@ export function places(text, pages, { lookup, nearest }) {
     };
   });
   if (kind === "message" && exact.length) return exact.slice(0, SHOWN);
-  const near = titled(text, pages).concat(nearest(text, pages).map(({ url }) => url));
-  const others = [...new Set(near)].map((url) => {
-    const page = pages.find((candidate) => candidate.url === url);
-    return { url, title: page.title, note: page.description };
-  });
+  const near = nearest(text, pages).map(({ url }) => url);
+  const urls = kind === "message" ? [...near, ...search(text)] : [...search(text), ...near];
+  const others = [...new Set(urls)]
+    .map((url) => pages.find((candidate) => candidate.url === url))
+    .filter((page) => page && page.kind !== "index")
+    .map((page) => ({ url: page.url, title: page.title, note: page.description }));
   return [...exact, ...others].slice(0, SHOWN);
 }
 
@@ -61,26 +66,6 @@ function program(text) {
       ? "It is read in your browser and sent nowhere."
       : "It is too long for an address: paste it there.",
   };
-}
-
-/** Addresses of the pages whose title or description holds the most of the words; a title counts three
- * times, and a short one says more. */
-function titled(text, pages) {
-  const words = [...new Set(text.toLowerCase().match(/[a-z_]{3,}|\d+d\b/g) || [])];
-  const score = (page) =>
-    words.reduce((sum, word) => {
-      const title = page.title.toLowerCase().includes(word) || page.url.includes(word);
-      return sum + (title ? 3 : 0) + (page.description.toLowerCase().includes(word) ? 1 : 0);
-    }, 0) +
-    (page.kind === "answer" ? 1 : 0) -
-    page.title.length / 40;
-  return pages
-    .filter((page) => page.kind !== "index")
-    .map((page) => ({ url: page.url, score: score(page) }))
-    .filter((page) => page.score > 1)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN)
-    .map((page) => page.url);
 }
 
 /* ---- the page ---- */
@@ -176,7 +161,16 @@ function narrow(text, pages) {
 }
 
 async function download() {
-  const response = await fetch(new URL("catalog.json", SITE));
-  if (!response.ok) throw new Error(`catalog.json: ${response.status}`);
-  return [(await response.json()).pages, await import("./error-lookup.js")];
+  const parts = ["catalog.json", "search/search_index.json"].map(loaded); // the second one stands in the browser's cache
+  const [catalog, index] = await Promise.all(parts);
+  const { indexOf, search } = await import("./search/bm25.js");
+  const ranked = indexOf(index.docs);
+  const finder = { search: (text) => search(ranked, text).map(({ page }) => page.address) };
+  return [catalog.pages, { ...finder, ...(await import("./error-lookup.js")) }];
+}
+
+async function loaded(name) {
+  const response = await fetch(new URL(name, SITE));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
 }

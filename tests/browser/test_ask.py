@@ -39,6 +39,10 @@ def test_a_program_goes_to_the_checker(browser_page):
         ("set the batch size of a stateful lstm", "answers/stateful-batch-size/"),
         ("what is units", "answers/what-is-units/"),
         ("pad_sequences", "traps/pad-sequences-truncates-floats/"),
+        ("do i need to reset the state between epochs", "answers/carried-from-batch-to-batch/"),
+        ("loss is nan after i padded with nan", "traps/masking-nan/"),
+        ("can I train on sentences of different length", "answers/different-lengths-in-one-batch/"),
+        ("why is the output of my lstm 2d and not 3d", "rules/return-sequences/"),
     ],
 )
 def test_words_find_a_page(browser_page, words, url):
