@@ -19,7 +19,7 @@ QUERIES = json.loads((ROOT / "tests/data/queries.json").read_text(encoding="utf-
 # everyday ones in far-fetched words (24), and of the last 30 everyday ones, after all mends, 26 (20). Weights and words have seen all of
 # them since: what is right for new ones, only new ones tell.
 QUESTIONS = json.loads((ROOT / "tests/data/questions.json").read_text(encoding="utf-8"))
-# Of somebody who knew the names of the pages alone. First run: 52 of 60. Nothing was tuned on them, and nothing is.
+# Of somebody who knew the names of the pages alone. First run: 52 of 60. Their number was looked at while weights were chosen; none of them was.
 EVERYDAY = json.loads((ROOT / "tests/data/everyday.json").read_text(encoding="utf-8"))
 # Short queries and whole questions as people type them. First run: 62 of 80, and of 30 more, once they were found, 19.
 SEARCHES = json.loads((ROOT / "tests/data/searches.json").read_text(encoding="utf-8"))
@@ -137,7 +137,7 @@ def test_long_questions_find_their_page(browser_page, record_property):
 
 def test_everyday_questions_find_their_page(browser_page, record_property):
     asked = {question["words"]: question["pages"] for question in EVERYDAY}
-    check(browser_page, record_property, "of somebody else, not tuned on,", asked, 0.15)
+    check(browser_page, record_property, "of somebody else", asked, 0.15)
 
 
 def test_searches_find_their_page(browser_page, record_property):
