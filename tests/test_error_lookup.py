@@ -599,6 +599,35 @@ def test_the_nearest_pages_share_a_message():
     assert lookup(far, "nearest") == []
 
 
+@pytest.mark.parametrize(
+    "message, reason",
+    [
+        (
+            "UserWarning: Layer 'encoder' (of type Sequential) was passed an input with a mask attached to it.",
+            "A model used as a layer warns, and its own layers decide what becomes of the mask.",
+        ),
+        (
+            "ValueError: Array has shape (None, 5, 4) but out-of-bounds index (slice(None, None, None), -1, 4) was requested.",
+            "Step -1 or feature 4 is not in (None, 5, 4): compare each with its axis.",
+        ),
+        (
+            "ValueError: Array has shape (None, 5, 4) but out-of-bounds index (slice(None, None, None), slice(2, None, None), 4) was requested.",
+            "The last axis of (None, 5, 4) has no index 4.",
+        ),
+        (
+            "ValueError: Array has shape (None, 5, 4) but out-of-bounds index (slice(None, None, None), 5, slice(None, None, None)) was requested.",
+            "Axis 1 of (None, 5, 4) has no index 5.",
+        ),
+        (
+            "ValueError: could not convert string to float: '男性'",
+            "What stands where a number belongs has no Latin letters: an empty cell, a sign for it, or a word in another script.",
+        ),
+    ],
+)
+def test_a_reason_names_no_cause_that_the_message_excludes(message, reason):
+    assert lookup(message)[0]["reason"] == reason
+
+
 def test_a_hole_holds_what_it_should():
     """Brackets stay whole, and of a word that stands twice the nearer one counts."""
     mismatch = "Shape mismatch: The shape of labels (received (320,)) should equal the shape of logits except for the last dimension (received (32, 10))."
