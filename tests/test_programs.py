@@ -97,6 +97,13 @@ def tells_all(code):
     return all(any("print(" in ast.unparse(step) for step in handler.body) for handler in handlers)
 
 
+def test_a_generator_is_no_list(read):
+    """It wears no shape, and in a list it is told as the recorder tells it."""
+    source = "import numpy as np\nx = np.zeros((6, 5, 3))\nbatches = (rows for rows in [x])\nboth = [x, batches]\nall_of = list(batches)\n"
+    names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}
+    assert names == {"x": "(6, 5, 3)", "both": "[(6, 5, 3), generator]", "all_of": "[(6, 5, 3)]"}
+
+
 def test_every_block_of_the_site(read, record_property):
     known = total = found = raised = 0
     wrong, false, faults = [], [], []

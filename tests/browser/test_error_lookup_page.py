@@ -43,7 +43,7 @@ def test_results_follow_what_is_typed(lookup):
     field(lookup).fill(ERROR)
     expect(results(lookup).first).to_contain_text("y has 99.")
     field(lookup).fill("IndexError: tuple index out of range")
-    expect(results(lookup).first).to_contain_text("fewer axes")
+    expect(results(lookup).first).to_contain_text("fewer entries")
     field(lookup).fill("")
     expect(results(lookup)).to_have_count(0)
 

@@ -15,7 +15,7 @@ export function describe(value, depth = 0) {
         : null;
     case "tuple":
     case "list":
-      return value.ofShape ? null : describeSeveral(value, depth);
+      return value.ofShape || value.lazy ? null : describeSeveral(value, depth);
     case "dict":
       return describeDict(value, depth);
     case "model": {
@@ -44,6 +44,7 @@ const PLAIN = { str: "str", bool: "bool", none: "NoneType", fn: "function" };
 function typeName(value) {
   if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
   if (value.k === "layer") return value.cls;
+  if (value.lazy) return "generator";
   const entries =
     value.k === "list" ? value.runs.of.map(({ v }) => v) : value.k === "tuple" ? value.items : null;
   if (entries ?? value.k === "dict") {
