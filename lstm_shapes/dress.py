@@ -189,16 +189,16 @@ def in_columns(lines):
     aligned = [text for text in texts if COLUMNS.search(text)]
     if len(aligned) < 2:
         return "".join(lines)
-    names = {name[0] for text in aligned if (name := FIRST_WORD.match(text))}
+    names = {first_word(text) for text in aligned} - {None}
     return "".join(
-        f'<span class="columns">{line}</span>' if COLUMNS.search(text) or is_named(text, names) else line
+        f'<span class="columns">{line}</span>' if COLUMNS.search(text) or first_word(text) in names else line
         for line, text in zip(lines, texts)
     )
 
 
-def is_named(text, names):
-    name = FIRST_WORD.match(text)
-    return bool(name) and name[0] in names
+def first_word(text):
+    found = FIRST_WORD.match(text)
+    return found[0] if found else None
 
 
 def side_by_side(lines):

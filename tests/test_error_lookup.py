@@ -619,6 +619,14 @@ def test_the_nearest_pages_share_a_message():
             "Axis 1 of (None, 5, 4) has no index 5.",
         ),
         (
+            "ValueError: When providing `x` as a PyDataset, `y` should not be passed. Instead, the targets should be included as part of the PyDataset.",
+            "The targets go into the tuples, behind the inputs.",
+        ),
+        (
+            "ValueError: Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: sample_weight=[1. 1.], class_weight={0: 1.0}",
+            "class_weight and sample_weight are passed together.",
+        ),
+        (
             "ValueError: could not convert string to float: '男性'",
             "What stands where a number belongs has no Latin letters: an empty cell, a sign for it, or a word in another script.",
         ),
