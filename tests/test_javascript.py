@@ -1,8 +1,14 @@
 """The bundle by which Python runs the site's modules does what a browser does with them."""
 
+import json
+from pathlib import Path
+
 import javascript
+from quickjs import Context
 
 from lstm_shapes import scripts
+
+PROGRAMS = sorted((Path(__file__).parent / "data/programs").glob("*.py"))
 
 
 def test_imports_exports_and_scopes(tmp_path):
@@ -57,3 +63,15 @@ def test_a_published_module_keeps_what_is_loaded_apart_and_no_comment(tmp_path):
     assert script.endswith("export const b=exported.b;")
     assert "a comment" not in script and "another" not in script and "Shared" not in script
     assert javascript.function(tmp_path / "program/b.js", "b")() == "/* 2 */"
+
+
+def test_the_reader_that_is_published_reads_as_its_source_does():
+    reader = scripts.JAVASCRIPTS / "program/read-program.js"
+    before, _, exported = scripts.published(reader, "readProgram", []).rpartition("export const readProgram=")
+    js = Context()
+    js.eval(before)
+    published = js.eval(f"(text) => JSON.stringify(({exported.rstrip(';')})(JSON.parse(text), {{}}))")
+    read = javascript.function(reader, "readProgram")
+    for path in PROGRAMS[::6]:
+        text = path.read_text(encoding="utf-8")
+        assert json.loads(published(json.dumps(text))) == read(text, {}), path.name

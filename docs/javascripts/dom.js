@@ -47,3 +47,8 @@ export function whenIdle(step) {
   const go = () => step() || idle(go);
   idle(go);
 }
+
+/** Waits until the browser has nothing else to do. */
+export function idle() {
+  return new Promise((resolve) => whenIdle(() => !resolve()));
+}

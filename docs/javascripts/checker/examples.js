@@ -77,20 +77,75 @@ model = tf.keras.Model(inputs, outputs)
 model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 model.fit(words, labels, batch_size=16)
 `,
-  "Encoder and decoder": `import numpy as np
-from tensorflow.keras import Model
-from tensorflow.keras.layers import LSTM, Dense, Input, RepeatVector, TimeDistributed
+  "Encoder and decoder with states": `import numpy as np
+from tensorflow import keras
+from tensorflow.keras.layers import LSTM, Dense
 
-x = np.random.rand(60, 12, 3)
-y = np.random.rand(60, 4, 1)
+pairs = [("go", "va"), ("run", "cours"), ("wait", "attends")]
+sources = [source for source, target in pairs]
+targets = ["<" + target + ">" for source, target in pairs]
+letters = sorted(set("".join(sources + targets)))
+place = {letter: i for i, letter in enumerate(letters)}
 
-inputs = Input(shape=(12, 3))
-encoded = LSTM(32)(inputs)
-repeated = RepeatVector(4)(encoded)
-decoded = LSTM(32, return_sequences=True)(repeated)
-outputs = TimeDistributed(Dense(1))(decoded)
-model = Model(inputs, outputs)
-model.compile("adam", "mae")
-model.fit(x, y, batch_size=20)
+
+def one_hot(texts):
+    array = np.zeros((len(texts), max(len(text) for text in texts), len(letters)))
+    for i, text in enumerate(texts):
+        for t, letter in enumerate(text):
+            array[i, t, place[letter]] = 1.0
+    return array
+
+
+x, y = one_hot(sources), one_hot(targets)
+source = keras.Input((None, len(letters)))
+_, h, c = LSTM(64, return_state=True)(source)
+before = keras.Input((None, len(letters)))
+decoder = LSTM(64, return_sequences=True, return_state=True)
+hidden, _, _ = decoder(before, initial_state=[h, c])
+to_letters = Dense(len(letters), activation="softmax")
+model = keras.Model([source, before], to_letters(hidden))
+model.compile("rmsprop", "categorical_crossentropy", metrics=["accuracy"])
+model.fit([x, y[:, :-1]], y[:, 1:], epochs=50, verbose=0)
+
+encoder = keras.Model(source, [h, c])
+given = [keras.Input((64,)), keras.Input((64,))]
+hidden, h, c = decoder(before, initial_state=given)
+step = keras.Model([before, *given], [to_letters(hidden), h, c])
+states, best, text = encoder.predict(x[:1]), place["<"], ""
+while letters[best] != ">" and len(text) < 10:
+    one = np.zeros((1, 1, len(letters)))
+    one[0, 0, best] = 1.0
+    out, *states = step.predict([one, *states])
+    best = int(np.argmax(out[0, -1]))
+    text += letters[best]
+`,
+  "Windows in a Dataset": `import numpy as np
+import tensorflow as tf
+
+hours = 24
+table = np.random.rand(1000, 5).astype("float32")
+train, rest = table[:700], table[700:]
+mean, std = train.mean(axis=0), train.std(axis=0)
+
+
+def windows(rows, shuffle=False):
+    scaled = (rows - mean) / std
+    return tf.keras.utils.timeseries_dataset_from_array(
+        scaled[:-hours], scaled[hours:, 0], hours, batch_size=32, shuffle=shuffle
+    )
+
+
+model = tf.keras.Sequential()
+model.add(tf.keras.layers.Input((hours, table.shape[1])))
+model.add(tf.keras.layers.Conv1D(filters=32, kernel_size=3, activation="relu"))
+model.add(tf.keras.layers.MaxPooling1D(2))
+for units in (64, 32):
+    model.add(tf.keras.layers.LSTM(units, return_sequences=units > 32))
+    model.add(tf.keras.layers.Dropout(0.2))
+model.add(tf.keras.layers.Dense(1))
+model.compile(optimizer="adam", loss="mae")
+model.fit(windows(train, True), validation_data=windows(rest), epochs=20)
+for x, y in windows(rest).take(1):
+    print(x.shape, y.shape, model.predict(x).shape)
 `,
 };

@@ -5,7 +5,7 @@ import { program, readLayers, readSizes } from "../shape-code.js";
 import { APIS, axisNames, check, LAYERS, LOSSES, label } from "../shape-rules.js";
 import { given, LONGEST, written } from "./address.js";
 import { changeNumber, moveLine } from "./edit.js";
-import { say, stepsOf, targetsOf, verdictOf } from "./show.js";
+import { number, say, stepsOf, targetsOf, verdictOf } from "./show.js";
 
 const START = {
   api: "functional",
@@ -41,7 +41,7 @@ const PRESETS = {
 const OFFERED = Object.entries(LAYERS).flatMap(([kind, { examples }]) =>
   examples.map((example) => label([kind, ...example])),
 );
-const characters = `${LONGEST.toLocaleString("en")} characters`;
+const characters = `${number(LONGEST)} characters`;
 
 /** The way of the page that takes a list of layers; `changed()` is called after each change by the reader. */
 export function layersWay(changed) {

@@ -1,18 +1,19 @@
 /* The program way: a text field that takes a whole program, and the program again with its shapes. */
 
-import { create, menu, whenIdle } from "../dom.js";
+import { create, idle, menu, whenIdle } from "../dom.js";
 import { readLayers, readSizes, showLayers, showSizes } from "../shape-code.js";
 import { LONGEST_PROGRAM, programGiven, programWritten } from "./address.js";
 import { EXAMPLES } from "./examples.js";
 import { findingsOf, lineButton, linesOf, titleOf } from "./listing.js";
 import { namesIn } from "./names.js";
-import { colored, inText, programSteps, say, sharedNames } from "./show.js";
+import { colored, inText, number, programSteps, say, sharedNames } from "./show.js";
 
-const [FIRST, ...OTHERS] = Object.values(EXAMPLES);
+const FIRST = Object.values(EXAMPLES)[0];
+const ROUNDS = 4; // of warming up
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
-const characters = `${LONGEST_PROGRAM.toLocaleString("en")} characters`;
+const characters = `${number(LONGEST_PROGRAM)} characters`;
 
-let warm = false; // one reading of the examples is enough for all visits of this page
+let warm = false; // the examples are read once for all visits of this page
 let reader; // a promise of the module that reads programs: loaded once, and by this way alone
 
 function load() {
@@ -23,10 +24,10 @@ function load() {
   return reader;
 }
 
-/** Reads the other examples while the page is idle, none once `typing()` is true: what a browser has run before, it runs
- *  four times as fast, and so the first program that is pasted. */
+/** Reads the examples again and again while the page is idle, until `typing()` is true: what a browser has run often, it
+ *  runs many times as fast, and so the first program that is pasted. */
 function warmUp(readProgram, typing) {
-  const cold = [...OTHERS];
+  const cold = Array(ROUNDS).fill(Object.values(EXAMPLES)).flat();
   whenIdle(() => {
     if (!typing()) readProgram(cold.shift(), {});
     return typing() || !cold.length;
@@ -95,7 +96,8 @@ export function programWay(changed, send) {
   let form = null; // what the list of layers would hold
   let latest = 0;
   let typed = false;
-  const show = async () => {
+  /** Reads the field and shows what is found; between the steps it waits for `between()`. */
+  const show = async (between = () => {}) => {
     const turn = ++latest;
     let readProgram;
     try {
@@ -105,11 +107,13 @@ export function programWay(changed, send) {
         "The part of this page that reads programs did not load. Type again to fetch it " + "once more.";
       return say(verdict, line, { kind: "error", title: "Not loaded", parts: [sentence] });
     }
-    if (turn !== latest) return;
-    if (!warm) warmUp(readProgram, () => typed);
-    warm = true;
     try {
-      render(readProgram(field.value, given()));
+      await between();
+      if (turn !== latest) return;
+      const result = readProgram(field.value, given());
+      await between();
+      if (turn !== latest) return;
+      render(result);
     } catch (error) {
       const sentence =
         "This page fails on your program, which is a mistake of the page. What stands below is older.";
@@ -118,11 +122,28 @@ export function programWay(changed, send) {
     }
   };
 
-  /** Shows once the page stands, unless something is shown before. */
-  const later = () => {
+  /** Shows the first example once the page stands, unless something is shown before. What a browser runs for the first
+   *  time takes long: it is read line by line before, so that a slow phone answers in between. */
+  const later = async () => {
     const turn = latest;
-    whenIdle(() => turn !== latest || show());
+    const loaded = await load().catch(() => null);
+    for (let end = 0; loaded && end >= 0; end = FIRST.indexOf("\n", end + 1)) {
+      await idle();
+      if (turn !== latest) return;
+      loaded.readProgram(FIRST.slice(0, end), {});
+    }
+    if (turn === latest) show(idle);
   };
+
+  /** Before the first program is pasted: at the first sign of a reader, or when the page has stood for some seconds. */
+  const prepare = async () => {
+    if (warm) return;
+    warm = true;
+    const loaded = await load().catch(() => null);
+    if (loaded) warmUp(loaded.readProgram, () => typed);
+  };
+  for (const sign of ["pointerenter", "focusin"]) element.addEventListener(sign, prepare, { once: true });
+  setTimeout(prepare, 5000);
 
   /** What the reader answered, as sizes; an answer that is no shape is marked and counts as none. */
   const given = () => {
