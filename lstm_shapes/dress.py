@@ -229,4 +229,29 @@ def whole(html):
         label = f'<label class="md-header__button md-icon" for="{target}"'
         button = f'<span class="md-header__key" role="button" tabindex="0" aria-label="{name}"></span>'
         html = html.replace(f"{label}>", f"{label}>{button}")
-    return SECTION.sub(r'aria-label="\2"\1\2', html)
+    return ROWS.sub(steady, SECTION.sub(r'aria-label="\2"\1\2', html))
+
+
+ROWS = re.compile(r"<tbody>(?P<rows>.*?)</tbody>", re.DOTALL)
+
+
+def steady(body):
+    """A table that begins with rows of no height, in which each column has its widest cell and the one with the widest
+    word: so the columns keep their places while the rows arrive. They stand in no search and are not read out."""
+    rows = [CELL.findall(row) for row in body["rows"].split("</tr>")[:-1]]
+    if len({len(row) for row in rows}) != 1 or " id=" in body["rows"] or "rowspan" in body["rows"]:
+        return body[0]
+
+    def text(cell):
+        return unescape(re.sub("<[^>]*>", "", cell.replace("<wbr>", " ")))
+
+    def word(cell):  # a shape is one
+        return max(map(len, re.sub(r", (?=\d|None)", ",", text(cell)).split()), default=0)
+
+    columns = list(zip(*rows))
+    widest = dict.fromkeys(
+        "".join(max(column, key=width) for column in columns)
+        for width in (lambda cell: len(text(cell)), word)
+    )
+    first = "".join(f'<tr class="widths" aria-hidden="true">{row}</tr>' for row in widest)
+    return f"<tbody>\n{first}{body['rows']}</tbody>"

@@ -138,3 +138,19 @@ def test_paper_is_used_to_its_edge(browser_page):
         box = page.locator(part).first.bounding_box()
         assert box["x"] + box["width"] > 640 and box["x"] < 60, part
     expect(page.locator(".highlight button").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_columns_of_a_table_stand_from_its_first_row_on(browser_page, width):
+    """A row that arrives later moves none: each column has the width that it has with all rows."""
+    page = browser_page
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/tables/cheat-sheet/")
+    columns = "[...document.querySelectorAll('thead th')].map(cell => cell.offsetWidth)"
+    whole = page.evaluate(columns)
+    page.evaluate(
+        "document.querySelectorAll('tbody tr:not(.widths) ~ tr:not(.widths)').forEach(row => row.remove())"
+    )
+    assert page.evaluate(columns) == whole
+    page.evaluate("document.querySelectorAll('.widths').forEach(row => row.remove())")
+    assert page.evaluate(columns) != whole
