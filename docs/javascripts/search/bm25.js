@@ -16,10 +16,13 @@ const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
 const SENTENCE_OF_CODE = 9;
-// In code numbers and letters are the asker's own, and these stand in every program.
+// In code numbers and letters are the asker's own, and these stand in every program: so much they count there.
 const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
+const OWN_WORD = 0.25;
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
-const OWN_NUMBER = 0.25; // of a number
+const OWN_NUMBER = 0.5; // of a number or a letter
+const LAST = 1.3; // of a word of the last clause: people tell their story, and then they ask
+const CLAUSE = /[,.?!;:] +/;
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
   words: { answers: 1.1, traps: 1.1, tables: 0.9 },
@@ -54,6 +57,7 @@ function broken(text) {
     .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
     .replace(/look[- _]back/g, "lookback")
+    .replace(/timedistributed(?=dense)|cudnn(?=lstm|gru)/g, "$& ") // layers of old versions
     .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
     .replace(/how many\b/g, COUNTED)
     .replace(/\bndim ?=? ?([2-5])\b/g, "$1d")
@@ -171,9 +175,11 @@ export function search(index, query) {
     for (const page of own)
       give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
   };
+  const clauses = query.trim().split(CLAUSE);
+  const asked = new Set(clauses.length > 1 ? wordsOf(clauses.at(-1)) : []);
   for (const word of new Set(words)) {
-    const own = code && OWN.test(word) ? OWN_NUMBER : 1;
-    weigh(word, sentence ? partOf(index, word) : own);
+    const own = code && OWN.test(word) ? OWN_WORD : 1;
+    weigh(word, sentence ? partOf(index, word) * (asked.has(word) ? LAST : 1) : own);
   }
   if (sentence) {
     const meant = new Map(); // a word of the site -> the question's
@@ -226,10 +232,10 @@ function nearest({ found, phrases, pages, topics }, words, meant) {
   return best;
 }
 
-/** What a word of a question in whole sentences counts: less if it is of no topic, or a number. */
+/** What a word of a question in whole sentences counts: less if it is of no topic, a number or a letter. */
 function partOf(index, word) {
   const topic = index.topics.has(word) && !TALKED.has(word);
-  return (topic ? 1 : CHAT) * (/^\d+$/.test(word) ? OWN_NUMBER : 1);
+  return (topic ? 1 : CHAT) * (/^(?:\d+|[a-z])$/.test(word) ? OWN_NUMBER : 1);
 }
 
 /** "how many" is one word here, which no text holds as it is: what to mark in its place. */

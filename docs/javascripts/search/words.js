@@ -36,7 +36,7 @@ export const SAID = {
   feature:
     "channel sensor variable measurement column indicator value attribute asset lead electrode mark quantity device",
   float: "decimal",
-  forecast: "predict prediction tomorrow ahead future coming upcoming guess later",
+  forecast: "predict prediction tomorrow ahead future coming upcoming guess later next",
   frame: "movie film clip picture scan",
   generate: "write produce talk reply compose complete",
   gpu: "graphics card cuda nvidia",
