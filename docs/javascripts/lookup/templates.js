@@ -3,7 +3,7 @@
  * Every search is for fixed text within a bounded window, so time grows with the length of the paste alone.
  */
 
-import { squeezed } from "./paste.js";
+import { eachRun, squeezed } from "./paste.js";
 
 const GAP = 500; // a hole matches at most so many characters
 const OCCURRENCES = 40; // of one text's beginning that are tried
@@ -50,7 +50,9 @@ export function template(message, free = ANY) {
   const weight = parts.reduce((sum, part) => sum + (part.fixed || part.value).length, 0);
   let lead = ""; // the value of a leading hole; what comes before the first fixed text is compared, not searched
   while (parts.length && !("fixed" in parts[0])) lead = parts.shift().value;
-  return { parts, lead, weight, message, whole: free === NAMED, paste: null, found: [] };
+  const runs = [];
+  if (parts.length) eachRun(parts[0].fixed, (run) => runs.push(run));
+  return { parts, lead, weight, message, runs, whole: free === NAMED, paste: null, found: [] };
 }
 
 function plain(raw) {
@@ -61,7 +63,7 @@ function plain(raw) {
 export function* matches(text, paste) {
   const first = text.parts.length ? text.parts[0].fixed : "";
   if (!first) return;
-  let at = paste.low.indexOf(first);
+  let at = text.runs.every((run) => paste.runs[run]) ? paste.low.indexOf(first) : -1;
   for (let tried = 0; at >= 0 && tried < OCCURRENCES; tried += 1) {
     const match = matchAt(text, paste, at);
     if (match) yield match;
