@@ -69,10 +69,10 @@ function factor(word, holes) {
   return count ? list.length : list.at(Number(index || 0));
 }
 
-/** The numbers that a hole holds, None and ? as null. */
+/** The numbers that a hole holds, None and ? as null, and what stands before the comma of [,10]: so TensorFlow.js prints None. */
 function numbers(hole) {
   const list = hole ? listOf(hole.low) : "";
-  return [...list.matchAll(/-?\d+|none|null|\?/gi)]
+  return [...list.matchAll(/-?\d+|none|null|\?|(?<=[[(]),/gi)]
     .slice(0, MANY)
     .map(([word]) => (/\d/.test(word) ? Number(word) : null));
 }

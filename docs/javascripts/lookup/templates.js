@@ -32,12 +32,16 @@ export const NAMED = /\{[a-z_]+\}/g;
 const ANY =
   /\{[a-z_]+\}|\((?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*,?\)|\[(?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimension)/gi;
 
+const BEFORE_WORD = /^,(?=[a-z])(?!none|null)/;
+
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
 export function template(message, free = ANY) {
   const parts = [];
   let end = 0;
   const fixed = (raw) => {
-    const low = plain(raw);
+    const last = parts[parts.length - 1];
+    // Between words a paste has no comma; behind a number it stands, and there the hole takes it.
+    const low = last ? plain(raw).replace(BEFORE_WORD, "") : plain(raw);
     if (low) parts.push({ fixed: low });
   };
   for (const match of message.matchAll(free)) {
@@ -144,11 +148,12 @@ function matchAt(text, paste, start, from = 0) {
     } else {
       end = valueEnd(paste, at);
     }
-    if (part.value) compare(part.value, low.slice(at, end));
-    if (part.hole && end > at)
+    const stop = end > at && low[end - 1] === "," ? end - 1 : end;
+    if (part.value) compare(part.value, low.slice(at, stop));
+    if (part.hole && stop > at)
       holes[part.hole] = {
-        low: low.slice(at, end),
-        raw: paste.raw.slice(paste.at[at], paste.at[end - 1] + 1),
+        low: low.slice(at, stop),
+        raw: paste.raw.slice(paste.at[at], paste.at[stop - 1] + 1),
       };
     at = end;
   }
@@ -195,8 +200,8 @@ function valueEnd(paste, at) {
   if (at >= paste.low.length) return at;
   const begin = paste.at[at];
   let end = begin;
-  if ("([{".includes(raw[begin])) {
-    while (end < raw.length && end - begin < GAP && !")]}".includes(raw[end])) end += 1;
+  if ("([{<".includes(raw[begin])) {
+    while (end < raw.length && end - begin < GAP && !")]}>".includes(raw[end])) end += 1;
     end += 1;
   } else if (/[\d?N-]/.test(raw[begin])) {
     const list = /^(?:(?:-?\d+|None|null|\?)L?(?:,\s{0,20})?)+/.exec(raw.slice(begin, begin + 4 * GAP));
