@@ -53,7 +53,8 @@ def for_the_search(index):
     """The theme's search index without outputs, which repeat shapes and messages, and without what sections repeat of their page.
 
     A section's location is its anchor alone, "#id": it belongs to the page that stands before it in the list. Its text
-    is what a result shows; `more` are the words behind that, each once a page.
+    is what a result shows; `more` are the words behind that, each once a page, of error pages alone: their messages are
+    pasted, and other pages are asked for in the words of their `search_words`.
     Of notebooks the first words and the headings are kept, of tables of numbers and of lists of other pages the headings.
     """
     whole = json.loads(index)
@@ -82,14 +83,15 @@ def for_the_search(index):
 
 
 def shorten(page, common):
-    """Cut the texts of a page's sections to what a result shows; words behind it that no other text has go to `more`."""
-    seen = set(common)
+    """Cut the texts of a page's sections to what a result shows; on an error page, words behind it that no other text has
+    go to `more`."""
+    seen, pasted = set(common), page[0]["location"].startswith("errors/")
     for section in page:
         text, letters = section["text"], SHOWN_OF_A_SECTION if section is not page[0] else SHOWN
         section["text"] = textwrap.shorten(text, letters, placeholder=" …")
         seen.update(words(" ".join([section["title"], section["text"], *section.get("tags", [])])))
         rest = sorted(set(words(text)) - seen)
-        if rest:
+        if rest and pasted:
             section["more"] = " ".join(rest)
             seen.update(rest)
 

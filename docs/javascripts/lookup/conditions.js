@@ -35,7 +35,7 @@ export function holds(rule, holes, paste) {
   if (words[0] === "zero") return numbers(holes[words[1]]).includes(0);
   if (words[1] === "like")
     return words.slice(2).some((word) => (holes[words[0]] || { low: "" }).low.includes(word));
-  if (words[1] === "has") return words.slice(2).some((word) => paste.low.includes(word));
+  if (words[1] === "has") return words.slice(2).some((word) => has(paste, word));
   const [left, right] = [operand(words[0], holes), operand(words[2], holes)];
   if (left === undefined || right === undefined) return false;
   const any = left === null || right === null;
@@ -45,6 +45,13 @@ export function holds(rule, holes, paste) {
   if (words[1] === ">") return !any && left > right;
   if (words[1] === "multiple") return !any && left > right && left % right === 0;
   throw new Error(`condition ${rule}: unknown; the head of lookup/conditions.js lists them`);
+}
+
+/** Whether the paste contains `word`; many causes ask for the same ones. */
+function has(paste, word) {
+  paste.words ??= new Map();
+  if (!paste.words.has(word)) paste.words.set(word, paste.low.includes(word));
+  return paste.words.get(word);
 }
 
 /** A number; null for None and ?; undefined where the paste does not say. */
@@ -62,10 +69,10 @@ function factor(word, holes) {
   return count ? list.length : list.at(Number(index || 0));
 }
 
-/** The numbers that a hole holds, None and ? as null. */
+/** The numbers that a hole holds, None and ? as null, and what stands before the comma of [,10]: so TensorFlow.js prints None. */
 function numbers(hole) {
   const list = hole ? listOf(hole.low) : "";
-  return [...list.matchAll(/-?\d+|none|null|\?/gi)]
+  return [...list.matchAll(/-?\d+|none|null|\?|(?<=[[(]),/gi)]
     .slice(0, MANY)
     .map(([word]) => (/\d/.test(word) ? Number(word) : null));
 }

@@ -6,9 +6,11 @@ const TAIL = 4000; // and at the end
 const BEFORE = 500; // characters before a telling word that stay
 const BEHIND = 1000; // and behind it
 const APART = 300; // two places of a word that are nearer count as one
+const TABLE = 8192; // places for the telling words, a power of two and far more than they are
 const PLACES = 6; // the last places of a word that count
 
-/** The words that pages' messages are recognised by, one or two a message: hash -> index. */
+/** The words that pages' messages are recognised by, one or two a message: {hashes, indices, count}, a table in which a
+ * word's hash stands at its own last bits or behind. */
 export function anchors(pages) {
   const words = new Set();
   for (const page of pages) {
@@ -19,7 +21,19 @@ export function anchors(pages) {
       longest.slice(0, 2).forEach((word) => words.add(word));
     }
   }
-  return new Map([...words].map((word, index) => [hash(word), index]));
+  const table = { hashes: new Int32Array(TABLE), indices: new Int32Array(TABLE), count: words.size };
+  [...words].forEach((word, index) => {
+    const slot = slotOf(table, hash(word));
+    table.hashes[slot] = hash(word);
+    table.indices[slot] = index + 1; // 0 is no word
+  });
+  return table;
+}
+
+function slotOf({ hashes }, value) {
+  let slot = value & (TABLE - 1);
+  while (hashes[slot] && hashes[slot] !== value) slot = (slot + 1) & (TABLE - 1);
+  return slot;
 }
 
 function hash(word) {
@@ -53,25 +67,29 @@ function hashes(text) {
 
 /** The surroundings of the rarest telling words in a long text, in their order, with its beginning and end. */
 export function excerpt(text, anchors) {
-  const places = [];
+  const counts = new Int32Array(anchors.count); // of each telling word
+  const next = new Int32Array(anchors.count); // from where on it counts again
+  const last = new Int32Array(anchors.count * PLACES); // its last places
   const words = hashes(text);
   for (let at = 0; at < words.length; at += 2) {
-    const [word, index] = [anchors.get(words[at]), words[at + 1]];
-    if (word === undefined) continue;
-    const place = (places[word] = places[word] || { count: 0, last: [] });
-    if (!place.last.length || index - place.last[(place.count - 1) % PLACES] > APART) {
-      place.last[place.count % PLACES] = index;
-      place.count += 1;
-    }
+    const word = anchors.indices[slotOf(anchors, words[at])] - 1;
+    if (word < 0) continue;
+    const index = words[at + 1];
+    if (index < next[word]) continue;
+    last[word * PLACES + (counts[word] % PLACES)] = index;
+    counts[word] += 1;
+    next[word] = index + APART + 1;
   }
   const windows = [
     [0, HEAD],
     [text.length - TAIL, text.length],
   ];
   let room = WHOLE - HEAD - TAIL;
-  for (const place of places.filter(Boolean).sort((a, b) => a.count - b.count)) {
-    for (const index of place.last) {
+  const found = [...counts.keys()].filter((word) => counts[word]).sort((a, b) => counts[a] - counts[b]);
+  for (const word of found) {
+    for (let place = 0; place < Math.min(counts[word], PLACES); place += 1) {
       if (room < BEFORE + BEHIND) break;
+      const index = last[word * PLACES + place];
       windows.push([Math.max(0, index - BEFORE), Math.min(text.length, index + BEHIND)]);
       room -= BEFORE + BEHIND;
     }

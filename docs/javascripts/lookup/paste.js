@@ -4,6 +4,7 @@
 import { excerpt, WHOLE } from "./excerpt.js";
 import { withoutPrefixes } from "./prefixes.js";
 
+const RUNS = 1 << 16; // different hashes of a run
 const SAME = { "，": ",", "：": ":", "（": "(", "）": ")", "［": "[", "］": "]" };
 const TAG =
   /^<\/?(?:a|b|i|p|br|hr|em|li|ul|ol|td|tr|th|div|pre|code|span|font|table|strong|blockquote)(?:[ /][^<>\n]{0,300})?>/i;
@@ -19,17 +20,42 @@ const ENTITY = {
 };
 const IGNORED = new Set([..." \t\r\f\v\u00a0\u200b\u2028\ufeff'\"`´‘’“”*\\"]);
 
-/** {raw, low, at, last, behind}: the text without what does not matter, where each character stands in it, where its last exception begins, and where a warning ends. */
+/** {raw, low, at, last, behind, runs}: the text without what does not matter, where each character stands in it, where its last exception begins, where a warning ends, and its runs of four characters. */
 export function squeeze(text, anchors) {
   const raw = withoutPrefixes(withoutDots(text.length > WHOLE ? excerpt(text, anchors) : text));
   const { low, at } = squeezed(raw);
   const header = lastHeader(raw);
-  const [last, behind] = [header.head, header.behind].map((place) => {
-    let index = 0;
-    while (index < at.length && at[index] < place) index += 1;
-    return index;
+  const [last, behind] = [header.head, header.behind].map((place) => firstFrom(at, place));
+  return { raw, low, at, last, behind, runs: runsOf(low) };
+}
+
+/** The first index of a sorted list whose value is not below `place`. */
+function firstFrom(list, place) {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which runs of four characters a text has, by their hashes: whether it may hold another text is known without a search. */
+function runsOf(low) {
+  const runs = new Uint8Array(RUNS);
+  eachRun(low, (run) => {
+    runs[run] = 1;
   });
-  return { raw, low, at, last, behind };
+  return runs;
+}
+
+/** Calls `take` with the hash of each run of four characters of `low`. */
+export function eachRun(low, take) {
+  let run = 0;
+  for (let index = 0; index < low.length; index += 1) {
+    run = ((run << 4) ^ low.charCodeAt(index)) & (RUNS - 1); // what stands five characters before has left the 16 bits
+    if (index > 2) take(run);
+  }
 }
 
 /** Three dots at the end of a paste say that it is cut off. From the end, for a pattern would try every place of a long run. */
@@ -45,6 +71,12 @@ export function squeezed(raw) {
   let lineStart = true;
   for (let index = 0; index < raw.length; index += 1) {
     const letter = raw[index];
+    if ((letter >= "a" && letter <= "z") || (letter >= "0" && letter <= "9")) {
+      codes.push(letter); // most of a text, and nothing below is about it
+      at.push(index);
+      lineStart = false;
+      continue;
+    }
     if (letter === "\n") {
       lineStart = true;
       continue;

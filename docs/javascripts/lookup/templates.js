@@ -3,7 +3,7 @@
  * Every search is for fixed text within a bounded window, so time grows with the length of the paste alone.
  */
 
-import { squeezed } from "./paste.js";
+import { eachRun, squeezed } from "./paste.js";
 
 const GAP = 500; // a hole matches at most so many characters
 const OCCURRENCES = 40; // of one text's beginning that are tried
@@ -32,12 +32,16 @@ export const NAMED = /\{[a-z_]+\}/g;
 const ANY =
   /\{[a-z_]+\}|\((?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*,?\)|\[(?:none|null|\d+|\?)(?:, ?(?:none|null|\d+|\?))*\]|(?<![a-z\d])(['"`])[\w ./-]{1,60}?\1(?![a-z\d])|(?<!ndim=|\d)\d+(?!\d| dimension)/gi;
 
+const BEFORE_WORD = /^,(?=[a-z])(?!none|null)/;
+
 /** {parts: [{fixed}|{hole, value}], weight}: what of a message is fixed, and what stands for anything. */
 export function template(message, free = ANY) {
   const parts = [];
   let end = 0;
   const fixed = (raw) => {
-    const low = plain(raw);
+    const last = parts[parts.length - 1];
+    // Between words a paste has no comma; behind a number it stands, and there the hole takes it.
+    const low = last ? plain(raw).replace(BEFORE_WORD, "") : plain(raw);
     if (low) parts.push({ fixed: low });
   };
   for (const match of message.matchAll(free)) {
@@ -50,7 +54,9 @@ export function template(message, free = ANY) {
   const weight = parts.reduce((sum, part) => sum + (part.fixed || part.value).length, 0);
   let lead = ""; // the value of a leading hole; what comes before the first fixed text is compared, not searched
   while (parts.length && !("fixed" in parts[0])) lead = parts.shift().value;
-  return { parts, lead, weight, message, whole: free === NAMED, paste: null, found: [] };
+  const runs = [];
+  if (parts.length) eachRun(parts[0].fixed, (run) => runs.push(run));
+  return { parts, lead, weight, message, runs, whole: free === NAMED, paste: null, found: [] };
 }
 
 function plain(raw) {
@@ -61,7 +67,7 @@ function plain(raw) {
 export function* matches(text, paste) {
   const first = text.parts.length ? text.parts[0].fixed : "";
   if (!first) return;
-  let at = paste.low.indexOf(first);
+  let at = text.runs.every((run) => paste.runs[run]) ? paste.low.indexOf(first) : -1;
   for (let tried = 0; at >= 0 && tried < OCCURRENCES; tried += 1) {
     const match = matchAt(text, paste, at);
     if (match) yield match;
@@ -142,11 +148,12 @@ function matchAt(text, paste, start, from = 0) {
     } else {
       end = valueEnd(paste, at);
     }
-    if (part.value) compare(part.value, low.slice(at, end));
-    if (part.hole && end > at)
+    const stop = end > at && low[end - 1] === "," ? end - 1 : end;
+    if (part.value) compare(part.value, low.slice(at, stop));
+    if (part.hole && stop > at)
       holes[part.hole] = {
-        low: low.slice(at, end),
-        raw: paste.raw.slice(paste.at[at], paste.at[end - 1] + 1),
+        low: low.slice(at, stop),
+        raw: paste.raw.slice(paste.at[at], paste.at[stop - 1] + 1),
       };
     at = end;
   }
@@ -193,8 +200,8 @@ function valueEnd(paste, at) {
   if (at >= paste.low.length) return at;
   const begin = paste.at[at];
   let end = begin;
-  if ("([{".includes(raw[begin])) {
-    while (end < raw.length && end - begin < GAP && !")]}".includes(raw[end])) end += 1;
+  if ("([{<".includes(raw[begin])) {
+    while (end < raw.length && end - begin < GAP && !")]}>".includes(raw[end])) end += 1;
     end += 1;
   } else if (/[\d?N-]/.test(raw[begin])) {
     const list = /^(?:(?:-?\d+|None|null|\?)L?(?:,\s{0,20})?)+/.exec(raw.slice(begin, begin + 4 * GAP));

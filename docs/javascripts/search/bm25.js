@@ -1,6 +1,8 @@
 /* The ranking of the site's search: BM25 over pages, where a word of a title or a heading weighs more than one of the text.
  * Pure: no DOM, no network, no clock. */
 
+import { SAID, STOP, TALK } from "./words.js";
+
 // How much a word weighs, by where it stands on a page; `more` are the words of a page's texts that no result shows.
 const WEIGHTS = { title: 4.8, tags: 4, heading: 1, lead: 1.2, text: 0.8, more: 0.6 };
 const FLAT = 2; // BM25's k: how fast more of the same word stops to count
@@ -14,10 +16,13 @@ const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
 const SENTENCE_OF_CODE = 9;
-// In code numbers and letters are the asker's own, and these stand in every program.
+// In code numbers and letters are the asker's own, and these stand in every program: so much they count there.
 const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
+const OWN_WORD = 0.25;
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
-const OWN_NUMBER = 0.25; // of a number
+const OWN_NUMBER = 0.5; // of a number or a letter
+const LAST = 1.3; // of a word of the last clause: people tell their story, and then they ask
+const CLAUSE = /[,.?!;:] +/;
 const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
   words: { answers: 1.1, traps: 1.1, tables: 0.9 },
@@ -28,111 +33,12 @@ const PHRASE = 0.8; // what a title, a tag or a sentence of the first text count
 const WHOLE = 0.6; // the more, the more of its words are shared: the power of their share
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
-const STOP = new Set(
-  "a an and are as at be but by can do does for from get have how i if in into is it its me must my no not of on one or should so than that the then there they this to use using was what when where which while why will with without you your".split(
-    " ",
-  ),
-);
-// The site's words, each with those of people who do not know it.
-const SAID = {
-  accuracy: "score percent performance hits success rate judged",
-  array: "tensor matrix cube numpy block brackets",
-  attention: "look focus",
-  autoencoder: "compress squeeze restore rebuild",
-  axis: "dimension direction brackets",
-  baseline: "dumb stupid simple naive rule",
-  batch: "group chunk minibatch portion once",
-  bidirectional: "direction both side backward birnn bilstm",
-  carried: "keep alive remember kept recall",
-  class: "category genre type kind sort",
-  column: "field variable quantity",
-  concatenate: "glue join merge combine append stack together add attach plug",
-  convolution: "filter cnn smooth",
-  custom: "own self home made invent",
-  dataset: "pipeline",
-  day: "monday tuesday wednesday thursday friday weekday week weekend yesterday today",
-  decoder: "translate translation translator chatbot reply english french german source answer writer talk",
-  dense: "fully connected linear ordinary normal plain",
-  different: "various varied uneven unequal varying differ other",
-  drop: "throw lost lose cut",
-  embedding: "word dictionary",
-  encoder: "translate translation translator chatbot source reader",
-  epoch: "round iteration pass",
-  error: "complain complaint refuse crash message exception shout accept",
-  export: "deploy deployment mobile production app browser phone server",
-  feature:
-    "channel sensor variable measurement column indicator value attribute asset lead electrode mark quantity device",
-  float: "decimal",
-  forecast: "predict prediction tomorrow ahead future coming upcoming guess later",
-  frame: "movie film clip picture scan",
-  generate: "write produce talk reply compose complete",
-  gpu: "graphics card cuda nvidia",
-  history: "past",
-  image: "picture photo movie film scan",
-  inference: "finished production use afterwards",
-  initial: "begin beginning start initialise initialize",
-  integer: "id whole",
-  keras: "tensorflow",
-  label: "annotation annotate class tag stage verdict",
-  last: "final end tail",
-  layer: "wrapper switch storey floor",
-  length: "size duration long short equal",
-  load: "reload restore",
-  lookback: "past history previous ago",
-  loss: "objective cost punish punished penalty blame",
-  lstm: "recurrent",
-  many: "several multiple lots",
-  mask: "hide hidden ignore skip omit leave jump disregard",
-  mean: "average",
-  missing: "empty blank absent hole gap unknown broken",
-  model: "network net",
-  output: "result answer verdict opinion",
-  padding:
-    "fill filler filled filling append appended zeros blank fake dummy empty invented rest tail nothing",
-  parameter: "trained numbers weight heavy",
-  predict: "guess estimate ask say",
-  ragged: "uneven unequal",
-  row: "line record entry",
-  same: "identical equal constant alike",
-  sample:
-    "patient customer client user recording record person people subject session example observation instance tweet visit student driver shop case",
-  save: "store disk keep",
-  scale: "normalize normalise standardize standardise dollar euro unit tiny degree",
-  sequence: "sentence text recording series tweet review signal song clip trip",
-  series: "signal curve history log record",
-  several: "many multiple",
-  shape: "dimension size form format look brackets",
-  silent: "nobody quiet protest",
-  single: "only alone just one",
-  split: "separate separation divide partition cut",
-  stack: "floor storey deep top pile",
-  state: "memory remember forget",
-  static: "fact fixed constant age gender",
-  step: "moment second place",
-  table: "spreadsheet excel csv dataframe sheet",
-  target: "label y answer truth",
-  timestep: "moment instant hour day minute month week point time lag second",
-  token: "letter word",
-  train: "learn fit teach study",
-  twice: "double doubled doubling",
-  unit: "neuron node cell size brackets",
-  version: "update upgrade",
-  vocabulary: "dictionary words",
-  window: "piece chunk segment part",
-  wrong: "odd bad worse nonsense mistake useless strange",
-  zero: "nothing",
-};
 const ROOTS = new Map(); // word -> what stem made of it
 const MEANT_BY = new Map(); // a word of an asker -> those of the site
 for (const [word, said] of Object.entries(SAID))
   for (const each of said.split(" ").map(stem))
     MEANT_BY.set(each, [...(MEANT_BY.get(each) || []), stem(word)]);
-// In a question these are talk, also where a title has them.
-const TALK = new Set(
-  "about again already also always am another any anybody anyone anything around away bad based because been being besides bring came cannot come contain correct could current did doing done down easily else enough even ever everything exactly expect fact far few find fine found further gave general give go going gone good got happen has having he hello help her here him his hold however idea instead just keep kind kindly know least leave less let like little look lot made main make may maybe mean meant might more most much need never new normal nothing now off often once only other our own people perhaps please possible problem produce put question quite rather really reason receive result right said saw say see seem seen she show simple simply since small some somebody someone something still such sure take tell thank their them these thing think those though through thus together told too took totally true try under understand until up upon us useful usual usually various very want way we well went were whether who whole whom whose within would wrong yes yet"
-    .split(" ")
-    .map(stem),
-);
+const TALKED = new Set(TALK.map(stem));
 const BROKEN = /seq2seq|\[-\d\]|[a-z]+(?:'s)?|\d+d\b|\d+/g;
 const COUNTED = "howmany"; // a word of its own, since many to many asks something else
 const NUMBERS = { two: 2, three: 3, four: 4, five: 5 };
@@ -151,6 +57,7 @@ function broken(text) {
     .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
     .replace(/look[- _]back/g, "lookback")
+    .replace(/timedistributed(?=dense)|cudnn(?=lstm|gru)/g, "$& ") // layers of old versions
     .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
     .replace(/how many\b/g, COUNTED)
     .replace(/\bndim ?=? ?([2-5])\b/g, "$1d")
@@ -268,9 +175,11 @@ export function search(index, query) {
     for (const page of own)
       give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
   };
+  const clauses = query.trim().split(CLAUSE);
+  const asked = new Set(clauses.length > 1 ? wordsOf(clauses.at(-1)) : []);
   for (const word of new Set(words)) {
-    const own = code && OWN.test(word) ? OWN_NUMBER : 1;
-    weigh(word, sentence ? partOf(index, word) : own);
+    const own = code && OWN.test(word) ? OWN_WORD : 1;
+    weigh(word, sentence ? partOf(index, word) * (asked.has(word) ? LAST : 1) : own);
   }
   if (sentence) {
     const meant = new Map(); // a word of the site -> the question's
@@ -323,10 +232,10 @@ function nearest({ found, phrases, pages, topics }, words, meant) {
   return best;
 }
 
-/** What a word of a question in whole sentences counts: less if it is of no topic, or a number. */
+/** What a word of a question in whole sentences counts: less if it is of no topic, a number or a letter. */
 function partOf(index, word) {
-  const topic = index.topics.has(word) && !TALK.has(word);
-  return (topic ? 1 : CHAT) * (/^\d+$/.test(word) ? OWN_NUMBER : 1);
+  const topic = index.topics.has(word) && !TALKED.has(word);
+  return (topic ? 1 : CHAT) * (/^(?:\d+|[a-z])$/.test(word) ? OWN_NUMBER : 1);
 }
 
 /** "how many" is one word here, which no text holds as it is: what to mark in its place. */
