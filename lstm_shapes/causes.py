@@ -55,9 +55,12 @@ def check(page):
             yield line, "conditions without a text; add says: with the holes that they speak of"
         for condition in as_list(cause.get("when")):
             yield from ((line, problem) for problem in problems_of(condition, says))
-        known = set.intersection(*(holes_in(text) for text in says)) if says else set()
+        known = set.intersection(*(filled_in(text) for text in says)) if says else set()
         for hole in sorted(holes_in(str(cause.get("reason") or "")) - known):
-            yield line, f"the reason speaks of {{{hole}}}, which is a hole of no text; correct it"
+            yield (
+                line,
+                f"the reason speaks of {{{hole}}}, which is a hole of no text, or one that begins it; correct it",
+            )
     for heading in page.headings:
         if heading.level == 2 and page.meta.get("causes"):
             if heading.id not in {
@@ -75,12 +78,17 @@ def problems_of(condition, says):
         yield f"condition {condition!r} is none; lstm_shapes/causes.py lists them"
         return
     for text in says:
-        for hole in sorted(holes_of(condition) - holes_in(text)):
-            yield f"condition {condition!r} speaks of {hole!r}, which is no hole of {text!r}; correct it"
+        for hole in sorted(holes_of(condition) - filled_in(text)):
+            yield f"condition {condition!r} speaks of {hole!r}, which is no hole of {text!r}, or begins it; correct it"
 
 
 def holes_in(text):
     return set(re.findall(rf"\{{({HOLE})\}}", text))
+
+
+def filled_in(text):
+    """The holes of a text that the lookup fills: it searches the first fixed words, so none that begins the text."""
+    return holes_in(re.sub(rf"^\{{{HOLE}\}}", "", text))
 
 
 def holes_of(condition):

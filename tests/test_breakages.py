@@ -438,6 +438,13 @@ BROKEN = {
         8,
         "hole of no text",
     ),
+    "reason with a hole that begins the text": (
+        UNPACK,
+        "---\n\n# not",
+        'causes:\n  - section: gru\n    says: "{y} got"\n    reason: "{y}."\n---\n\n# not',
+        8,
+        "one that begins it",
+    ),
     "image of a missing file": (WINDOW, "See [the", "![A window](no.svg)\n\nSee [the", 24, "image no.svg"),
     "reference without a target": (WINDOW, "See [the", "[this][nope]. See [the", 24, "names no target"),
     "link whose text has brackets": (

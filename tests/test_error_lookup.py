@@ -645,6 +645,8 @@ def test_a_hole_holds_what_it_should():
         "10000 is one too large for the 10000 entries of axis 1: indices, and classes in to_categorical, count from 0."
         in [result["reason"] for result in lookup(index)]
     )
+    unreadable = "ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 1) for variable path=«dense/kernel»"
+    assert any("… has no fixed shape" in result["reason"] for result in lookup(unreadable))
 
 
 if __name__ == "__main__":

@@ -194,8 +194,8 @@ function strongest(texts, paste, fits = () => true) {
 }
 
 function fill(reason, holes, numbers) {
-  return reason.replace(/\{([a-z_]+)\}/g, (all, name) =>
-    name in holes ? shown(holes[name].raw, numbers.has(name)) : all,
+  return reason.replace(/\{([a-z_]+)\}/g, (_, name) =>
+    name in holes ? shown(holes[name].raw, numbers.has(name)) : "…",
   );
 }
 
