@@ -1423,3 +1423,41 @@ labels = np.random.randint(0, 3, (18,))
 m = Sequential([Input((9, 4)), LSTM(6), Dense(1, activation="sigmoid")])
 m.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
 m.fit(X, labels, verbose=0)
+
+# %% right: connectionist loss, six characters on twenty steps
+frames = Input((20, 5))
+steps = Bidirectional(LSTM(6, return_sequences=True))(frames)
+model = Model(frames, Dense(12, activation="softmax")(steps))
+model.compile("adam", loss=keras.losses.CTC())
+model.fit(np.random.rand(4, 20, 5), np.random.randint(1, 12, (4, 6)), verbose=0)
+
+# %% right: three quantiles from one target, on purpose
+quantiles = tf.constant([0.1, 0.5, 0.9])
+
+
+def pinball(y_true, y_pred):
+    error = y_true - y_pred
+    return tf.reduce_mean(tf.maximum(quantiles * error, (quantiles - 1) * error), axis=-1)
+
+
+model = Sequential([Input((12, 2)), GRU(4), Dense(3)])
+model.compile("adam", pinball)
+model.fit(np.random.rand(30, 12, 2), np.random.rand(30, 1), verbose=0)
+
+# %% right: two series through one encoder, compared by their angle
+encoder = Sequential([Input((10, 3)), LSTM(8)])
+left, right = Input((10, 3)), Input((10, 3))
+similarity = layers.Dot(axes=1, normalize=True)([encoder(left), encoder(right)])
+model = Model([left, right], similarity)
+model.compile("sgd", "mse")
+model.fit([np.random.rand(9, 10, 3), np.random.rand(9, 10, 3)], np.random.rand(9, 1), verbose=0)
+
+# %% right: windows of a Dataset, scaled back by a Lambda
+series = np.arange(200, dtype="float32")
+dataset = tf.data.Dataset.from_tensor_slices(series).window(11, shift=1, drop_remainder=True)
+dataset = dataset.flat_map(lambda w: w.batch(11)).map(lambda w: (w[:-1, None], w[-1])).batch(16)
+model = Sequential(
+    [Input((None, 1)), Conv1D(4, 3, padding="causal"), LSTM(4), Dense(1), layers.Lambda(lambda t: t * 100.0)]
+)
+model.compile("sgd", keras.losses.Huber())
+model.fit(dataset, verbose=0)

@@ -1,6 +1,6 @@
 /* A long paste is cut to the places that may matter, so that time does not grow with it. */
 
-export const WHOLE = 45000; // characters; a longer text is cut to so many
+export const WHOLE = 30000; // characters; a longer text is cut to so many
 const HEAD = 1000; // characters at the beginning that stay
 const TAIL = 4000; // and at the end
 const BEFORE = 500; // characters before a telling word that stay

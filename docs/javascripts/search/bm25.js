@@ -14,7 +14,7 @@ const TEXT_PAIR = 0.7; // and in a text
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
 const SENTENCE = 5;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
-const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]/i;
+const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]|\w\[|\w = /i;
 const SENTENCE_OF_CODE = 9;
 // In code numbers and letters are the asker's own, and these stand in every program: so much they count there.
 const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
