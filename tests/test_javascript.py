@@ -54,6 +54,6 @@ def test_a_published_module_keeps_what_is_loaded_apart_and_no_comment(tmp_path):
     )
     script = scripts.published(tmp_path / "program/b.js", "b", [tmp_path / "rules/a.js"])
     assert script.startswith('import*as apart0 from"../rules/a.js";')
-    assert script.endswith("export const b=exported.b;")
+    assert script.endswith("export let b=exported.b;")
     assert "a comment" not in script and "another" not in script and "Shared" not in script
     assert javascript.function(tmp_path / "program/b.js", "b")() == "/* 2 */"
