@@ -24,6 +24,7 @@ export function toArray(m, given, options = {}) {
     case "str":
       return arr([], {
         dt: "s",
+        texts: value.v === null ? undefined : [value.v],
         word:
           /^[a-z ]+$/i.test(value.v ?? "") && !/^\s*(?:nan|inf\w*)\s*$/i.test(value.v) ? value.v : undefined,
         ...options,
@@ -84,8 +85,12 @@ export function toArray(m, given, options = {}) {
           for (let turn = 0; turn < times_; turn++) data.push(...part.data);
         }
       }
+      const texts =
+        isNumber(count) && count <= FEW && parts.every((part) => part.texts)
+          ? parts.flatMap((part, at) => new Array(entries[at].n).fill(part.texts).flat())
+          : undefined;
       const { word } = parts.find((part) => part.word !== undefined) ?? {};
-      return arr([count, ...first.shape], { dt, data, word, ...options });
+      return arr([count, ...first.shape], { dt, data, texts, word, ...options });
     }
     default:
       return null;

@@ -4,7 +4,7 @@ import { isNumber } from "../rules/symbols.js";
 import { setAttribute } from "./attributes.js";
 import { evaluate, evaluateIndex } from "./expressions.js";
 import { setIndex } from "./indexing.js";
-import { noIteration } from "./iterate.js";
+import { iterate, noIteration } from "./iterate.js";
 import { rooted } from "./questions.js";
 import { NONE, anyOf, arr, itemsOf, runs, unknown } from "./values.js";
 
@@ -51,7 +51,7 @@ function unpack(m, targets, value, line, end) {
   m.line = line;
   noIteration(m, value);
   const star = targets.findIndex(({ t }) => t === "Star");
-  const items = itemsOf(value) ?? rows(value, targets.length, star);
+  const items = itemsOf(value) ?? turnsOf(m, value) ?? rows(value, targets.length, star);
   if (!items) {
     const each = value.k === "list" ? anyOf(value) : null;
     for (const target of targets)
@@ -95,6 +95,15 @@ function unpack(m, targets, value, line, end) {
         end,
       );
   });
+}
+
+/** What a zip or the like gives, turn by turn. */
+function turnsOf(m, value) {
+  if (!["zip", "enumerate", "entries", "range"].includes(value.k)) return null;
+  const over = iterate(m, value);
+  return isNumber(over.count) && over.at && over.count <= 64
+    ? Array.from({ length: over.count }, (_, at) => over.at(at))
+    : null;
 }
 
 /** An array unpacks along its first axis. */

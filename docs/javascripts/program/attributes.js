@@ -141,15 +141,7 @@ export function setAttribute(m, object, name, value) {
   else if (object.k === "arr" && name === "shape") {
     const sizes = shapeOf(value);
     m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);
-  } else if (object.k === "frame")
-    m.set(
-      object,
-      "shape",
-      object.shape && object.shape.length === 2 && name !== "columns" && name !== "index"
-        ? object.shape
-        : object.shape,
-    );
-  else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
+  } else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
   else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name))
     m.set(object, "changed", true);
 }

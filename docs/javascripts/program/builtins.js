@@ -36,7 +36,7 @@ const sized = (m, value) => {
   const length = lengthOf(value);
   if (value.k === "range") return num(rangeCount(value.start, value.stop, value.step));
   if (value.k === "arr" && value.shape?.length === 0 && value.lib === "np") return unknown();
-  if (value.k === "TimeseriesGenerator" || value.k === "obj") return num(fresh(0));
+  if (value.k === "TimeseriesGenerator" || value.k === "obj") return num(value.count ?? fresh(0));
   if (value.k === "str" && value.v === null) return num((value.length ??= fresh()));
   if (value.k === "entries") return num(value.items.length);
   if (value.k === "ds") return num(fresh(0));
@@ -298,6 +298,12 @@ function isKind(value, kind) {
 export const builtinFunctions = new Map(
   Object.entries(PYTHON).map(([name, action]) => [`builtins.${name}`, action]),
 );
+builtinFunctions.set("dataclasses.field", (_, args) => ({
+  k: "obj",
+  type: "field",
+  factory: args.kw.get("default_factory"),
+  value: args.kw.get("default"),
+}));
 builtinFunctions.set("random.seed", noValue);
 builtinFunctions.set("random.shuffle", shuffled);
 builtinFunctions.set("random.random", () => num(null, true));

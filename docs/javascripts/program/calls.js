@@ -23,6 +23,7 @@ import { modelFunctions } from "./models.js";
 import { drawn, numpyFunctions } from "./numpy.js";
 import { callLoss } from "./predict.js";
 import { preparationFunctions } from "./preparation.js";
+import { sklearnFunctions } from "./sklearn.js";
 import { tokenizerFunctions } from "./tokenizer.js";
 import { need } from "./questions.js";
 import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
@@ -33,6 +34,7 @@ const LIBRARY = new Map([
   ...numpyFunctions,
   ...frameFunctions,
   ...preparationFunctions,
+  ...sklearnFunctions,
   ...tokenizerFunctions,
   ...datasetFunctions,
   ...modelFunctions,

@@ -56,7 +56,8 @@ function comprehend(m, clauses, { at, n, since, line, element }, give) {
     isNumber(over.count) &&
     over.at &&
     (over.count <= SHORT ||
-      (over.count <= LONG && (tests.length || differing(m, target, over.any(), element, line)))) &&
+      (over.count <= LONG &&
+        (tests.length || element.dict || differing(m, target, over.any(), element, line)))) &&
     over.count * 8 < m.steps
   ) {
     for (let turn = 0; turn < over.count; turn++) {

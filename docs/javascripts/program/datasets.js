@@ -141,6 +141,7 @@ function generator(m, args) {
   const first = isNumber(count) && isNumber(size) ? Math.min(count, size) : fresh(1);
   return {
     k: "TimeseriesGenerator",
+    samples: count,
     element: tuple([
       arr([first, steps, ...x.shape.slice(1)], { dt: x.dt }),
       arr([first, ...y.shape.slice(1)], { dt: y.dt }),

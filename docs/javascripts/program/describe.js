@@ -43,7 +43,7 @@ const PLAIN = { str: "str", bool: "bool", none: "NoneType", fn: "function" };
 /** What stands for an entry without a shape: the name of its type; null where that is not known. */
 function typeName(value) {
   if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
-  if (value.k === "layer") return value.cls;
+  if (value.k === "layer" || (value.k === "obj" && value.cls)) return value.cls;
   if (value.lazy) return "generator";
   const entries =
     value.k === "list" ? value.runs.of.map(({ v }) => v) : value.k === "tuple" ? value.items : null;

@@ -12,6 +12,7 @@ import { asked } from "./questions.js";
 import {
   ELLIPSIS,
   NONE,
+  appended,
   arr,
   bool,
   dict,
@@ -21,6 +22,7 @@ import {
   lib,
   list,
   num,
+  runs,
   str,
   truth,
   tuple,
@@ -214,6 +216,15 @@ function rowsOf(value) {
   );
 }
 
+/** zip(*pairs) of a long list: its columns; null where it is none of tuples of one length. */
+function columnsOf(value) {
+  const rows = value.k === "list" && !itemsOf(value) ? value.runs.of : [];
+  const width = rows[0]?.v.items?.length;
+  if (!width || rows.some(({ v }) => v.k !== "tuple" || v.items.length !== width)) return null;
+  const column = (at) => runs(rows.reduce((of, { n, v }) => appended(of, n, v.items[at]), []));
+  return { k: "entries", items: rows[0].v.items.map((_, at) => ({ k: "list", runs: column(at) })) };
+}
+
 export function evaluateIndex(m, node) {
   if (node.t === "Slice") {
     const [start, stop, step] = [node.start, node.stop, node.step].map((bound) =>
@@ -234,6 +245,8 @@ function callNode(m, node) {
   for (const { key, star, value } of node.args) {
     const given = columnOf(evaluate(m, value));
     if (star === "*") {
+      const columns = f.path === "builtins.zip" && node.args.length === 1 && columnsOf(given);
+      if (columns) return columns;
       const several = itemsOf(given) ?? rowsOf(given);
       several ? args.pos.push(...several) : (args.open = true);
     } else if (star === "**") {

@@ -347,6 +347,8 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed
+  const { unseen } = m;
+  if (m.relaxed) m.unseen++;
   m.oneSize =
     !m.relaxed &&
     (given || entry.call === "predict") &&
@@ -377,5 +379,6 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
     throw error;
   } finally {
     m.tracing--;
+    m.unseen = unseen;
   }
 }

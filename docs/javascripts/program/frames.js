@@ -238,7 +238,7 @@ const KEPT = new Set(
 const METHODS = new Set([
   ...KEPT,
   ...["rolling", "ewm", "expanding"],
-  ..."to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
@@ -263,6 +263,14 @@ export function frameMethod(m, object, name, args) {
   switch (name) {
     case "to_numpy":
       return values(object);
+    case "to_frame":
+      return frame([rows, 1]);
+    case "add_prefix":
+    case "add_suffix": {
+      const own = args.pos[0]?.v;
+      const renamed = (one) => (name === "add_prefix" ? own + one : one + own);
+      return frame([rows, ...rest], { columns: (own && object.columns?.map(renamed)) || null });
+    }
     case "tolist":
     case "to_list":
       return { k: "list", runs: runs([{ n: rows, v: num(null, true) }]) };

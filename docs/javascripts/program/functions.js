@@ -1,5 +1,6 @@
 /* Functions and classes of the program. */
 
+import { call } from "./calls.js";
 import { Yielded } from "./machine.js";
 import { execute } from "./statements.js";
 import { dict, NONE, tuple, unknown } from "./values.js";
@@ -92,7 +93,35 @@ export function construct(m, cls, args) {
   const made = { k: "inst", cls, attrs: new Map(), foreign };
   const init = method(cls, "__init__");
   if (init) callFunction(m, init, { ...args, pos: [made, ...args.pos] });
+  else fill(m, made, args);
   return made;
+}
+
+/** The fields of a dataclass, those of its bases first. */
+const fieldsOf = (cls, depth = 0) => [
+  ...new Set([
+    ...(depth > 8 ? [] : cls.bases.flatMap((base) => (base.k === "cls" ? fieldsOf(base, depth + 1) : []))),
+    ...cls.fields,
+  ]),
+];
+
+/** What a dataclass does with its arguments. */
+function fill(m, made, args) {
+  for (const [at, name] of fieldsOf(made.cls).entries()) {
+    const own = method(made.cls, name);
+    const { factory, value } = own?.type === "field" ? own : { value: own };
+    made.attrs.set(
+      name,
+      args.open
+        ? unknown()
+        : (args.pos[at] ??
+            args.kw.get(name) ??
+            (factory ? call(m, factory, { pos: [], kw: new Map(), open: false }) : value) ??
+            unknown()),
+    );
+  }
+  const after = method(made.cls, "__post_init__");
+  if (after?.k === "fn") callFunction(m, after, { pos: [made], kw: new Map(), open: false });
 }
 
 /** The method or class attribute of this name. */

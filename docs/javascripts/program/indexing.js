@@ -155,7 +155,7 @@ function indexSequence(m, object, at) {
     if (items) {
       const found = items.at(place);
       const shared = object.k === "list" && object.runs.of.some(({ n, v }) => v === found && n !== 1);
-      if (found !== undefined) return shared ? oneOf(found, [found]) : found;
+      if (found !== undefined) return shared ? oneOf(single(found), [found]) : single(found);
       const name = object.k === "tuple" ? "tuple" : "list";
       m.raise(
         "IndexError",
@@ -207,7 +207,7 @@ export function setIndex(m, object, at, value) {
       return;
     }
     case "arr": {
-      for (const key of ["data", "word", "rows"])
+      for (const key of ["data", "texts", "word", "rows"])
         if (object[key] !== undefined) m.set(object, key, undefined);
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;

@@ -2,7 +2,7 @@
  * or absent; nth: the element of a turn that a Sym stands for, or absent; any: one element that stands for all. */
 
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
-import { anyOf, arr, itemsOf, join, lengthOf, num, str, tuple, unknown } from "./values.js";
+import { anyOf, arr, itemsOf, join, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
 import { firstYield } from "./functions.js";
 
@@ -28,7 +28,7 @@ export function iterate(m, value) {
       return value.items ? overItems(value.items) : nothing(value);
     case "list": {
       const items = itemsOf(value, 512);
-      if (items) return overItems(items);
+      if (items) return overItems(items.some(({ varies }) => varies) ? items.map(single) : items);
       const any = () => anyOf(value) ?? unknown();
       return { count: lengthOf(value), any, nth: any };
     }
@@ -58,11 +58,13 @@ export function iterate(m, value) {
           scalar: value.shape.length === 1 && value.lib === "np",
         });
       const each = (at) =>
-        value.data && value.shape.length === 1
-          ? value.dt === "i"
-            ? { ...num(value.data[at]), numpy: true }
-            : row()
-          : row();
+        value.texts && value.shape.length === 1
+          ? str(value.texts[at])
+          : value.data && value.shape.length === 1
+            ? value.dt === "i"
+              ? { ...num(value.data[at]), numpy: true }
+              : row()
+            : row();
       return { count: value.shape[0], at: each, any: row, nth: row };
     }
     case "zip": {

@@ -103,7 +103,11 @@ function lambda(m, layer, value, inputs, node) {
     found = call(
       m,
       layer.f,
-      { pos: [value.k === "arr" ? inputs[0] : value], kw: new Map(), open: false },
+      {
+        pos: [value.k === "arr" ? inputs[0] : value],
+        kw: new Map([...(layer.more?.map ?? [])].map(([key, one]) => [key.slice(2), one])),
+        open: Boolean(layer.more && (layer.more.open ?? true)),
+      },
       node,
     );
   } finally {

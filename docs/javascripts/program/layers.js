@@ -113,7 +113,8 @@ function make(m, cls, args, node) {
     layer.inner = args.pos[0] ?? args.kw.get("layer");
     if (cls === "Bidirectional") return makeRecurrent(m, layer, args);
   }
-  if (cls === "Lambda") layer.f = args.pos[0] ?? args.kw.get("function");
+  if (cls === "Lambda")
+    Object.assign(layer, { f: args.pos[0] ?? args.kw.get("function"), more: args.kw.get("arguments") });
   return layer;
 }
 

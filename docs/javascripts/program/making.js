@@ -1,10 +1,10 @@
 /* Arrays that NumPy and TensorFlow make: zeros, full, array, arange, and what an operation on one gives. */
 
-import { add, fresh, isNumber, minus, over, showShape } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
 import { bound, kindOf, shapeOf, text } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { need } from "./questions.js";
-import { arr, filledWith, unknown, whole } from "./values.js";
+import { arr, filledWith, lengthOf, single, unknown, whole } from "./values.js";
 
 export const made = (shape, dtype, fill, lib) =>
   shape
@@ -74,10 +74,27 @@ export const likeOther = (fill) => (lib) => (m, args) => {
   });
 };
 
+/** The array that a list of rows of unknown lengths becomes, if it becomes one: NumPy takes no rows that differ. */
+function even(m, value, dtype) {
+  if (dtype && !/^[fi]$/.test(kindOf(dtype) ?? "")) return null;
+  const rows = value.runs.of.map(({ v }) => toArray(m, single(v)));
+  const [first] = rows;
+  if (rows.some((row) => !row?.shape || row.shape.length !== first.shape.length)) return null;
+  const size = (axis) => {
+    const all = rows.map(({ shape }) => shape[axis]);
+    return all.find(isNumber) ?? (all.every((one) => same(one, all[0])) ? all[0] : fresh());
+  };
+  return arr([lengthOf(value), ...first.shape.map((_, axis) => size(axis))], {
+    dt: rows.every(({ dt }) => dt === first.dt) ? first.dt : null,
+  });
+}
+
 export const convert = (lib) => (m, args) => {
   const [value, dtype] = bound(args, lib === "np" ? "object" : "value", "dtype");
   if (value?.k === "gen" || value?.k === "set") return arr([], { dt: "o" });
-  const array = input(m, value);
+  let array = input(m, value);
+  if (array?.shape === null && !array.ragged && lib === "np" && value.k === "list" && value.runs.of.length)
+    array = even(m, value, dtype) ?? array;
   if (!array)
     return value && (value.k === "?" || value.k === "ds")
       ? { ...unknown(value), root: value.root }
@@ -124,6 +141,7 @@ export const convert = (lib) => (m, args) => {
       dt: dtype ? kindOf(dtype) : array.dt,
       data: array.data,
       word: array.word,
+      texts: array.texts,
       mask: lib === "np" ? undefined : array.lib === "tf" ? array.mask : null,
       eager: lib === "tf",
       source: array.source,

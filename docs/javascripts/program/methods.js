@@ -37,7 +37,7 @@ const NUMBERS = {
   any: "b",
   all: "b",
 };
-const SAME = ["copy", "round", "clip", "cumsum", "conj", "byteswap"];
+const SAME = ["toarray", "todense", "copy", "round", "clip", "cumsum", "conj", "byteswap"];
 
 export function arrayMethod(m, array, name, args) {
   switch (name) {
@@ -95,7 +95,7 @@ export function arrayMethod(m, array, name, args) {
       return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
     case "fill":
     case "sort":
-      if (array.data) m.set(array, "data", undefined);
+      for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
       return NONE;
     case "expand_dims":
       return expandDims(m, array, shapeOf(args.pos[0]));
@@ -167,6 +167,10 @@ export function plainMethod(m, self, name, args) {
   switch (self.k) {
     case "list":
       return listMethod(m, self, name, args);
+    case "num":
+      return self.numpy && name === "reshape"
+        ? arrayMethod(m, arr([], { dt: self.float ? "f" : "i" }), name, args)
+        : unknown();
     case "dict":
       return dictMethod(m, self, name, args);
     case "str":

@@ -52,11 +52,12 @@ export const spectrum = (sized) => () => (m, args) => {
   const [value, count, axis] = bound(args, "a", "n", "axis");
   const array = input(m, value);
   const at = array?.shape && axisOf(axis ?? num(-1), array.shape.length);
-  if (at === undefined || array?.lib !== "np" || (count && count.k !== "none")) return open(array);
+  if (at === undefined || array?.lib !== "np") return open(array);
+  const points_ = count && count.k !== "none" ? (whole(count) ?? fresh()) : undefined;
   return {
     ...like(
       array,
-      array.shape.map((size, own) => (own === at ? sized(size) : size)),
+      array.shape.map((size, own) => (own === at ? sized(points_ ?? size) : size)),
     ),
     dt: "f",
   };

@@ -11,7 +11,7 @@ import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } 
 /** In place: an array's numbers and a list's entries stand in an order that is not known. */
 export function shuffled(m, args) {
   const [value] = args.pos;
-  if (value?.k === "arr" && value.data) m.set(value, "data", undefined);
+  for (const key of ["data", "texts"]) if (value?.[key]) m.set(value, key, undefined);
   const entry = value?.k === "list" ? entryOf(value) : null;
   if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
   return NONE;
@@ -38,6 +38,19 @@ export const NUMPY = {
   linspace: points,
   logspace: points,
   geomspace: points,
+  ...Object.fromEntries(
+    ["hanning", "hamming", "blackman", "bartlett"].map((name) => [
+      name,
+      () => (_m, args) => arr([whole(args.pos[0] ?? NONE) ?? fresh()]),
+    ]),
+  ),
+  bincount: () => (m, args) =>
+    arr(
+      [input(m, args.pos[0])?.data && !args.kw.size ? Math.max(...input(m, args.pos[0]).data) + 1 : fresh()],
+      {
+        dt: "i",
+      },
+    ),
   eye: () => (_m, args) => {
     const [rows, columns] = bound(args, "N", "M").map((value) => value && whole(value));
     return arr([rows ?? fresh(), columns ?? rows ?? fresh()], { dt: "f" });
@@ -152,20 +165,19 @@ export const NUMPY = {
   floor_divide: two("//"),
   diff: () => (m, args) => {
     const array = input(m, args.pos[0]);
-    if (
-      !array?.shape?.length ||
-      args.pos.length > 1 ||
-      args.kw.has("n") ||
-      args.kw.has("prepend") ||
-      args.kw.has("append")
-    )
-      return open(array);
+    if (!array?.shape?.length || args.pos.length > 1 || args.kw.has("n")) return open(array);
     const axis = axisOf(args.kw.get("axis") ?? num(-1), array.shape.length);
-    return axis === undefined
+    const ends = ["prepend", "append"]
+      .filter((name) => args.kw.has(name))
+      .map((name) => {
+        const shape = input(m, args.kw.get(name))?.shape;
+        return shape && (shape.length ? shape[axis] : 1);
+      });
+    return axis === undefined || ends.includes(undefined)
       ? open(array)
       : like(
           array,
-          array.shape.map((size, at) => (at === axis ? minus(size, 1) : size)),
+          array.shape.map((size, at) => (at === axis ? ends.reduce(add, minus(size, 1)) : size)),
         );
   },
   take: () => (m, args) => {
@@ -193,7 +205,10 @@ export const NUMPY = {
     const array = input(m, args.pos[0]);
     const more = ["return_index", "return_inverse", "return_counts"].filter((name) => args.kw.has(name));
     if (args.pos.length > 1 || args.kw.size > more.length) return unknown();
-    const values = chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
+    const texts = array?.texts && [...new Set(array.texts)].sort();
+    const values = texts
+      ? arr([texts.length], { dt: "s", texts })
+      : chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
     if (more.some((name) => flag(args.kw.get(name)) !== true)) return more.length ? unknown() : values;
     const rest = more.map((name) =>
       arr(name === "return_inverse" ? (array?.shape ?? null) : values.shape, { dt: "i" }),

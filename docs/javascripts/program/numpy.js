@@ -8,7 +8,7 @@ import { concatenate, split } from "./joining.js";
 import { moves, reducer, same_, two } from "./layout.js";
 import { convert, filled, input, like, made, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
-import { NONE, arr, itemsOf, list, num, unknown, whole } from "./values.js";
+import { NONE, arr, itemsOf, list, num, tuple, unknown, whole } from "./values.js";
 
 export const random = (_m, args, name = "size") => {
   const shape = args.kw.get(name);
@@ -184,6 +184,13 @@ const TENSORFLOW = {
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
   ),
+  "math.top_k": () => (m, args) => {
+    const [value, k] = bound(args, "input", "k");
+    const array = input(m, value);
+    if (!array?.shape?.length) return unknown();
+    const shape = [...array.shape.slice(0, -1), k ? (whole(k) ?? fresh()) : 1];
+    return tuple([like(array, shape), { ...like(array, shape), dt: "i" }]);
+  },
   "math.squared_difference": two("-"),
   "math.divide_no_nan": two("/"),
   "math.pow": two("**"),

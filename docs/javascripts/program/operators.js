@@ -43,6 +43,15 @@ export function operate(m, op, a, b) {
   });
 }
 
+/** "w%d" % 3; null where a value or a form is not known. */
+function formatted(text, values) {
+  if (text?.match(/%[sd]/g)?.length !== values.length || /%(?![sd])/.test(text)) return null;
+  const texts = values.map(({ k, v, float }) =>
+    k === "str" ? v : k === "num" && isNumber(v) && !float ? v : null,
+  );
+  return texts.includes(null) ? null : text.replace(/%[sd]/g, () => texts.shift());
+}
+
 function operateOn(m, op, a, b) {
   if (a.k === "bool" && a.v !== null) a = b.k === "bool" || b.k === "num" ? num(Number(a.v)) : a;
   if (b.k === "bool" && b.v !== null) b = a.k === "num" ? num(Number(b.v)) : b;
@@ -95,7 +104,7 @@ function operateOn(m, op, a, b) {
         a.v !== null && isNumber(count) && count * a.v.length < 2000 ? a.v.repeat(Math.max(0, count)) : null,
       );
   }
-  if (op === "%" && a.k === "str") return str(null);
+  if (op === "%" && a.k === "str") return str(formatted(a.v, b.k === "tuple" ? b.items : [b]));
   if (op === "|" && a.k === "dict" && b.k === "dict")
     return { k: "dict", map: new Map([...a.map, ...b.map]), open: a.open || b.open };
   if (a.k === "frame" && (b.k === "num" || standsFor(b, a))) return { ...a, root: undefined, of: undefined };

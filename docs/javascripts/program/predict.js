@@ -59,7 +59,8 @@ export function predict(m, model, args) {
 
 /** From a Dataset of batches: as many predictions as it has samples. */
 function predictedFrom(m, model, value, element) {
-  if (value.k !== "ds" || !value.batched || !model.inputs) return unknown();
+  if ((value.k === "ds" ? !value.batched : value.k !== "TimeseriesGenerator") || !model.inputs)
+    return unknown();
   const x = element.k === "tuple" ? element.items[0] : element;
   const arrays = arraysOf(m, x, model.inputNames);
   const fits =

@@ -58,7 +58,7 @@ import { resolve } from "./calls.js";
 import { clean } from "./clean.js";
 import { tryFunction } from "./functions.js";
 import { Exhausted, Machine, Raised } from "./machine.js";
-import { forgetSplits } from "./preparation.js";
+import { forgetSplits } from "./sklearn.js";
 import { execute } from "./statements.js";
 import { parse } from "./syntax.js";
 

@@ -109,6 +109,7 @@ const EXECUTE = {
     return ON;
   },
   Pass: () => ON,
+  Field: () => ON,
   Broken: (m, { names }) => {
     for (const name of names) if (m.lookup(name) !== undefined) m.bind(name, { k: "?", root: STOPPED });
     return ON;
@@ -180,6 +181,9 @@ const EXECUTE = {
       name: node.name,
       bases: node.bases.filter(({ key }) => !key).map(({ value }) => evaluate(m, value)),
       attrs: new Map(),
+      fields: node.body
+        .filter(({ t, field }) => t === "Field" || field)
+        .map(({ name, targets }) => name ?? targets[0].name),
       line: node.line,
     };
     const names = new Map();

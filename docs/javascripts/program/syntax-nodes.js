@@ -9,9 +9,10 @@ export const STATEMENTS = {
     const parts = [[]];
     for (const node of without(nodes, "TypeDef"))
       node.name === "AssignOp" ? parts.push([]) : parts.at(-1).push(node);
-    if (parts.length === 1) return { t: "Pass" };
+    if (parts.length === 1) return { t: "Field", name: r.of(nodes[0]) };
     const read = parts.map((part) => r.several(part));
-    return { t: "Assign", targets: read.slice(0, -1), value: read.at(-1) };
+    const field = named(nodes, "TypeDef").length > 0;
+    return { t: "Assign", targets: read.slice(0, -1), value: read.at(-1), field };
   },
   UpdateStatement: (r, _, nodes) => {
     const at = nodes.findIndex(({ name }) => name === "UpdateOp");
@@ -224,6 +225,7 @@ function comprehension(kind) {
         kind,
         {
           t: "Tuple",
+          dict: true,
           line: r.line(node),
           items: [r.expression(key), value ? r.expression(value) : { t: "Unknown" }],
         },

@@ -27,6 +27,7 @@ tokenizerFunctions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
   const object = {
     k: "obj",
     type: "Tokenizer",
+    cls: "Tokenizer",
     counts: read ? new Map() : null, // how often each word came, or null where that is not known
     attrs: { word_index: numbers, index_word: words, num_words: limit ?? NONE },
   };

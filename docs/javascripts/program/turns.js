@@ -243,7 +243,7 @@ export function scrubbed(value, since) {
     case "list":
       if (value.runs.of.some(({ n }) => younger(n, since))) {
         const [{ n, v }] = value.runs.of;
-        return value.runs.of.length === 1 && v.k === "arr" && v.shape
+        return value.runs.of.length === 1 && v.k === "arr" && v.shape?.length
           ? turning(v, [n, ...v.shape], since)
           : value.runs.of.length === 1
             ? listsOf(scrubbed(v, since))
