@@ -221,10 +221,12 @@ export function matmul(m, a, b) {
   const left = one.shape.length === 1 ? [1, ...one.shape] : one.shape;
   const right = two.shape.length === 1 ? [...two.shape, 1] : two.shape;
   if (differ(left.at(-1), right.at(-2))) {
-    if (lib === "np")
+    if (lib !== "tf")
       m.raise(
         "ValueError",
-        `matmul: Input operand 1 has a mismatch in its core dimension 0`,
+        lib === "kt"
+          ? "Dimensions must be equal"
+          : `matmul: Input operand 1 has a mismatch in its core dimension 0`,
         `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`,
       );
     return arr(null, options);

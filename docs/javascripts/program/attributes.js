@@ -69,6 +69,7 @@ export function attribute(m, given, name) {
       return object.attrs?.[name] ?? { k: "method", self: object, name };
     case "list":
     case "tuple":
+      if (object.fields?.includes(name)) return object.items[object.fields.indexOf(name)];
       if (["shape", "reshape", "ndim", "dtype", "astype"].includes(name) && !object.ofShape)
         m.raise(
           "AttributeError",

@@ -5,6 +5,7 @@ import { call } from "./calls.js";
 import { callFunction, firstYield, method } from "./functions.js";
 import { iterate, rangeCount } from "./iterate.js";
 import { attribute } from "./attributes.js";
+import { textsOf } from "./frames.js";
 import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
@@ -328,6 +329,10 @@ builtinFunctions.set("collections.defaultdict", (_m, args) => ({
   ...dict([], args.pos.length !== 1),
   factory: args.pos[0],
 }));
+builtinFunctions.set("collections.namedtuple", (_m, { pos: [, names], kw }) => {
+  const fields = names && !kw.size ? (names.k === "str" ? names.v?.split(/[\s,]+/) : textsOf(names)) : null;
+  return fields ? { k: "namedtuple", fields } : unknown();
+});
 builtinFunctions.set("collections.OrderedDict", (m, args) => PYTHON.dict(m, args));
 builtinFunctions.set("collections.Counter", (m, args) => {
   const { items } = PYTHON.set(m, args);

@@ -96,6 +96,13 @@ function answer(m, f, args, node) {
       return callMethod(m, f.self, f.name, args, node);
     case "obj":
       return f.type === "loss" ? callLoss(m, f, args) : unknown();
+    case "namedtuple":
+      return args.open
+        ? unknown()
+        : {
+            ...tuple(f.fields.map((name, at) => args.pos[at] ?? args.kw.get(name) ?? unknown())),
+            fields: f.fields,
+          };
     case "partial":
       return call(
         m,

@@ -98,6 +98,9 @@ function lambda(m, layer, value, inputs, node) {
   const { withheld } = m;
   const tried = symbolic ? {} : withheld;
   m.withheld = tried;
+  // with an output_shape Keras does not call it for the shape
+  const told = inputs[0].lib === "kt" && !m.tracing && Boolean(layer.given.output_shape);
+  if (told) m.unseen++;
   let found;
   try {
     found = call(
@@ -113,6 +116,7 @@ function lambda(m, layer, value, inputs, node) {
   } finally {
     m.inLayer--;
     m.withheld = withheld;
+    if (told) m.unseen--;
   }
   if (symbolic && tried.why && !m.sequential)
     m.raise(
