@@ -104,6 +104,30 @@ def test_a_generator_is_no_list(read):
     assert names == {"x": "(6, 5, 3)", "both": "[(6, 5, 3), generator]", "all_of": "[(6, 5, 3)]"}
 
 
+def test_what_a_dataclass_is_given_stands_before_its_defaults(read):
+    """Its bases' fields come first, a field may have a factory, and a named tuple is read alike."""
+    source = (
+        "import numpy as np\nfrom dataclasses import dataclass, field\nfrom typing import NamedTuple\n"
+        "@dataclass\nclass Base:\n    n: int\n    m: int = 2\n"
+        "@dataclass\nclass More(Base):\n    m: int = 5\n    parts: list = field(default_factory=list)\n    k: int = field(default=7)\n"
+        "class Sizes(NamedTuple):\n    a: int = 3\n    b: int = 4\n"
+        "one, two, three = More(9), More(1, 2, k=3), Sizes(b=6)\none.parts.append(8)\n"
+        "x = np.zeros((one.n, one.m, one.k, len(one.parts)))\ny = np.zeros((two.n, two.m, two.k, len(two.parts)))\nz = np.zeros((three.a, three.b))\n"
+    )
+    names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}
+    assert names == {"x": "(9, 5, 7, 1)", "y": "(1, 2, 3, 0)", "z": "(3, 6)"}
+
+
+def test_a_permutation_has_no_order(read):
+    for entries in ("[1, 2, 3]", "['a', 'bc', 'def']"):
+        size = "one" if "1" in entries else "len(one)"
+        source = (
+            f"import numpy as np\nfor one in np.random.permutation({entries}):\n    x = np.zeros({size})\n"
+        )
+        told = [name["texts"] for line in read(source, {})["lines"] for name in line["names"]]
+        assert told in ([], [["(?,)"]])
+
+
 def test_every_block_of_the_site(read, record_property):
     known = total = found = raised = 0
     wrong, false, faults = [], [], []

@@ -72,6 +72,9 @@ function timeDistributed(m, layer, input, node, mask) {
         `The Dense in ${layer.name} was built for ${before} features, and gets ${features}.`,
         "errors/matrix-size-incompatible/#other-features",
       );
+  // with an axis that the model leaves open, it depends on the graph which error it is
+  if (m.tracing && layer.built?.slice(1).includes(null) && isNumber(before) && differ(before, features))
+    return result(input, null, undefined);
   const [samples, steps, ...rest] = input.shape;
   const each = call(
     m,

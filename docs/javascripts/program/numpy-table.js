@@ -8,6 +8,8 @@ import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
 import { likeOther, convert, creation, filled, input, like, made, open, rangeOf } from "./making.js";
 import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
+const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
+
 /** In place: an array's numbers and a list's entries stand in an order that is not known. */
 export function shuffled(m, args) {
   const [value] = args.pos;
@@ -328,7 +330,7 @@ export const NUMPY = {
   "random.permutation": () => (m, args) =>
     args.pos[0]?.k === "num"
       ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i" })
-      : (input(m, args.pos[0]) ?? unknown()),
+      : disordered(input(m, args.pos[0])),
   "random.shuffle": () => shuffled,
   "random.seed": () => () => NONE,
   "random.default_rng": () => () => ({ k: "rng" }),
