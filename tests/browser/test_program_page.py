@@ -303,7 +303,9 @@ def test_a_program_that_no_link_holds(browser_page):
 def test_another_link_in_the_same_tab(browser_page):
     page = opened(browser_page, FITS)
     page.evaluate("text => { location.hash = new URLSearchParams({ program: text }) }", STACKED)
-    until(page, f"document.querySelector('{TOOL} .sc-verdict strong')?.innerText.startsWith('Raises') === true")
+    until(
+        page, f"document.querySelector('{TOOL} .sc-verdict strong')?.innerText.startsWith('Raises') === true"
+    )
     assert page.input_value(FIELD) == STACKED
 
 
