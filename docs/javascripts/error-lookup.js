@@ -29,6 +29,7 @@ const MOST = 0.6; // so much of a cut message must be there to be certain
 const PART_OF = 5000; // characters of a paste that may be a part of a message
 const NEAR = 2000; // characters around a misspelt message that are read again
 const STEP = 8; // pages are prepared at a time, in some milliseconds
+const SHARED = "Its message shares most of these words.";
 const SHORTEST = 8; // a shorter paste says nothing
 const REASON = 80; // characters of what a hole matched that a reason shows
 
@@ -56,7 +57,7 @@ export function lookup(text, pages) {
       url,
       section: "",
       score,
-      reason: "Its message shares most of these words.",
+      reason: SHARED,
     })),
     ...begun.filter(({ url }) => near.every((page) => page.url !== url)),
   ]);
@@ -127,7 +128,7 @@ function searchable(page, templates) {
     texts: [
       ...(page.messages || []).map((message) => ({
         ...template(message),
-        reason: "This is the page's message.",
+        reason: "The page's message has these words.",
       })),
       ...(page.older_messages || []).map((message) => ({
         ...template(message),
@@ -187,7 +188,7 @@ function strongest(texts, paste, fits = () => true) {
     for (const match of text.found) {
       // Of two places that are equally good the later one has the shorter holes: `IndexError: index 7` names one number.
       const better = !best || match.score > best.score || (match.score === best.score && best.text === text);
-      if (better && fits(match)) best = { ...match, text, reason: text.reason };
+      if (better && fits(match)) best = { ...match, text, reason: match.there < 1 ? SHARED : text.reason };
     }
   }
   return best;
