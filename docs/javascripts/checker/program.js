@@ -13,7 +13,7 @@ const ROUNDS = 4; // of warming up
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
 const characters = `${number(LONGEST_PROGRAM)} characters`;
 
-let warm = false; // the examples are read once for all visits of this page
+let warm = false; // warming up once is enough for all visits of this page
 let reader; // a promise of the module that reads programs: loaded once, and by this way alone
 
 function load() {
