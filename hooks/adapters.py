@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from lstm_shapes import catalog, dress, notebook, provenance, recordings, scripts, web, worn  # noqa: E402
 from lstm_shapes.page import KINDS, read_pages  # noqa: E402
-from lstm_shapes.slim import slim, unindented, without_comments, without_scheme  # noqa: E402
+from lstm_shapes.slim import light, slim, unindented, without_comments  # noqa: E402
 
 PAGE_LINK = re.compile(r'href="(?P<page>[^":#]+\.(?:md|ipynb))')
 MORE = 6  # pages on the same subject at the end of a page
@@ -139,7 +139,7 @@ def on_post_build(config):
     for sheet in (site / "stylesheets").glob("*.css"):
         write(sheet, without_comments(sheet.read_text(encoding="utf-8")))
     for script in (site / "assets/javascripts").glob("bundle.*.js"):
-        write(script, without_scheme(script.read_text(encoding="utf-8")))
+        write(script, light(script.read_text(encoding="utf-8")))
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
     loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")
     write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))

@@ -1,5 +1,5 @@
 """What a page need not carry: the parts of the theme's style sheets that this site never shows, a third of their weight,
-what its script does twice, the comments of our own sheets, and the indents and empty lines that templates leave in HTML.
+what its script does twice or too early, the comments of our own sheets, and the indents and empty lines that templates leave in HTML.
 
 Whoever wants a part of the theme back takes its name out of the list.
 """
@@ -18,7 +18,8 @@ ICON = re.compile(
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 LINE_BREAK = re.compile(r"\s*\n\s*")
-SCHEME_META = '{name:"color-scheme"}'
+SCHEME_META = re.compile(re.escape('{name:"color-scheme"}'))
+FIRST_LINKS = re.compile(r"\$\(document\)\.subscribe\((?P<absolute>\w+)\)")
 KEPT = r"""<(?P<name>pre|textarea|script|style)\b.*?</(?P=name)>|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
 
@@ -32,10 +33,11 @@ def without_comments(css):
     return LINE_BREAK.sub("\n", COMMENT.sub("", css)).strip() + "\n"
 
 
-def without_scheme(script):
-    """The theme's script without its meta of the color scheme: a browser styles the whole page again for each of its
-    changes, and site.css says the scheme."""
-    return script.replace(SCHEME_META, "{}")
+def light(script):
+    """The theme's script, which holds a browser up less at a page's start. It makes no meta of the color scheme, since a
+    browser styles the whole page again for each change of it, and site.css says the scheme. And it makes the addresses
+    of the page's links absolute in a task of its own, since a browser then reads the style sheets once more."""
+    return FIRST_LINKS.sub(r"setTimeout(\g<absolute>,0,document)", SCHEME_META.sub("{}", script))
 
 
 def unused(selectors):

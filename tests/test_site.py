@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
@@ -25,7 +26,7 @@ from lstm_shapes import (
     worn,
 )
 from lstm_shapes.page import read_pages
-from lstm_shapes.slim import unindented, without_comments
+from lstm_shapes.slim import FIRST_LINKS, SCHEME_META, unindented, without_comments
 
 PAGES = read_pages()
 NOTEBOOKS = [notebook.read(path) for path in notebook.paths()]
@@ -294,6 +295,19 @@ def test_slim_styles_are_whole(site):
             and css.count('"') % 2 == 0
             and css.count("data:") == css.count('url("data:')
         )
+
+
+def test_the_theme_still_has_what_is_changed_in_its_script(site):
+    """Another release may word it otherwise; then what it costs would come back without a word."""
+    from material import templates
+
+    (theirs,) = (Path(templates.__file__).parent / "assets/javascripts").glob("bundle.*.js")
+    theirs, ours = (
+        theirs.read_text(encoding="utf-8"),
+        (site / "assets/javascripts" / theirs.name).read_text(encoding="utf-8"),
+    )
+    for words in (SCHEME_META, FIRST_LINKS):
+        assert len(words.findall(theirs)) == 1 and not words.search(ours), words.pattern
 
 
 def test_comments_and_indents_leave_a_style_sheet():
