@@ -511,7 +511,10 @@ def _check_losses(model, data, even, batches):
     pairs, free = _traced_freely(model, data, even)
     _check_accuracy(model, pairs)
     unknown = []
-    for loss, _, *shapes in pairs:
+    names, tensors = (getattr(model, of, None) for of in ("output_names", "outputs"))
+    graph = dict(zip(names or [], tensors or []))
+    for loss, name, *shapes in pairs:
+        _check_kept(model, graph.get(name), *shapes[1:3])
         loss, known = (
             (loss.inner, True) if isinstance(loss, _Strict) else (loss, _kind(loss))
         )
@@ -529,6 +532,20 @@ def _check_losses(model, data, even, batches):
     if unknown:
         return f"Not judged: how {' and '.join(unknown)} pairs targets with outputs."
     return None
+
+
+def _check_kept(model, tensor, output, mask):
+    """A mask that the graph's output carries, and that is gone when the model runs."""
+    if mask is not None or not output or len(output) < 3 or not _carries(tensor):
+        return
+    attention = tf.keras.layers.MultiHeadAttention
+    layers = getattr(model, "_flatten_layers", lambda: model.layers)()
+    name = next((layer.name for layer in layers if isinstance(layer, attention)), None)
+    cause = f" {name} takes it off its inputs: give it a tensor of its own."
+    raise ValueError(
+        "The mask of the output is lost while the model runs: every padded timestep "
+        f"counts.{cause if name else ''}"
+    )
 
 
 def _traced_freely(model, data, even):

@@ -222,6 +222,21 @@ def mask_lost_by_an_unmasked_branch():
     return (model(True, False), X, zeros(6, 4)), (model(True, True), X, zeros(6, 4))
 
 
+def attention_takes_the_mask_off():
+    import tensorflow as tf
+
+    def model(before):
+        inputs = tf.keras.Input((5, 3))
+        x = tf.keras.layers.Masking()(inputs)
+        query = before(x)
+        attended = tf.keras.layers.MultiHeadAttention(2, 4)(query, query)
+        outputs = tf.keras.layers.Dense(1)(tf.keras.layers.Add()([x, attended]))
+        return with_loss(tf.keras.Model(inputs, outputs), "mse")
+
+    right = model(tf.keras.layers.LayerNormalization())
+    return (model(lambda x: x), X, zeros(6, 5, 1)), (right, X, zeros(6, 5, 1))
+
+
 def zipped_to_the_shorter():
     return (last_step(), X, zeros(5, 1)), (last_step(), X, zeros(6, 1))
 
@@ -315,6 +330,7 @@ SEEN = [
     weights_along_time_by_class,
     mask_lost_on_the_way,
     mask_lost_by_an_unmasked_branch,
+    attention_takes_the_mask_off,
     zipped_to_the_shorter,
     output_with_one_class,
     accuracy_becomes_argmax,

@@ -15,6 +15,16 @@ model = Sequential([Input((20,)), layers.Embedding(50, 8), layers.LSTM(4), layer
 model.compile("adam", "binary_crossentropy", metrics=["«accuracy|binary_accuracy»"])
 model.fit(np.zeros((6, 20)), np.zeros((6, 3)))
 """,
+    "attention-takes-the-mask-off": """
+inputs = Input((None,))
+x = layers.LSTM(4, return_sequences=True)(layers.Embedding(11, 4, mask_zero=True)(inputs))
+query = «x|layers.LayerNormalization()(x)»
+attended = layers.Dropout(0.1)(layers.MultiHeadAttention(2, 4)(query, query))
+outputs = layers.Dense(1)(layers.LayerNormalization()(layers.Add()([x, attended])))
+model = Model(inputs, outputs)
+model.compile("adam", "mse")
+model.fit(np.zeros((6, 5)), np.zeros((6, 5, 1)))
+""",
     "bidirectional-last-step": """
 inputs = Input((5, 3))
 h = layers.Bidirectional(layers.LSTM(4, return_sequences=«True|False»))(inputs)

@@ -52,6 +52,38 @@ def branch_without_a_mask(merge, layer, mask, first, false=False):
     return lost and not caught and close(passed, alone)
 
 
+@claim(
+    "traps/attention-takes-the-mask-off",
+    layer=WITH_BIDIRECTIONAL,
+    mask=PADDED,
+    causal=[False, True],
+    kind=["functional", "own call"],
+    own_tensor=[False, True],
+)
+def beside_an_attention(layer, mask, causal, kind, own_tensor, false=False):
+    """Added to an attention over it a tensor has no mask for the loss; with one over a tensor of its own it has."""
+    recurrent, attention = make(layer, return_sequences=True), layers.MultiHeadAttention(2, 4)
+    add, norm, masking = layers.Add(), layers.LayerNormalization(), layers.Masking(PADDING)
+
+    def steps(x):
+        x = recurrent(masking(x))
+        query = norm(x) if own_tensor else x
+        return add([x, attention(query, query, use_causal_mask=causal)])
+
+    class Own(tf.keras.Model):
+        def call(self, x):
+            return steps(x)
+
+    inputs = tf.keras.Input((5, 3))
+    model = Own() if kind == "own call" else tf.keras.Model(inputs, steps(inputs))
+    model.compile(loss="mse")
+    x, marked = padded(mask), mask_of(mask, 6, 5)
+    y = np.zeros(model(x).shape, "float32")
+    other = np.where(marked[..., None], y, 9)
+    counts = not close(*(model.evaluate(x, target, verbose=0) for target in (y, other)))
+    return counts == (own_tensor if false else not own_tensor)
+
+
 OPERATIONS = {
     "x[:, 1:]": lambda x: x[:, 1:],
     "x * 2.0": lambda x: x * 2.0,

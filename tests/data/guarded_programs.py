@@ -766,6 +766,18 @@ model.fit(np.random.randint(1, 20, (10, 6)), np.random.randint(0, 2, 10), verbos
 i = keras.Input((8,))
 e = layers.Embedding(30, 8, mask_zero=True)(i)
 h = layers.Bidirectional(layers.LSTM(4, return_sequences=True))(e)
+n = layers.LayerNormalization()(h)
+a = layers.MultiHeadAttention(2, 4)(n, n)
+h = layers.LayerNormalization()(layers.Add()([h, a]))
+model = keras.Model(i, layers.Dense(3, activation="softmax")(h))
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(np.random.randint(1, 30, (8, 8)), np.random.randint(0, 3, (8, 8)), verbose=0)
+
+
+# %% wrong: multi-head attention takes the mask off the sum behind it
+i = keras.Input((8,))
+e = layers.Embedding(30, 8, mask_zero=True)(i)
+h = layers.Bidirectional(layers.LSTM(4, return_sequences=True))(e)
 a = layers.MultiHeadAttention(2, 4)(h, h)
 h = layers.LayerNormalization()(layers.Add()([h, a]))
 model = keras.Model(i, layers.Dense(3, activation="softmax")(h))

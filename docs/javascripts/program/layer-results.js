@@ -9,6 +9,8 @@ export const result = (input, shape, mask, more = {}) =>
     mask,
     eager: input.eager,
     lost: input.lost,
+    bare: input.bare,
+    unmasks: input.unmasks,
     flat: false,
     one_step: input.one_step,
     source: undefined,

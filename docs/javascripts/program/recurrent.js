@@ -220,6 +220,7 @@ function one(m, layer, input, mask) {
     lib: input.lib === "kt" ? "kt" : "tf",
     mask: sequences ? (mask ?? (mask === undefined ? undefined : null)) : null,
     lost: sequences ? input.lost : undefined,
+    bare: input.bare,
     eager: input.eager,
     one_step: input.one_step || !sequences,
     source: undefined,
@@ -289,6 +290,7 @@ function bidirectional(m, layer, input, mask, _node) {
     eager: out.eager,
     one_step: out.one_step,
     lost: input.lost && inner.given.return_sequences ? input.lost : undefined,
+    bare: input.bare,
   };
   const widened = arr(
     merge === "concat" ? [...out.shape.slice(0, -1), times(out.shape.at(-1), 2)] : out.shape,

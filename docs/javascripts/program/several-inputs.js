@@ -78,7 +78,10 @@ export function several(m, layer, inputs, value, args) {
     (axis === 1 || axis === shape.length - 2)
   )
     mask = shape.slice(0, -1);
-  const more = { lost, lowered: layer.cls };
+  // a tensor beside an attention over it: that has taken its mask off by the time the model runs
+  const own = inputs.some(({ unmasks }) => unmasks?.some((tensor) => inputs.includes(tensor)));
+  const bare = own || inputs.some((input) => input.bare);
+  const more = { lost, bare, unmasks: undefined, lowered: layer.cls };
   if (layer.cls === "Attention" && flag(args.kw.get("return_attention_scores")))
     return tuple([
       result(first, shape, mask, more),
@@ -108,7 +111,7 @@ export function multiHead(m, layer, inputs, args) {
       : isNumber(width)
         ? [...query.shape.slice(0, -1), width]
         : null;
-  const out = result(query, shape, query.mask);
+  const out = result(query, shape, query.mask, { unmasks: [query, value] });
   const params = multiHeadWeights(layer.given, query.shape, value.shape, args.kw.get("key")?.shape, shape);
   m.set(layer, "entry", { params });
   if (!flag(args.kw.get("return_attention_scores"))) return out;

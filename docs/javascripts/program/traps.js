@@ -70,6 +70,11 @@ const lastLayer = (model, at) =>
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
 export function noticeFit(m, outs) {
   for (const out of outs) {
+    if (out.bare && out.mask && out.shape?.length > 2)
+      m.trap(
+        "attention-takes-the-mask-off",
+        "MultiHeadAttention takes the mask off its inputs while the model runs, so the sum with one of them has none: the loss counts every padded timestep.",
+      );
     if (!out.lost || !out.shape || out.shape.length < 3) continue;
     const branch = out.lost.startsWith("branch");
     m.trap(
