@@ -6,9 +6,6 @@ from collections import Counter
 from html import escape
 from pathlib import Path
 
-import minify_html
-import rjsmin
-
 JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
 LOADED = re.compile(r'<script type="module" src="(?P<root>(?:\.\./)*)javascripts/(?P<name>[\w./-]+\.js)">')
@@ -134,20 +131,20 @@ def apart_scope(path, place, names):
 
 
 def published(path, name, apart):
-    """A module that exports `name` as the site serves it: one file instead of forty, without comments. Files that the page
-    has loaded before, `apart`, are imported; what vendor/ holds keeps its notice."""
-    return shortened(compact(f"{bundle(path, apart)}export const {name} = exported.{name};\n"))
+    """A module that exports `name` as the site serves it: one file instead of forty. Files that the page has loaded before,
+    `apart`, are imported; what vendor/ holds keeps its notice."""
+    imports, start, body = bundle(path, apart).partition("const modules")
+    # in a function, where the names of all modules may be shortened
+    return compact(
+        f"{imports}export const {name} = (() => {{\n{start}{body}return exported.{name};\n}})();\n"
+    )
 
 
 def compact(text):
-    """A script without the comments and blanks that a browser does not need; `/*! notices */` stay."""
-    return rjsmin.jsmin(text, keep_bang_comments=True)
+    """A script without the comments, blanks and long names that a browser does not need; `/*! notices */` stay."""
+    import minify  # here: it starts the runtime of Go, which no process needs that forks
 
-
-def shortened(module):
-    """A module in fewer words. minify-html hands scripts to oxc, which has no Python package of its own."""
-    html = minify_html.minify(f'<script type="module">{module}</script>', minify_js=True)
-    return html[html.index(">") + 1 :].removesuffix("</script>")
+    return minify.string("application/javascript", text)
 
 
 def scope(path, order, known, text=None):

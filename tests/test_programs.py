@@ -118,6 +118,21 @@ def test_what_a_dataclass_is_given_stands_before_its_defaults(read):
     assert names == {"x": "(9, 5, 7, 1)", "y": "(1, 2, 3, 0)", "z": "(3, 6)"}
 
 
+def test_predictions_against_a_flat_target_are_all_differences(read):
+    """A column that is made on purpose, as for the distances of all pairs, is none."""
+    source = (
+        "import numpy as np\nfrom tensorflow import keras\nx = np.zeros((6, 5, 3))\ny = np.zeros(6)\n"
+        "model = keras.Sequential([keras.Input((5, 3)), keras.layers.LSTM(4), keras.layers.Dense(1)])\n"
+        "p = model.predict(x)\n"
+    )
+    for line in ("p - y", "np.abs(y - p)", "model(x) - y", "(p == y).mean()"):
+        assert [one["verdict"] for one in read(f"{source}z = {line}\n", {})["findings"]] == [
+            "silent-broadcast"
+        ], line
+    for line in ("p[:, 0] - y", "p - y[:, None]", "y[:, None] - y", "p.ravel() - y", "p[:3] - y[:1]"):
+        assert not read(f"{source}z = {line}\n", {})["findings"], line
+
+
 def test_a_permutation_has_no_order(read):
     for entries in ("[1, 2, 3]", "['a', 'bc', 'def']"):
         size = "one" if "1" in entries else "len(one)"

@@ -2,7 +2,7 @@
 
 import { builtinFunctions } from "./builtins.js";
 import { text } from "./arguments.js";
-import { NONE, bool, itemsOf, unknown } from "./values.js";
+import { NONE, bool, itemsOf, list, tuple, unknown } from "./values.js";
 
 const TYPES = { "builtins.int": "num", "builtins.float": "num", "builtins.str": "str" };
 
@@ -50,6 +50,7 @@ scriptFunctions.set("argparse.ArgumentParser", () => {
       return NONE;
     },
     parse_args: parsed,
+    parse_known_args: (m, args) => tuple([parsed(m, args), list([])]),
   };
   return parser;
 });

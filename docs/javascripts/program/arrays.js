@@ -90,7 +90,8 @@ export function toArray(m, given, options = {}) {
           ? parts.flatMap((part, at) => new Array(entries[at].n).fill(part.texts).flat())
           : undefined;
       const { word } = parts.find((part) => part.word !== undefined) ?? {};
-      return arr([count, ...first.shape], { dt, data, texts, word, ...options });
+      const source = parts.every((part) => part.source === first.source) ? first.source : undefined;
+      return arr([count, ...first.shape], { dt, data, texts, word, source, ...options });
     }
     default:
       return null;
@@ -165,12 +166,27 @@ export function elementwise(m, op, a, b) {
       "errors/operands-could-not-be-broadcast-together/",
     );
   }
+  noticeAllDifferences(m, op, one, two);
   let data;
   if (!tf && one.data && two.data && isNumber(product(shape))) data = combined(op, one, two, shape);
   const lost = one.mask || two.mask ? "an operator" : (one.lost ?? two.lost);
   const scalar =
     !shape.length && options.lib === "np" && (a.k !== "arr" || a.scalar) && (b.k !== "arr" || b.scalar);
   return arr(shape, { ...options, data, lost, scalar, source: one.source ?? two.source });
+}
+
+/** Predictions (n, 1) against a target (n,): n times n differences, of which nobody tells. */
+function noticeAllDifferences(m, op, one, two) {
+  if (op !== "-" && op !== "==") return;
+  const [output, target] = one.source?.predicted ? [one, two] : [two, one];
+  const [samples, columns] = output.shape;
+  if (!output.source?.predicted || output.shape.length !== 2 || columns !== 1) return;
+  if (target.shape.length !== 1 || samples === 1 || !same(target.shape[0], samples)) return;
+  m.find({
+    verdict: "silent-broadcast",
+    why: `${showShape(output.shape)} and ${showShape(target.shape)} give ${showShape([samples, samples])}: each prediction meets the targets of all samples. Take prediction[:, 0].`,
+    page: "answers/why-is-there-no-error/#own-loss",
+  });
 }
 
 function dtOf(one, two, op) {

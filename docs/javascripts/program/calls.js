@@ -14,6 +14,7 @@ import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
 import { canonical } from "./imports.js";
 import { layerMethod } from "./layer-attributes.js";
+import { PREDICTED } from "./layer-results.js";
 import { callLayer, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
@@ -188,7 +189,7 @@ function callOwnLayer(m, layer, args) {
   return result.k === "?" ? nobody : result;
 }
 
-/** fit and predict of a model of the program, where all batches have one size: its `call` on one. */
+/** fit and predict of a model of the program: its `call` on a batch. Its shapes are told where all batches have one size. */
 function showOwn(m, model, args, name) {
   const [x, second, third] = bound(args, "x", name === "fit" ? "y" : "batch_size", "batch_size");
   const array = x?.k === "arr" || x?.k === "frame" ? toArray(m, x) : null;
@@ -201,12 +202,15 @@ function showOwn(m, model, args, name) {
     array.shape[0],
     batch,
   );
-  if (size === null || model.traced?.has(name)) return;
+  if (model.traced?.has(name)) return;
   m.set(model, "traced", new Set([...(model.traced ?? []), name]));
-  const input = arr([size, ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null });
-  m.muted++;
+  const input = arr([size ?? fresh(1), ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null });
+  if (size === null) m.unseen++;
+  m.tracing = (m.tracing ?? 0) + 1;
+  m.oneSize = size !== null;
   m.attempt(() => callOwnLayer(m, model, { pos: [input], kw: new Map(), open: false }));
-  m.muted--;
+  m.tracing--;
+  if (size === null) m.unseen--;
 }
 
 /** predict of a model of the program: its `call` on a batch of a size that it must not use otherwise. */
@@ -224,7 +228,7 @@ function predictOwn(m, model, args) {
   }
   const whole_ = (value) =>
     value?.k === "arr" && value.shape?.length && same(value.shape[0], batch)
-      ? arr([array.shape[0], ...value.shape.slice(1)], { dt: "f" })
+      ? arr([array.shape[0], ...value.shape.slice(1)], { dt: "f", source: PREDICTED })
       : { ...unknown(), root: { wanted: true } };
   return found?.k === "tuple" ? tuple(found.items.map(whole_)) : whole_(found);
 }

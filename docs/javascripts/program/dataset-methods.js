@@ -1,6 +1,6 @@
 /* What a Dataset's methods give: batch, map, window, zip and the others; {k: "ds", element, count, batched}. */
 
-import { bound, flag } from "./arguments.js";
+import { bound, flag, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { callFunction } from "./functions.js";
@@ -190,12 +190,7 @@ export function datasetMethod(m, ds, name, args, node) {
         ds.count,
       );
     case "padded_batch":
-      return dataset(
-        ds.element &&
-          mapped(m, ds.element, (array) =>
-            arr([null, ...array.shape], { lib: "tf", dt: array.dt, mask: null }),
-          ),
-      );
+      return paddedBatch(m, ds, args);
     case "as_numpy_iterator":
       return dataset(ds.element && mappedNumpy(m, ds.taken ?? ds.element), ds.count);
     case "cardinality":
@@ -203,6 +198,36 @@ export function datasetMethod(m, ds, name, args, node) {
     default:
       return dataset(null);
   }
+}
+
+/** Each axis that `padded_shapes` names has that size; without it, and where it says None or -1, the longest of a batch gives it. */
+function paddedBatch(m, ds, args) {
+  const [size, shapes, , drop] = bound(
+    args,
+    "batch_size",
+    "padded_shapes",
+    "padding_values",
+    "drop_remainder",
+  );
+  const padded = (value, wanted) => {
+    if (!value) return null;
+    if (value.k === "tuple") {
+      const own = wanted && itemsOf(wanted, 16);
+      if (wanted && own?.length !== value.items.length) return null;
+      const parts = value.items.map((item, at) => padded(item, own?.[at]));
+      return parts.includes(null) ? null : tuple(parts);
+    }
+    const sizes = wanted && shapeOf(wanted);
+    if (value.k !== "arr" || !value.shape || (wanted && sizes?.length !== value.shape.length)) return null;
+    return arr(
+      value.shape.map((own, axis) => (sizes ? (sizes[axis] === -1 ? null : sizes[axis]) : own)),
+      { lib: "tf", dt: value.dt, mask: null },
+    );
+  };
+  const element = padded(ds.element, shapes?.k === "none" ? undefined : shapes);
+  return element
+    ? batchedBy(m, dataset(element, ds.count), size && whole(size), flag(drop) !== true)
+    : dataset(null);
 }
 
 function mappedNumpy(m, value) {

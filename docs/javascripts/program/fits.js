@@ -92,13 +92,14 @@ export function evaluateOn(m, model, call, args) {
   const record = m.quiet ? { entry } : m.fits.at(-1);
   train(m, model, call, given, record);
   if (given.validation_data && call === "fit") {
-    const pair = itemsOf(given.validation_data, 4);
-    if (pair?.length >= 2)
+    const { validation_data, batch_size } = given;
+    const pair = validation_data.k === "ds" ? [validation_data] : itemsOf(validation_data, 4);
+    if (pair && (pair.length >= 2 || pair[0]?.k === "ds"))
       train(
         m,
         model,
         "validation",
-        { x: pair[0], y: pair[1], batch_size: given.batch_size },
+        { x: pair[0], y: pair[1], batch_size },
         { entry: { ...entry, call: "evaluate" } },
       );
   }

@@ -4,6 +4,7 @@ import { add, fresh, isNumber, minus, same } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { sliceBounds } from "./array-index.js";
+import { groupby } from "./frame-groups.js";
 import { need } from "./questions.js";
 import {
   NONE,
@@ -20,7 +21,7 @@ import {
   whole,
 } from "./values.js";
 
-const frame = (shape, more = {}) => ({
+export const frame = (shape, more = {}) => ({
   k: "frame",
   shape,
   columns: null,
@@ -106,7 +107,8 @@ frameFunctions.set("pandas.concat", (_m, args) => {
     ...(parts[0].shape.length === 1 ? [] : [alike(parts.map(width))]),
   ]);
 });
-frameFunctions.set("pandas.get_dummies", () => frame([fresh(), fresh()]));
+for (const name of ["get_dummies", "pivot_table", "crosstab"])
+  frameFunctions.set(`pandas.${name}`, () => frame([fresh(), fresh()]));
 frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
 frameFunctions.set("pandas.date_range", (_, args) => {
   const count = args.kw.get("periods") && whole(args.kw.get("periods"));
@@ -231,14 +233,14 @@ export function indexFrame(m, object, at) {
 }
 
 const KEPT = new Set(
-  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change infer_objects convert_dtypes str dt sample_".split(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna duplicated infer_objects convert_dtypes str dt sample_".split(
     " ",
   ),
 );
 const METHODS = new Set([
   ...KEPT,
   ...["rolling", "ewm", "expanding"],
-  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table assign merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
@@ -293,6 +295,30 @@ export function frameMethod(m, object, name, args) {
         ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)])
         : frame([fresh(), fresh()]);
     }
+    case "filter": {
+      const names = args.pos[0] ?? args.kw.get("items");
+      if (rest.length !== 1 || args.kw.has("axis") || args.pos.length > 1) return unknown();
+      return frame([rows, (names?.k === "list" && lengthOf(names)) || fresh()], {
+        columns: names ? textsOf(names) : null,
+      });
+    }
+    case "select_dtypes":
+      return frame([rows, fresh()]);
+    case "groupby":
+      return groupby(object, args);
+    case "pivot":
+    case "pivot_table":
+      return frame([fresh(), fresh()]);
+    case "nunique":
+      return object.column ? num(fresh()) : unknown();
+    case "value_counts":
+      return object.column ? frame([fresh()]) : unknown();
+    case "assign": {
+      const added = [...args.kw.keys()].filter((one) => !object.columns?.includes(one));
+      return object.columns && !args.open
+        ? frame([rows, add(rest[0], added.length)], { columns: [...object.columns, ...added] })
+        : frame([rows, fresh()]);
+    }
     case "drop_duplicates":
     case "query":
     case "resample":
@@ -345,6 +371,9 @@ export function frameMethod(m, object, name, args) {
     default:
       if (COUNTED.has(name) && !args.pos.length && !args.kw.size)
         return object.column ? num(null, true) : frame([rest[0] ?? fresh()], { of: rest[0] });
+      // along each row
+      if (COUNTED.has(name) && rest.length && axisNamed(args.pos[0] ?? args.kw.get("axis")) === 1)
+        return frame([rows]);
       if (COUNTED.has(name)) return unknown();
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
   }

@@ -94,7 +94,7 @@ export function index(m, object, at) {
         : unknown();
     }
     case "obj":
-      return unknown();
+      return object.index?.(at) ?? unknown();
     case "lib":
       // np.c_[a, b] and np.r_[a, b]
       if (/^numpy\.[cr]_$/.test(object.path) && !itemsOf(at)?.some(({ k }) => k === "slice" || k === "str"))

@@ -101,10 +101,13 @@ export function iterate(m, value) {
     case "entries":
       return overItems(value.items);
     case "frame":
-      if (value.shape?.length !== 2) return nothing(value);
+      need(m, value);
+      if (value.shape?.length !== 2) return { count: value.shape?.[0] ?? null, any: () => unknown() };
       return value.columns
         ? overItems(value.columns.map(str))
         : { count: value.shape[1], any: () => str(null) };
+    case "obj":
+      return value.each ? { count: null, any: value.each } : nothing(value);
     case "ds":
       if (value.taken && value.single) return { count: 1, at: () => value.taken, any: () => value.taken };
       if (value.taken && value.full)

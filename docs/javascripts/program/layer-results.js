@@ -2,6 +2,9 @@
 
 import { arr } from "./values.js";
 
+/** Where an array comes from that a model has made of numbers. */
+export const PREDICTED = { predicted: true };
+
 export const result = (input, shape, mask, more = {}) =>
   arr(shape, {
     lib: input.lib === "kt" ? "kt" : "tf",
@@ -13,7 +16,7 @@ export const result = (input, shape, mask, more = {}) =>
     unmasks: input.unmasks,
     flat: false,
     one_step: input.one_step,
-    source: undefined,
+    source: input.eager ? PREDICTED : undefined,
     ...more,
   });
 

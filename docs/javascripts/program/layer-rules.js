@@ -93,6 +93,14 @@ function refused(m, { error }, input) {
       error.why,
       "errors/matrix-size-incompatible/#other-features",
     );
+  // a step that has met another size leaves this axis open, and what is multiplied then fails in the run
+  if (m.tracing && m.relaxed && /^(?:Dimensions must be equal|expected axis -1 of)/.test(error.message))
+    m.raise(
+      "InvalidArgumentError",
+      "Matrix size-incompatible",
+      error.why,
+      "errors/matrix-size-incompatible/#other-features",
+    );
   m.raise(error.class, error.message, error.why, error.page);
 }
 

@@ -99,7 +99,7 @@ function make(m, cls, args, node) {
   checkActivations(m, layer);
   if (
     m.channels &&
-    /^(?:Conv|Separable|Max|Average|Global|UpSampling|ZeroPadding|Cropping|Flatten)/.test(cls)
+    /^(?:Conv|Separable|Depthwise|Max|Average|Global|UpSampling|ZeroPadding|Cropping|Flatten)/.test(cls)
   )
     given.data_format ??= m.channels;
   layer.name = typeof given.name === "string" ? given.name : nextName(m, cls);

@@ -28,7 +28,7 @@ export function reshape(m, array, sizes) {
     );
   const total = product(array.shape);
   const data = isNumber(total) ? array.data : undefined;
-  const rest = sourceAfterReshape(array, sizes);
+  const rest = sourceAfterReshape(array, sizes, total);
   if (isNumber(known) && isNumber(total) && (holes ? known === 0 || total % known !== 0 : total !== known)) {
     const shown = plainTuple(sizes);
     const why = `${showShape(array.shape)} holds ${total} values, and ${showShape(sizes)} ${holes ? `needs a multiple of ${known}` : `takes ${known}`}.`;
@@ -82,11 +82,19 @@ function divided(shape, sizes, total, known) {
   return fresh();
 }
 
-/** Does a reshape swap the meaning of axes? (samples, features, timesteps) laid out as (samples, timesteps, features). */
-function sourceAfterReshape(array, sizes) {
+/** Does a reshape swap the meaning of axes? (samples, features, timesteps) laid out as (samples, timesteps, features). What has been
+ *  flattened before, and not turned since, is still laid out as it was. */
+function sourceAfterReshape(array, sizes, total) {
   if (array.lib !== "np" || !array.shape) return array.source;
-  return { ...array.source, reshaped: { from: array.shape, to: sizes } };
+  const known = product(sizes.filter((size) => size !== -1));
+  const to = sizes.map((size) => (size === -1 && isNumber(total) && known > 0 ? total / known : size));
+  const before = array.source?.reshaped;
+  const kept = before && !before.turned && before.to.join() === array.shape.join();
+  return { ...array.source, reshaped: { from: kept ? before.from : array.shape, to } };
 }
+
+const turned = ({ source }) =>
+  source?.reshaped ? { ...source, reshaped: { ...source.reshaped, turned: true } } : source;
 
 export function transpose(m, array, axes) {
   if (!array?.shape) return open(array);
@@ -102,6 +110,7 @@ export function transpose(m, array, axes) {
   return like(
     array,
     order.map((axis) => array.shape[axis < 0 ? axis + order.length : axis]),
+    { source: turned(array) },
   );
 }
 
@@ -345,7 +354,7 @@ export function swapaxes(_m, array, axes) {
   if (one === undefined || two_ === undefined) return open(array);
   const shape = [...array.shape];
   [shape[one], shape[two_]] = [shape[two_], shape[one]];
-  return like(array, shape);
+  return like(array, shape, { source: turned(array) });
 }
 
 function padding(widths, rank) {

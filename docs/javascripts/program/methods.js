@@ -375,6 +375,7 @@ function stringMethod(self, name, args) {
     case "zfill":
       return str(null);
     case "join": {
+      if (self.v === "" && args.pos[0]?.letters) return { ...str(null), length: lengthOf(args.pos[0]) };
       const parts = args.pos[0] && itemsOf(args.pos[0], 512);
       const all = self.v !== null && parts?.every(({ k, v }) => k === "str" && v !== null);
       return str(

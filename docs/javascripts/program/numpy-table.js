@@ -6,7 +6,7 @@ import { along, concatenate, split } from "./joining.js";
 import { flatten, moves, reducer, same_, two } from "./layout.js";
 import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
 import { likeOther, convert, creation, filled, input, like, made, open, rangeOf } from "./making.js";
-import { entryOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
+import { entryOf, itemsOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
 const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
 
@@ -315,7 +315,7 @@ export const NUMPY = {
     // of so many draws one is surely the largest
     const sure =
       isNumber(least) && isNumber(end) && drawn.shape?.every(isNumber)
-        ? product(drawn.shape) >= 30 * (end - least)
+        ? product(drawn.shape) >= 14 * (end - least)
         : false;
     return { ...drawn, dt: "i", least: isNumber(least) ? least : 0, most: sure ? end - 1 : undefined };
   },
@@ -324,7 +324,8 @@ export const NUMPY = {
     const whole_ =
       from?.k === "num" || from?.k === "range" || (from?.k === "arr" && input(m, from).dt === "i");
     const dt = whole_ ? "i" : null;
-    if (size && size.k !== "none") return { ...made(shapeOf(size), null, undefined, "np"), dt };
+    const letters = from && itemsOf(from)?.every((one) => one.k === "str" && one.v?.length === 1);
+    if (size && size.k !== "none") return { ...made(shapeOf(size), null, undefined, "np"), dt, letters };
     return whole_ ? { ...num(fresh(-Infinity)), numpy: true } : unknown();
   },
   "random.permutation": () => (m, args) =>

@@ -11,6 +11,7 @@ import { arraysOf, trace, tracedBatch } from "./fits.js";
 import { refuseRagged } from "./layers.js";
 import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
+import { PREDICTED } from "./layer-results.js";
 import { noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
 
@@ -52,7 +53,10 @@ export function predict(m, model, args) {
     (out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)),
   );
   const arrays = outs.map((out) =>
-    arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, { dt: "f" }),
+    arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, {
+      dt: "f",
+      source: PREDICTED,
+    }),
   );
   return structured(model, arrays);
 }
@@ -74,7 +78,9 @@ function predicted(model, samples) {
   return outputs
     ? structured(
         model,
-        outputs.map((shape) => arr([samples, ...shape.slice(1).map((size) => size ?? fresh())])),
+        outputs.map((shape) =>
+          arr([samples, ...shape.slice(1).map((size) => size ?? fresh())], { source: PREDICTED }),
+        ),
       )
     : unknown();
 }

@@ -103,20 +103,26 @@ export function noticeInput(m, layer, input) {
 /** Axes that were to change places, and were cut anew; rows may have been chosen since. */
 export function noticeReshaped(m, source, shape, name) {
   const reshaped = source?.reshaped;
+  if (!reshaped || !shape) return;
+  const { from, to, turned } = reshaped;
+  // turned since, it has the sizes that it had at first, and other values in them; windows of rows keep the last axis
+  const read = turned ? from : to;
   if (
-    reshaped &&
-    shape?.slice(1).join() === reshaped.to.slice(1).join() &&
-    swapped(reshaped.from, reshaped.to)
+    to.length === 2
+      ? shape.length === 3 && shape[2] === to[1] && !turned
+      : shape.slice(1).join() === read.slice(1).join()
   )
-    m.trap(
-      "reshape-for-transpose",
-      `reshape from ${plainTuple(reshaped.from)} to ${plainTuple(reshaped.to)} moves no axis: each step that ${name} reads holds values of other moments. Transpose instead.`,
-    );
+    if (swapped(from, to))
+      m.trap(
+        "reshape-for-transpose",
+        `reshape from ${plainTuple(reshaped.from)} to ${plainTuple(reshaped.to)} moves no axis: each step that ${name} reads holds values of other moments. Transpose instead.`,
+      );
 }
 
 /** The same sizes in another order: meant as a transpose. */
 export function swapped(from, to) {
-  if (from.length !== 3 || to.length !== 3 || ![...from, ...to].every(isNumber)) return false;
+  if (from.length !== to.length || from.length < 2 || from.length > 3 || ![...from, ...to].every(isNumber))
+    return false;
   if (from.join() === to.join() || new Set(from).size < 2) return false;
   return (
     [...from].sort((a, b) => a - b).join() === [...to].sort((a, b) => a - b).join() &&

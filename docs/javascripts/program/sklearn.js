@@ -21,7 +21,9 @@ const passed = (m, args) => {
         : "Expected 2D array, got 1D array instead",
       `A scaler takes (rows, columns), and gets ${array.shape.length} ${array.shape.length === 1 ? "axis" : "axes"}.`,
     );
-  return array?.shape ? arr(array.shape, { dt: "f" }) : arr(null, { root: value?.root });
+  return array?.shape
+    ? arr(array.shape, { dt: "f", source: array.source })
+    : arr(null, { root: value?.root });
 };
 for (const name of [
   "MinMaxScaler",

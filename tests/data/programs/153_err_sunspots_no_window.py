@@ -1,3 +1,4 @@
+# trap: silent
 import numpy as np
 from tensorflow import keras
 from tensorflow.keras import layers

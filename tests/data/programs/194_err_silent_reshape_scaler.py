@@ -1,4 +1,4 @@
-# trap: silent
+# trap: traps/reshape-for-transpose
 import numpy as np
 from tensorflow import keras
 
