@@ -172,8 +172,8 @@ def _check_pair(loss, target, output, mask=None, weight=None):
             )
         if output[-1] == 1:
             raise ValueError(
-                f"{said}: {name} over one class is always 0. For yes or no use "
-                "binary_crossentropy."
+                f"{said}: {name} over one class is always 0, or takes the timesteps "
+                "for classes. For yes or no use binary_crossentropy."
             )
     y, p = target, output
     if not isinstance(loss, tf.keras.losses.Loss) or hasattr(loss, "fn"):
