@@ -54,7 +54,7 @@ def branch_without_a_mask(merge, layer, mask, first, false=False):
 
 @claim(
     "traps/attention-takes-the-mask-off",
-    layer=WITH_BIDIRECTIONAL,
+    layer=["LSTM", "GRU", "Bidirectional concat"],
     mask=PADDED,
     causal=[False, True],
     kind=["functional", "own call"],
