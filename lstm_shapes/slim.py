@@ -18,8 +18,14 @@ ICON = re.compile(
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 LINE_BREAK = re.compile(r"\s*\n\s*")
-SCHEME_META = re.compile(re.escape('{name:"color-scheme"}'))
-FIRST_LINKS = re.compile(r"\$\(document\)\.subscribe\((?P<absolute>\w+)\)")
+# What is changed in the theme's script: where it makes a meta of the color scheme; where it makes the addresses of the first
+# page's links absolute, of which links, and how it tells on a new page which parts of a head are there already.
+CHANGED = {
+    r'\{name:"color-scheme"\}': "{}",
+    r"\$\(document\)\.subscribe\((\w+)\)": r"setTimeout(\1,0,document)",
+    r'"\[href\], \[src\]",(\w+)(?=[^}]*\]=\w+\[\w+\];)': r'"[href]"+(\1===document?":not([rel=stylesheet])":"")+", [src]",\1',
+    r"\((\w+)\.outerHTML,\1\)": r'(\1.sheet&&\1.href?\1.outerHTML.replace(\1.getAttribute("href"),\1.sheet.href):\1.outerHTML,\1)',
+}
 KEPT = r"""<(?P<name>pre|textarea|script|style)\b.*?</(?P=name)>|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 INDENT = re.compile(rf"(?P<kept>{KEPT})|\s*\n\s*", re.S)
 
@@ -34,10 +40,15 @@ def without_comments(css):
 
 
 def light(script):
-    """The theme's script, which holds a browser up less at a page's start. It makes no meta of the color scheme, since a
-    browser styles the whole page again for each change of it, and site.css says the scheme. And it makes the addresses
-    of the page's links absolute in a task of its own, since a browser then reads the style sheets once more."""
-    return FIRST_LINKS.sub(r"setTimeout(\g<absolute>,0,document)", SCHEME_META.sub("{}", script))
+    """The theme's script, which holds a browser up less at a page's start.
+
+    It makes no meta of the color scheme, since a browser styles the whole page again for each change of it, and site.css
+    says the scheme. It makes the addresses of the page's links absolute in a task of its own, and leaves those of the style
+    sheets, which a browser would read once more: these are compared by the addresses that they were loaded from.
+    """
+    for theirs, ours in CHANGED.items():
+        script = re.sub(theirs, ours, script)
+    return script
 
 
 def unused(selectors):

@@ -171,6 +171,19 @@ def test_navigation_keeps_the_window(browser_page):
     )
 
 
+def test_navigation_keeps_the_style_sheets(browser_page):
+    """slim.light changes how the theme compares heads; a sheet that is not found again is loaded anew, and the page blinks."""
+    settled(browser_page, "answers/target-shape/")
+    browser_page.evaluate("window.sheets = [...document.querySelectorAll('link[rel=stylesheet]')]")
+    for section, address in (("Errors", "**/errors/"), ("Tools", "**/tools/")):
+        browser_page.click(f".md-tabs >> text={section}")
+        browser_page.wait_for_url(address)
+        browser_page.wait_for_function(f"document.title.startsWith('{section}')")
+        assert browser_page.evaluate("sheets.length > 1 && sheets.every(sheet => sheet.isConnected)")
+        sheets = browser_page.locator("link[rel=stylesheet]")
+        assert sheets.count() == browser_page.evaluate("sheets.length")
+
+
 def test_search_finds_a_page(browser_page):
     settled(browser_page, "")
     browser_page.keyboard.press("f")
