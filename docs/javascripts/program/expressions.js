@@ -209,7 +209,9 @@ function sequence(m, { items }, make) {
   return make(values);
 }
 
+/** What a star spreads beside lists and tuples: the values of a dictionary, the rows of a short array. */
 function rowsOf(value) {
+  if (value.k === "entries") return value.items;
   if (value.k !== "arr" || !value.shape || !isNumber(value.shape[0]) || value.shape[0] > 16) return null;
   return Array.from({ length: value.shape[0] }, () =>
     arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }),
