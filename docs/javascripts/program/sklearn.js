@@ -144,6 +144,11 @@ sklearnFunctions.set("sklearn.preprocessing.OneHotEncoder", (_m, made) =>
     return shape[1] === 1 && own ? new Set(own).size : undefined;
   }, "OneHotEncoder"),
 );
+sklearnFunctions.set("sklearn.metrics.confusion_matrix", (_m, args) => {
+  const labels = args.kw.get("labels");
+  const count = (labels && lengthOf(labels)) ?? fresh();
+  return arr([count, count], { dt: "i" });
+});
 sklearnFunctions.set("sklearn.impute.SimpleImputer", () => transformer(() => undefined, "SimpleImputer"));
 sklearnFunctions.set("sklearn.decomposition.PCA", (_m, args) => {
   const [count] = bound(args, "n_components");
