@@ -133,6 +133,20 @@ def test_predictions_against_a_flat_target_are_all_differences(read):
         assert not read(f"{source}z = {line}\n", {})["findings"], line
 
 
+def test_a_list_of_one_tuple_is_no_tuple(read):
+    source = "import numpy as np\npairs, one = [(1, 2)], {(3, 4)}\nx = np.zeros(len(pairs))\ny = np.zeros(len(pairs[0]))\nz = np.zeros(len(one))\n"
+    names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}
+    assert names == {"x": "(1,)", "y": "(2,)", "z": "(1,)"}
+
+
+def test_a_list_of_what_is_not_known_hides_no_other_list(read):
+    source = (
+        "import numpy as np\nx, y = [], []\nfor i in range(5000):\n    x.append(np.zeros((4, 3)))\n"
+        "    y.append(label_of(i))\nx = np.array(x)\n"
+    )
+    assert read(source, {})["lines"][-1]["names"][0]["text"] == "(5000, 4, 3)"
+
+
 def test_a_permutation_has_no_order(read):
     for entries in ("[1, 2, 3]", "['a', 'bc', 'def']"):
         size = "one" if "1" in entries else "len(one)"

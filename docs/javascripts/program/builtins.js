@@ -22,6 +22,7 @@ import {
   list,
   NONE,
   num,
+  repeated,
   runs,
   str,
   truth,
@@ -57,6 +58,8 @@ function listed(m, value) {
       ),
     };
   if (value.k === "gen") return { k: "list", runs: runs([{ n: fresh(0), v: over.any() }]) };
+  // a cell of a table that is made a list of
+  if (value.cell) return repeated(fresh(), unknown());
   if (over.count === null || over.count === undefined) return unknown(value);
   return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
 }

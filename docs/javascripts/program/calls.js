@@ -9,10 +9,12 @@ import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
 import { datasetFunctions } from "./datasets.js";
 import { sizeOfAll } from "./fits.js";
-import { frameMethod, frameFunctions, objectMethod } from "./frames.js";
+import { frameFunctions } from "./frame-making.js";
+import { frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
 import { canonical } from "./imports.js";
+import { itertoolsFunctions } from "./itertools.js";
 import { layerMethod } from "./layer-attributes.js";
 import { PREDICTED } from "./layer-results.js";
 import { callLayer, makeLayer } from "./layers.js";
@@ -31,6 +33,7 @@ import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values
 
 const LIBRARY = new Map([
   ...builtinFunctions,
+  ...itertoolsFunctions,
   ...scriptFunctions,
   ...numpyFunctions,
   ...frameFunctions,

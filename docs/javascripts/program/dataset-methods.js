@@ -176,6 +176,7 @@ export function datasetMethod(m, ds, name, args, node) {
             found.count === 1 ? ds.count : undefined,
             {
               taken: found.taken,
+              windows: true,
             },
           )
         : dataset(null);
@@ -245,7 +246,9 @@ export function zipped(m, args) {
   if (!given.every((one) => one.k === "ds")) return dataset(null);
   const counts = given.map(({ count }) => count);
   const known = counts.filter(isNumber);
-  if (known.length === counts.length && known.some((count) => count !== known[0]))
+  // the last windows of a series have no target
+  const longest = given.reduce((one, two) => (two.count > one.count ? two : one));
+  if (known.length === counts.length && known.some((count) => count !== known[0]) && !longest.windows)
     m.trap(
       "zipped-to-the-shorter",
       `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs, and the rest is dropped.`,

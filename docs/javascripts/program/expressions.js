@@ -1,14 +1,16 @@
 /* Expressions of the program: each gives a value of values.js, and `unknown()` where it is not understood. */
 
-import { isNumber, supposing, times } from "../rules/symbols.js";
+import { fresh, isNumber, now, supposing, times } from "../rules/symbols.js";
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { columnOf } from "./frames.js";
+import { firstYield } from "./functions.js";
 import { index } from "./indexing.js";
 import { loopComprehension } from "./comprehensions.js";
 import { Yielded } from "./machine.js";
 import { compare, operate } from "./operators.js";
 import { asked } from "./questions.js";
+import { scrubbed } from "./turns.js";
 import {
   ELLIPSIS,
   NONE,
@@ -209,16 +211,24 @@ function sequence(m, { items }, make) {
   return make(values);
 }
 
+/** What a star spreads beside lists and tuples: the values of a dictionary, the rows of a short array. */
 function rowsOf(value) {
+  if (value.k === "entries") return value.items;
   if (value.k !== "arr" || !value.shape || !isNumber(value.shape[0]) || value.shape[0] > 16) return null;
   return Array.from({ length: value.shape[0] }, () =>
     arr(value.shape.slice(1), { lib: value.lib, dt: value.dt }),
   );
 }
 
-/** zip(*pairs) of a long list: its columns; null where it is none of tuples of one length. */
-function columnsOf(value) {
-  const rows = value.k === "list" && !itemsOf(value) ? value.runs.of : [];
+/** zip(*pairs) of a long list or of a generator: its columns; null where it is none of tuples of one length. */
+function columnsOf(m, value) {
+  const since = now();
+  const first = value.k === "gen" ? firstYield(m, value, true) : null;
+  const rows = first
+    ? [{ n: fresh(), v: scrubbed(first, since) }]
+    : value.k === "list" && !itemsOf(value)
+      ? value.runs.of
+      : [];
   const width = rows[0]?.v.items?.length;
   if (!width || rows.some(({ v }) => v.k !== "tuple" || v.items.length !== width)) return null;
   const column = (at) => runs(rows.reduce((of, { n, v }) => appended(of, n, v.items[at]), []));
@@ -245,7 +255,7 @@ function callNode(m, node) {
   for (const { key, star, value } of node.args) {
     const given = columnOf(evaluate(m, value));
     if (star === "*") {
-      const columns = f.path === "builtins.zip" && node.args.length === 1 && columnsOf(given);
+      const columns = f.path === "builtins.zip" && node.args.length === 1 && columnsOf(m, given);
       if (columns) return columns;
       const several = itemsOf(given) ?? rowsOf(given);
       several ? args.pos.push(...several) : (args.open = true);

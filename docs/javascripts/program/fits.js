@@ -25,6 +25,7 @@ import { paramsOf } from "./layers.js";
 import { paramsOfModel } from "./model-attributes.js";
 import { enterAll, forward } from "./model-calls.js";
 import { buildFrom } from "./models.js";
+import { callOwnLoss } from "./own-loss.js";
 import { need } from "./questions.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, arr, itemsOf, truth, unknown, whole } from "./values.js";
@@ -191,6 +192,7 @@ function train(m, model, call, given, record) {
       });
     return;
   }
+  if (outs.length === 1) callOwnLoss(m, sizes, outs[0], targets[0]);
   checkLossWeights(m, model, entry);
   noticeCompiled(m, sizes, outs, losses);
   checkKeys(m, model, entry, y);
@@ -228,7 +230,7 @@ function train(m, model, call, given, record) {
 }
 
 /** The batch axis of a model without an Input, which its first batch builds: open, but where all batches have one size. */
-function builtFor(call, given, samples, batch) {
+export function builtFor(call, given, samples, batch) {
   if (given.x.k === "ds") return arraysIn(given.x.element)?.shape?.[0] ?? null;
   if (!["arr", "frame", "list", "tuple", "dict"].includes(given.x.k)) return null;
   if (call.endsWith("_on_batch")) return samples;

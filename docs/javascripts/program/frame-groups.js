@@ -2,8 +2,9 @@
 
 import { fresh, isNumber, minus } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
+import { call } from "./calls.js";
 import { frame, textsOf } from "./frames.js";
-import { itemsOf, lengthOf, num, tuple, unknown } from "./values.js";
+import { entryOf, itemsOf, lengthOf, listsOf, num, repeated, tuple, unknown } from "./values.js";
 
 const EACH_GROUP = "first last mean std var min max sum median count nunique prod quantile".split(" ");
 const EACH_ROW = "transform cumsum cumcount shift diff rank ffill bfill fillna pct_change".split(" ");
@@ -17,6 +18,18 @@ function groups(of, keys, columns = null, width = null) {
     ...EACH_ROW.map((name) => [
       name,
       () => (name === "cumcount" ? frame([of.shape[0]]) : chosen(of.shape[0])),
+    ]),
+    // a function of each group: baskets of ids as lists
+    ...["apply", "agg"].map((name) => [
+      name,
+      (m, args) => {
+        const [f] = args.pos;
+        if (width?.length !== 0 || !f || f.k === "str") return unknown();
+        const each = call(m, f, { pos: [frame([fresh(1)])], kw: new Map(), open: false });
+        return frame([fresh(1, of.shape[0])], {
+          held: each.k === "list" ? repeated(fresh(), listsOf(entryOf(each))) : undefined,
+        });
+      },
     ]),
     ["size", () => frame([fresh(1, of.shape[0])])],
     ["get_group", () => frame([fresh(1, of.shape[0]), ...of.shape.slice(1)], { columns: of.columns })],

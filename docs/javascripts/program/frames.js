@@ -1,18 +1,22 @@
-/* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column} */
+/* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column;
+ * lists: name -> what the program has put there; held: that of one column} */
 
-import { add, fresh, isNumber, minus, same } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
-import { toArray } from "./arrays.js";
 import { sliceBounds } from "./array-index.js";
+import { call } from "./calls.js";
 import { groupby } from "./frame-groups.js";
+import { iterate } from "./iterate.js";
 import { need } from "./questions.js";
 import {
   NONE,
+  anyOf,
   arr,
   itemsOf,
   lengthOf,
   list,
   num,
+  repeated,
   runs,
   sizeValue,
   str,
@@ -30,90 +34,11 @@ export const frame = (shape, more = {}) => ({
 });
 
 /** 0 or 1, by number or by name; undefined where it is not known. */
-function axisNamed(value) {
+export function axisNamed(value) {
   if (!value) return 0;
   if (value.k === "str") return { index: 0, rows: 0, columns: 1 }[value.v];
   return whole(value);
 }
-
-const READERS = [
-  "read_csv",
-  "read_excel",
-  "read_table",
-  "read_json",
-  "read_parquet",
-  "read_sql",
-  "read_pickle",
-  "read_hdf",
-  "read_feather",
-  "read_html",
-];
-
-export const frameFunctions = new Map();
-for (const name of READERS) {
-  frameFunctions.set(`pandas.${name}`, (_, args) => {
-    const columns = args.kw.get("usecols");
-    const names = args.kw.get("names");
-    const chosen = columns && itemsOf(columns);
-    const width = args.kw.has("index_col") || !chosen ? undefined : chosen.length;
-    return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns: names ? textsOf(names) : null });
-  });
-}
-frameFunctions.set("pandas.DataFrame", (m, args) => {
-  const data = args.pos[0] ?? args.kw.get("data");
-  const columns = args.kw.get("columns");
-  const names = columns ? textsOf(columns) : null;
-  if (!data) return unknown();
-  const rows = data.k === "list" ? data.runs.of.map(({ v }) => v) : [];
-  const keys = rows.map((row) => (row.k === "dict" && !row.open ? [...row.map.keys()] : null));
-  if (keys[0] && keys.every((own) => own?.join() === keys[0].join())) {
-    const own = names ?? keys[0].map((key) => key.slice(2));
-    return frame([lengthOf(data), own.length], { columns: own });
-  }
-  if (data.k === "dict" && !data.open && (columns || args.kw.has("index")))
-    return frame([fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size], { columns: names });
-  if (data.k === "dict" && !data.open) {
-    const first = [...data.map.values()]
-      .map((value) => toArray(m, value)?.shape?.[0])
-      .find((size) => size !== undefined);
-    return frame([first ?? fresh(), data.map.size], {
-      columns: [...data.map.keys()].map((key) => key.slice(2)),
-    });
-  }
-  need(m, data);
-  const array = toArray(m, data);
-  if (!array?.shape || array.shape.length > 2) return unknown(data);
-  return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
-});
-frameFunctions.set("pandas.Series", (m, args) => {
-  const array = args.pos[0] && toArray(m, args.pos[0]);
-  return array?.shape?.length === 1 ? frame(array.shape) : unknown();
-});
-frameFunctions.set("pandas.concat", (_m, args) => {
-  const parts = args.pos[0] && itemsOf(args.pos[0]);
-  if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
-  const axis = axisNamed(args.pos[1] ?? args.kw.get("axis"));
-  const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
-  const alike = (sizes) => (sizes.every((size) => same(size, sizes[0])) ? sizes[0] : fresh());
-  // rows that differ are laid side by side by their index, columns that differ by their names
-  if (axis === 1)
-    return frame([alike(parts.map(({ shape }) => shape[0])), parts.map(width).reduce(add)], {
-      columns: parts.every(({ columns }) => columns) ? parts.flatMap(({ columns }) => columns) : null,
-    });
-  if (axis !== 0 || parts.some(({ shape }) => shape.length !== parts[0].shape.length))
-    return frame([fresh(), fresh()]);
-  return frame([
-    parts.map(({ shape }) => shape[0]).reduce(add),
-    ...(parts[0].shape.length === 1 ? [] : [alike(parts.map(width))]),
-  ]);
-});
-for (const name of ["get_dummies", "pivot_table", "crosstab"])
-  frameFunctions.set(`pandas.${name}`, () => frame([fresh(), fresh()]));
-frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
-frameFunctions.set("pandas.date_range", (_, args) => {
-  const count = args.kw.get("periods") && whole(args.kw.get("periods"));
-  return frame([count ?? fresh()]);
-});
 
 /** Names of columns without those that are taken out; null where they are not known. */
 function without(columns, taken) {
@@ -128,7 +53,16 @@ export function textsOf(value) {
   return items?.every((item) => item.k === "str" && item.v !== null) ? items.map(({ v }) => v) : null;
 }
 
-const values = (object) => arr(object.shape, { dt: object.dt ?? null, root: object.root, cells: true });
+/** Cells are single values, but where the program has put lists or arrays there. */
+function values(object) {
+  const lists = object.held && ["list", "tuple", "arr"].includes(anyOf(object.held)?.k);
+  return arr(object.shape, {
+    dt: lists ? "o" : (object.dt ?? null),
+    root: object.root,
+    cells: !lists,
+    held: lists ? object.held : undefined,
+  });
+}
 
 export function frameAttribute(m, object, name) {
   if (object.k === "iloc") return { k: "method", self: object, name };
@@ -196,7 +130,7 @@ export function indexFrame(m, object, at) {
       if (own.shape.length === 1) return unknown();
       if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();
       noteRead(m, own, [at.v]);
-      return frame([rows]);
+      return frame([rows], { held: own.lists?.get(at.v) });
     }
     if (at.k === "list") {
       const count = lengthOf(at);
@@ -261,6 +195,11 @@ export function frameMethod(m, object, name, args) {
   if (ROLLING.has(name)) return frame([rows, ...rest], { columns: object.columns, rolling: true });
   if (object.rolling && (COUNTED.has(name) || name === "apply" || name === "agg"))
     return frame([rows, ...rest], { columns: object.columns });
+  if ((name === "apply" || name === "map") && !rest.length && args.pos[0] && object.held) {
+    const over = iterate(m, object.held);
+    const each = call(m, args.pos[0], { pos: [over.any()], kw: new Map(), open: false });
+    return frame([rows], { held: repeated(rows, each) });
+  }
   if (KEPT.has(name)) return done([rows, ...rest]);
   switch (name) {
     case "to_numpy":
@@ -275,6 +214,7 @@ export function frameMethod(m, object, name, args) {
     }
     case "tolist":
     case "to_list":
+      if (object.held) return object.held;
       return { k: "list", runs: runs([{ n: rows, v: num(null, true) }]) };
     case "head":
     case "tail": {

@@ -234,6 +234,14 @@ export function setIndex(m, object, at, value) {
     }
     case "frame":
       setColumn(m, object, at);
+      if (at.k === "str" && at.v !== null) {
+        const lists = value.k === "frame" && value.shape?.length === 1 ? value.held : undefined;
+        m.set(
+          object,
+          "lists",
+          new Map([...(object.lists ?? []), [at.v, value.k === "list" ? value : lists]]),
+        );
+      }
       return;
     default:
   }

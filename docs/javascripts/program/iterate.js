@@ -2,7 +2,7 @@
  * or absent; nth: the element of a turn that a Sym stands for, or absent; any: one element that stands for all. */
 
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
-import { anyOf, arr, itemsOf, join, lengthOf, num, single, str, tuple, unknown } from "./values.js";
+import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
 import { firstYield } from "./functions.js";
 
@@ -102,7 +102,9 @@ export function iterate(m, value) {
       return overItems(value.items);
     case "frame":
       need(m, value);
-      if (value.shape?.length !== 2) return { count: value.shape?.[0] ?? null, any: () => unknown() };
+      if (value.held) return iterate(m, value.held);
+      if (value.shape?.length !== 2)
+        return { count: value.shape?.[0] ?? null, any: () => ({ ...unknown(), cell: true }) };
       return value.columns
         ? overItems(value.columns.map(str))
         : { count: value.shape[1], any: () => str(null) };
@@ -149,7 +151,7 @@ function overItems(items) {
   return {
     count: items.length,
     at: (index) => items[index],
-    any: () => (items.length ? items.reduce((one, two) => join(one, two)) : unknown()),
+    any: () => (items.length ? single(items.reduce(both)) : unknown()),
   };
 }
 

@@ -126,7 +126,7 @@ export function ruleLayer(layer) {
 /** A layer of MORE. */
 export function byMore(m, layer, input) {
   const { rule, given } = layer;
-  if (given.unread?.size && [...given.unread].some((key) => rule.arguments.includes(key))) {
+  if (given.unread?.size && [...given.unread].some((key) => (rule.needs ?? rule.arguments).includes(key))) {
     const rank = ["passes", "makes"].includes(rule.mask);
     if (!rank || rule.keras === "Embedding")
       return result(input, rule.keras === "Embedding" ? [...input.shape, fresh()] : null, undefined);

@@ -48,7 +48,8 @@ export function reshape(m, array, sizes) {
       array.lib === "tf" ? null : "errors/total-size-of-the-tensor-must-be-unchanged/",
     );
   }
-  if (!holes) return like(array, sizes, { data, source: rest });
+  const { texts } = array;
+  if (!holes) return like(array, sizes, { data, texts, source: rest });
   if (unknownSizes || total === null)
     return like(
       array,
@@ -65,7 +66,7 @@ export function reshape(m, array, sizes) {
         )
       : size,
   );
-  return like(array, shape, { data: shape.every(isNumber) ? data : undefined, source: rest });
+  return like(array, shape, { data: shape.every(isNumber) ? data : undefined, texts, source: rest });
 }
 
 /** total / known, axis by axis where the program does not say how large they are. */

@@ -85,7 +85,7 @@ export function arrayMethod(m, array, name, args) {
         ? { ...num(null, array.dt !== "i"), numpy: true }
         : { ...arr(array.shape, { dt: array.dt, data: array.data }), root: array.root };
     case "tolist":
-      return asList(array);
+      return array.held ?? asList(array);
     case "item":
       return num(null, array.dt !== "i");
     case "repeat":

@@ -13,6 +13,20 @@ import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
 
+/** The layers of a functional model in which each leads to the next one, its InputLayer first; their order is told there alone. */
+function chain(model) {
+  const found = [];
+  let [tensor, ...more] = model.outputs ?? [];
+  while (tensor?.history && !more.length) {
+    const { node } = tensor.history;
+    found.unshift(node.layer ?? unknown());
+    [tensor, ...more] = node.inputs;
+  }
+  return tensor && !more.length && model.inputs?.length === 1 && tensor === model.inputs[0]
+    ? list([unknown(), ...found])
+    : unknown();
+}
+
 export function modelAttribute(m, model, name) {
   const { inputs, outputs } = model.signature();
   const one = (shapes) =>
@@ -48,7 +62,7 @@ export function modelAttribute(m, model, name) {
           : list(model.outputs)
         : unknown();
     case "layers":
-      return model.api === "sequential" && !model.opaque ? list(model.layers) : unknown();
+      return model.opaque ? unknown() : model.api === "sequential" ? list(model.layers) : chain(model);
     case "name":
       return str(model.name);
     case "weights":

@@ -210,7 +210,7 @@ export const NUMPY = {
     const texts = array?.texts && [...new Set(array.texts)].sort();
     const values = texts
       ? arr([texts.length], { dt: "s", texts })
-      : chosen(array, array?.data && [...new Set(array.data)].sort((one, two) => one - two));
+      : chosen(array, array?.each ?? (array?.data && [...new Set(array.data)].sort((one, two) => one - two)));
     if (more.some((name) => flag(args.kw.get(name)) !== true)) return more.length ? unknown() : values;
     const rest = more.map((name) =>
       arr(name === "return_inverse" ? (array?.shape ?? null) : values.shape, { dt: "i" }),
@@ -317,7 +317,15 @@ export const NUMPY = {
       isNumber(least) && isNumber(end) && drawn.shape?.every(isNumber)
         ? product(drawn.shape) >= 14 * (end - least)
         : false;
-    return { ...drawn, dt: "i", least: isNumber(least) ? least : 0, most: sure ? end - 1 : undefined };
+    // and of some more, each of them is drawn
+    const all = sure && end - least <= 64 && product(drawn.shape) >= 30 * (end - least);
+    return {
+      ...drawn,
+      dt: "i",
+      least: isNumber(least) ? least : 0,
+      most: sure ? end - 1 : undefined,
+      each: all ? Array.from({ length: end - least }, (_, at) => least + at) : undefined,
+    };
   },
   "random.choice": () => (m, args) => {
     const [from, size] = bound(args, "a", "size");

@@ -299,6 +299,10 @@ for (const name of "mse MSE mae MAE mape msle mean_squared_error mean_absolute_e
       if (!one.shape.every((size, axis) => same(size, other.shape[axis]))) return unknown();
       return arr(one.shape.slice(0, -1), { lib: "tf", mask: null, eager: true });
     });
+for (const name of ["normal", "uniform", "truncated_normal"])
+  numpyFunctions.set(`keras.random.${name}`, (_m, args) =>
+    made(shapeOf(args.pos[0] ?? args.kw.get("shape")), null, undefined, "tf"),
+  );
 numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
 numpyFunctions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])

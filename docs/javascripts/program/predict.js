@@ -3,7 +3,7 @@
 import { LOSSES } from "../rules/layers.js";
 import { otherSize } from "../rules/model.js";
 import { broadcast, sameRank } from "../rules/sizes.js";
-import { fresh, isNumber, showShape } from "../rules/symbols.js";
+import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
@@ -44,7 +44,10 @@ export function predict(m, model, args) {
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
   noticeOutput(m, model, inputs);
   const { other, otherTrap } =
-    inputs.length === 1 && inputs[0].shape.every(isNumber) && model.inputs[0].shape
+    inputs.length === 1 &&
+    inputs[0].shape.every(isNumber) &&
+    model.inputs[0].shape &&
+    !model.inputs[0].shape.some(isSym)
       ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, inputs[0].shape)
       : {};
   if (otherTrap && outs) m.find({ verdict: "trap", why: other, trap: otherTrap });

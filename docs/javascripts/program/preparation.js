@@ -60,7 +60,7 @@ function longestOf(sequences) {
 
 /** The axes behind the timesteps; null where they are not known. */
 function restOf(m, sequences) {
-  if (!sequences) return null;
+  if (!sequences || sequences.k === "?") return null;
   if (sequences.k === "arr") return sequences.shape ? sequences.shape.slice(2) : null;
   const entry =
     sequences.k === "list"

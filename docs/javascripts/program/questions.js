@@ -24,6 +24,7 @@ export function rooted(m, name, value, line) {
     m.want(root);
     return asked(m, root, value).k === "?" ? { ...value, root } : { ...asked(m, root, value), root };
   }
+  if (value.cell) return value; // one value of a table has no shape to ask for
   if (value.k === "?" && !value.root) {
     m.line = line;
     return asked(m, m.root(name, value.what ?? ""));

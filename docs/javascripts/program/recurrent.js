@@ -6,7 +6,7 @@ import { byRule } from "./layer-rules.js";
 import { tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
 import { checkMask, checkStates, noticeInput } from "./recurrent-inputs.js";
-import { arr, itemsOf, list, tuple, unknown } from "./values.js";
+import { NONE, arr, itemsOf, list, tuple, unknown, whole } from "./values.js";
 
 export const RECURRENT = new Set([
   "LSTM",
@@ -55,6 +55,16 @@ function cellsOf(layer) {
     )
     ? found
     : null;
+}
+
+/** The units that a cell of the program says it gives: output_size, or its first state; null where it says none. */
+function ownUnits(layer) {
+  const [cell, ...more] = layer.cells ?? [];
+  if (cell?.k !== "inst" || more.length) return null;
+  const [out, state] = ["output_size", "state_size"].map((name) => cell.attrs.get(name));
+  return (out ?? state)?.k === "num"
+    ? (whole(out ?? state) ?? null)
+    : (whole((state && itemsOf(state)?.[0]) ?? NONE) ?? null);
 }
 
 /** A cell takes one timestep and its states, and gives its output and the states after it. */
@@ -204,14 +214,13 @@ function one(m, layer, input, mask) {
   let out;
   if (layer.cls === "RNN") {
     const cells = cellsOf(layer);
-    if (!cells) return unknown();
-    if (input.shape.length !== 3) return unknown();
-    const units = cells.at(-1).given.units;
+    const units = cells ? cells.at(-1).given.units : given.return_state ? null : ownUnits(layer);
+    if (units === null || input.shape.length !== 3) return unknown();
     out = {
       ...input,
       shape: given.return_sequences ? [input.shape[0], input.shape[1], units] : [input.shape[0], units],
     };
-    m.set(layer, "entry", { params: paramsOfCells(cells, input.shape.at(-1)) });
+    if (cells) m.set(layer, "entry", { params: paramsOfCells(cells, input.shape.at(-1)) });
     layer.built ??= input.shape;
   } else out = byRule(m, layer, input);
   if (out.shape === null) return out;

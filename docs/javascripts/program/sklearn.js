@@ -114,15 +114,24 @@ function transformer(width, cls) {
     const value = args.pos[0] ?? args.kw.get("X");
     const array = value && toArray(m, value);
     need(m, value);
+    if (array?.shape) m.set(object, "columns", array.shape[1]);
     return arr([array?.shape?.[0] ?? fresh(), (array?.shape && width(m, array, value)) ?? fresh()]);
   };
   const object = { k: "obj", type: "transformer", cls, width };
-  object.methods = { fit_transform: made, transform: made, fit: () => object };
+  const inverse = (m, args) =>
+    arr([(args.pos[0] && toArray(m, args.pos[0])?.shape?.[0]) ?? fresh(), object.columns ?? fresh()], {
+      dt: null,
+    });
+  const fit = (m, args) => {
+    made(m, args);
+    return object;
+  };
+  object.methods = { fit_transform: made, transform: made, fit, inverse_transform: inverse };
   return object;
 }
 
 sklearnFunctions.set("sklearn.preprocessing.OneHotEncoder", (_m, made) =>
-  transformer((_m, { shape, data }) => {
+  transformer((_m, { shape, data, texts }) => {
     if (["drop", "max_categories", "min_frequency"].some((name) => made.kw.has(name))) return undefined;
     const [given] = bound(made, "categories");
     if (given?.k === "list") {
@@ -131,9 +140,15 @@ sklearnFunctions.set("sklearn.preprocessing.OneHotEncoder", (_m, made) =>
       );
       return counts?.every(isNumber) ? counts.reduce((one, two) => one + two, 0) : undefined;
     }
-    return shape[1] === 1 && data ? new Set(data).size : undefined;
+    const own = data ?? texts;
+    return shape[1] === 1 && own ? new Set(own).size : undefined;
   }, "OneHotEncoder"),
 );
+sklearnFunctions.set("sklearn.metrics.confusion_matrix", (_m, args) => {
+  const labels = args.kw.get("labels");
+  const count = (labels && lengthOf(labels)) ?? fresh();
+  return arr([count, count], { dt: "i" });
+});
 sklearnFunctions.set("sklearn.impute.SimpleImputer", () => transformer(() => undefined, "SimpleImputer"));
 sklearnFunctions.set("sklearn.decomposition.PCA", (_m, args) => {
   const [count] = bound(args, "n_components");

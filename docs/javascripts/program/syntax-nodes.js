@@ -238,15 +238,12 @@ function comprehension(kind) {
 }
 
 export const items = (kind) => (r, _, nodes) => {
-  const found = r.several(without(nodes, "(", ")", "[", "]", "{", "}"));
-  const several = found.t === "Tuple" && found.items;
-  const single =
-    without(nodes, "(", ")", "[", "]", "{", "}").filter(({ name }) => name !== "," && name !== "*").length ===
-    1;
-  return {
-    t: kind,
-    items: !nodes.length || !found ? [] : single ? [several ? found.items[0] : found] : several || [found],
-  };
+  const inside = without(nodes, "(", ")", "[", "]", "{", "}");
+  const [only, ...more] = inside.filter(({ name }) => name !== ",");
+  // [(1, 2)] holds one tuple, which is not the list's own
+  if (only && !more.length) return { t: kind, items: [r.expression(only)] };
+  const found = r.several(inside);
+  return { t: kind, items: !nodes.length || !found ? [] : found.t === "Tuple" ? found.items : [found] };
 };
 
 export const EXPRESSION_NODES = {

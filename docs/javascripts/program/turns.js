@@ -69,17 +69,17 @@ export function allTurns(m, act, from = 0, to = null) {
         if (before === undefined || after === before || covers(before, after, since)) continue;
         const growth =
           before?.k === "runs" && after?.k === "runs" && grows(grown.get(holder) ?? before, after, since);
+        const item = growth && scrubbed(growth.item, since);
+        const last = growth && assumed.get(holder)?.get(key)?.of?.at(-1)?.v;
+        if (last && (last.k === "?" || covers(last, item, since))) continue;
         if (growth && round < 6) {
           if (!grown.has(holder)) grown.set(holder, before);
-          const item = scrubbed(growth.item, since);
-          const last = assumed.get(holder)?.get(key);
-          if (last && covers(last.of.at(-1).v, item, since)) continue;
           assume(
             holder,
             key,
             runs([
               ...grown.get(holder).of,
-              { n: fresh(), v: last ? scrubbed(both(last.of.at(-1).v, item), since) : item },
+              { n: fresh(), v: last ? scrubbed(both(last, item), since) : item },
             ]),
           );
         } else assume(holder, key, round < 3 ? widened(before, after) : surrender(after));
@@ -245,9 +245,7 @@ export function scrubbed(value, since) {
         const [{ n, v }] = value.runs.of;
         return value.runs.of.length === 1 && v.k === "arr" && v.shape?.length
           ? turning(v, [n, ...v.shape], since)
-          : value.runs.of.length === 1
-            ? listsOf(scrubbed(v, since))
-            : unknown();
+          : listsOf(scrubbed(entryOf(value), since));
       }
       return { k: "list", runs: runs(value.runs.of.map(({ n, v }) => ({ n, v: scrubbed(v, since) }))) };
     default:

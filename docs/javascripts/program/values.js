@@ -1,6 +1,6 @@
 /* What a name of the program can stand for. A value is an object; `k` tells its kind:
  *
- *   ?       not known. `root`: the name whose shape would tell more, if any (see `questions`)
+ *   ?       not known. `root`: the name whose shape would tell more, if any (see `questions`); cell: whether it is one of a table's values
  *   num     v: a number, a Sym or null; float: whether it is one      str, bool: v or null      none, ellipsis
  *   tuple   items                      set     items or null           slice  start, stop, step
  *   list    runs: {k: "runs", of: [{n, v}]}, n times the value v, in order; it can change

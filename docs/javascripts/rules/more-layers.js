@@ -1,7 +1,7 @@
 /* The layers that the program reader knows beyond those of the checker, in the same form as LAYERS of layers.js. No DOM.
  *
  *   keras      its name; aliases
- *   arguments  Python's positional arguments
+ *   arguments  Python's positional arguments; needs: those of them that the shape needs, where it is not all
  *   axes       how many axes it takes, samples included, exactly; or leastAxes
  *   mask       "passes", "stops" (with a warning), or "uses" (it needs no mask behind it)
  *   after      the shape behind it, from its arguments by name and the shape before; a size is a number, null or a Sym
@@ -203,6 +203,7 @@ const TABLE = [
   {
     keras: "TextVectorization",
     arguments: ["max_tokens", "standardize", "split", "ngrams", "output_mode", "output_sequence_length"],
+    needs: ["output_mode", "output_sequence_length"],
     mask: "stops",
     // without a length the longest text of a batch gives it
     after: ({ output_mode = "int", output_sequence_length = null }, shape) =>

@@ -1,0 +1,90 @@
+/* pandas: frames that its functions make: of files, of dictionaries, of other frames. */
+
+import { add, fresh, same } from "../rules/symbols.js";
+import { toArray } from "./arrays.js";
+import { axisNamed, frame, textsOf } from "./frames.js";
+import { need } from "./questions.js";
+import { itemsOf, lengthOf, unknown, whole } from "./values.js";
+
+const READERS = [
+  "read_csv",
+  "read_excel",
+  "read_table",
+  "read_json",
+  "read_parquet",
+  "read_sql",
+  "read_pickle",
+  "read_hdf",
+  "read_feather",
+  "read_html",
+];
+
+export const frameFunctions = new Map();
+for (const name of READERS) {
+  frameFunctions.set(`pandas.${name}`, (_, args) => {
+    const columns = args.kw.get("usecols");
+    const names = args.kw.get("names");
+    const chosen = columns && itemsOf(columns);
+    const width = args.kw.has("index_col") || !chosen ? undefined : chosen.length;
+    return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns: names ? textsOf(names) : null });
+  });
+}
+frameFunctions.set("pandas.DataFrame", (m, args) => {
+  const data = args.pos[0] ?? args.kw.get("data");
+  const columns = args.kw.get("columns");
+  const names = columns ? textsOf(columns) : null;
+  if (!data) return unknown();
+  const rows = data.k === "list" ? data.runs.of.map(({ v }) => v) : [];
+  const keys = rows.map((row) => (row.k === "dict" && !row.open ? [...row.map.keys()] : null));
+  if (keys[0] && keys.every((own) => own?.join() === keys[0].join())) {
+    const own = names ?? keys[0].map((key) => key.slice(2));
+    return frame([lengthOf(data), own.length], { columns: own });
+  }
+  const index = args.kw.get("index");
+  if (data.k === "dict" && !data.open && (columns || index))
+    return frame(
+      [(index && lengthOf(index)) ?? fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size],
+      { columns: columns ? names : [...data.map.keys()].map((key) => key.slice(2)) },
+    );
+  if (data.k === "dict" && !data.open) {
+    const first = [...data.map.values()]
+      .map((value) => toArray(m, value)?.shape?.[0])
+      .find((size) => size !== undefined);
+    return frame([first ?? fresh(), data.map.size], {
+      columns: [...data.map.keys()].map((key) => key.slice(2)),
+    });
+  }
+  need(m, data);
+  const array = toArray(m, data);
+  if (!array?.shape || array.shape.length > 2) return unknown(data);
+  return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
+});
+frameFunctions.set("pandas.Series", (m, args) => {
+  const array = args.pos[0] && toArray(m, args.pos[0]);
+  return array?.shape?.length === 1 ? frame(array.shape) : unknown();
+});
+frameFunctions.set("pandas.concat", (_m, args) => {
+  const parts = args.pos[0] && itemsOf(args.pos[0]);
+  if (!parts?.every((part) => part.k === "frame")) return frame([fresh(), fresh()]);
+  const axis = axisNamed(args.pos[1] ?? args.kw.get("axis"));
+  const width = (part) => (part.shape.length === 1 ? 1 : part.shape[1]);
+  const alike = (sizes) => (sizes.every((size) => same(size, sizes[0])) ? sizes[0] : fresh());
+  // rows that differ are laid side by side by their index, columns that differ by their names
+  if (axis === 1)
+    return frame([alike(parts.map(({ shape }) => shape[0])), parts.map(width).reduce(add)], {
+      columns: parts.every(({ columns }) => columns) ? parts.flatMap(({ columns }) => columns) : null,
+    });
+  if (axis !== 0 || parts.some(({ shape }) => shape.length !== parts[0].shape.length))
+    return frame([fresh(), fresh()]);
+  return frame([
+    parts.map(({ shape }) => shape[0]).reduce(add),
+    ...(parts[0].shape.length === 1 ? [] : [alike(parts.map(width))]),
+  ]);
+});
+for (const name of ["get_dummies", "pivot_table", "crosstab"])
+  frameFunctions.set(`pandas.${name}`, () => frame([fresh(), fresh()]));
+frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
+frameFunctions.set("pandas.date_range", (_, args) => {
+  const count = args.kw.get("periods") && whole(args.kw.get("periods"));
+  return frame([count ?? fresh()]);
+});
