@@ -119,13 +119,14 @@ def doubled_units(layer, merge, sequences, size, false=False):
 @claim(
     "rules/bidirectional-width-and-states",
     layer=WRAPPED,
-    mask=["none", "behind", "in front", "hole"],
+    mask=["none", "behind", "in front", "hole", "one step"],
     size=SIZES,
-    exceptions={"one timestep": lambda size, **_: size[1] == 1},
+    exceptions={"one timestep": lambda size, mask, **_: size[1] == 1 or mask == "one step"},
 )
 def last_step_is_half_a_summary(layer, mask, size, false=False):
     """The last step of the sequence is not the final output: its backward half has not read the rest."""
-    x, mask = data(*size), mask_of(mask, *size[:2])
+    last = np.arange(size[1]) == size[1] - 1
+    x, mask = data(*size), np.tile(last, (size[0], 1)) if mask == "one step" else mask_of(mask, *size[:2])
     every_step = layers.Bidirectional(MAKE[layer](return_sequences=True))
     final = layers.Bidirectional(MAKE[layer]())
     with_weights_of(every_step, final, x.shape)
