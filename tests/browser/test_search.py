@@ -30,7 +30,10 @@ UNSEEN = json.loads((ROOT / "tests/data/unseen_questions.json").read_text(encodi
 # As people ask in forums and issue trackers, reworded: stories, code, other people's words. First runs: of 80 in a forum's manner 76, of
 # 40 from trackers 29, with the ranking and the words of before. Then every page got words, and these were looked at: of 22 more from
 # trackers 17 (18 with all of before), of the `last` 30 22 (22), and of the `control` 20, after the `last` were looked at too, 17 (17).
-# So what is asked in words that nobody has foreseen is found by four in five, and no ranking that was tried is better at it.
+# So what was asked in words that nobody had foreseen was found by four in five. Then weights and the other words of a meaning were chosen
+# on all of these with most of the pages' search words taken away at random, as for a stranger's words. First runs with the ranking of
+# before and after that, both without words for them: `boards` 34 and 37 of 40, their control 20 and 19 of 20, `threads`, from issue
+# threads that were read for them, 30 and 33 of 40.
 FORUM = json.loads((ROOT / "tests/data/forum_questions.json").read_text(encoding="utf-8"))
 # What these found was of no use before.
 LOST = {
@@ -158,7 +161,16 @@ def test_unseen_questions_find_their_page(browser_page, control, allowed, record
 
 @pytest.mark.parametrize(
     "kind, allowed",
-    [("forum", 0.03), ("tracker", 0.1), ("tracker again", 0.1), ("last", 0.1), ("control", 0.15)],
+    [
+        ("forum", 0.03),
+        ("tracker", 0.1),
+        ("tracker again", 0.1),
+        ("last", 0.1),
+        ("control", 0.15),
+        ("boards", 0.1),
+        ("boards control", 0.1),
+        ("threads", 0.1),
+    ],
 )
 def test_questions_of_forums_find_their_page(browser_page, kind, allowed, record_property):
     asked = {question["words"]: question["pages"] for question in FORUM if question["set"] == kind}

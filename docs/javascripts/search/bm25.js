@@ -5,11 +5,12 @@ import { SAID, STOP, TALK } from "./words.js";
 
 // How much a word weighs, by where it stands on a page; `more` are the words of a page's texts that no result shows.
 const WEIGHTS = { title: 4.8, tags: 4, heading: 1, lead: 1.2, text: 0.8, more: 0.6 };
-const FLAT = 2; // BM25's k: how fast more of the same word stops to count
+const FLAT = 3; // BM25's k: how fast more of the same word stops to count
 const LENGTH = { words: 0.4, sentence: 0.6 }; // BM25's b: how much a long page is held back, by the kind of query
 const BEGUN = 0.6; // what the beginning of a word counts that is still being typed
 const PAIR = 3; // what two words count that stand side by side in a title, a tag or a heading, as in the query
 const TEXT_PAIR = 0.7; // and in a text
+const PAIR_OF_SENTENCE = 0.7; // of that in a question, which has many pairs
 // A query of more words than this is a question in whole sentences: many of its words are no topic of any page, its numbers
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
 const SENTENCE = 5;
@@ -21,15 +22,15 @@ const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
 const OWN_WORD = 0.25;
 const CHAT = 0.5; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.5; // of a number or a letter
-const LAST = 1.3; // of a word of the last clause: people tell their story, and then they ask
-const CLAUSE = /[,.?!;:] +/;
-const RARE = 1.5; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
+const RARE = 2.2; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
   words: { answers: 1.1, traps: 1.1, tables: 0.9 },
-  sentence: { answers: 1.05, traps: 1.05, errors: 0.95 },
+  sentence: { answers: 1.05, traps: 1.05, errors: 0.9 },
 }; // of the score of a page, by the kind of query
-const MEANT = 0.5; // of a word of the site that stands for one of the question's
-const PHRASE = 0.8; // what a title, a tag or a sentence of the first text counts that shares words with a question
+const MEANT = 0.9; // of a word of the site that stands for one of the question's, less if others stand for it too
+const KNOWN = 0.3; // of that, if titles, tags or headings have the question's word itself
+const PHRASE = 1; // what a title, a tag or a sentence of the first text counts that shares words with a question
+const SECOND = 0.5; // of that for the page's next such phrase
 const WHOLE = 0.6; // the more, the more of its words are shared: the power of their share
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
@@ -175,18 +176,16 @@ export function search(index, query) {
     for (const page of own)
       give(page, word, part * bm25(index, page, page.counts.get(word), own.length, sentence));
   };
-  const clauses = query.trim().split(CLAUSE);
-  const asked = new Set(clauses.length > 1 ? wordsOf(clauses.at(-1)) : []);
   for (const word of new Set(words)) {
     const own = code && OWN.test(word) ? OWN_WORD : 1;
-    weigh(word, sentence ? partOf(index, word) * (asked.has(word) ? LAST : 1) : own);
+    weigh(word, sentence ? partOf(index, word) : own);
   }
   if (sentence) {
     const meant = new Map(); // a word of the site -> the question's
     for (const word of words)
       for (const other of MEANT_BY.get(word) || [])
         if (!words.includes(other) && !meant.has(other)) meant.set(other, word);
-    for (const word of meant.keys()) weigh(word, MEANT);
+    for (const [word, asked] of meant) weigh(word, meantPart(index, asked));
     for (const [page, value] of nearest(index, new Set(words), meant)) give(page, null, PHRASE * value);
   }
   if (open.length > 1 && (STOP.has(open) || !index.found.has(stem(open)))) {
@@ -202,17 +201,19 @@ export function search(index, query) {
       give(page, word, BEGUN * bm25(index, page, count, best.size));
     }
   }
+  const part = sentence ? PAIR_OF_SENTENCE : 1;
   words.forEach((word, place) => {
     if (!place) return;
     const pair = `${words[place - 1]} ${word}`;
-    for (const { page } of scores.values()) if (page.pairs.has(pair)) give(page, word, page.pairs.get(pair));
+    for (const { page } of scores.values())
+      if (page.pairs.has(pair)) give(page, word, part * page.pairs.get(pair));
   });
   const kinds = sentence ? KINDS.sentence : KINDS.words;
   for (const entry of scores.values()) entry.score *= kinds[entry.page.address.split("/")[0]] || 1;
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
 }
 
-/** page -> what the phrase of it counts that is nearest to a question, which shares two words with it at least. */
+/** page -> what its two phrases count that are nearest to a question, which shares two words with them at least. */
 function nearest({ found, phrases, pages, topics }, words, meant) {
   const shared = new Map(); // a phrase -> {value, count} of its words
   const add = (word, value) => {
@@ -225,11 +226,20 @@ function nearest({ found, phrases, pages, topics }, words, meant) {
   const weightOf = (word) =>
     partOf({ topics }, word) * rarity(pages.size, found.get(word)?.length || 0, true);
   for (const word of words) add(word, weightOf(word));
-  for (const [word, said] of meant) add(word, MEANT * weightOf(said));
-  const best = new Map();
+  for (const [word, said] of meant) add(word, meantPart({ topics }, said) * weightOf(said));
+  const values = new Map(); // page -> of its phrases
   for (const [{ page, size }, { value, count }] of shared)
-    if (count > 1) best.set(page, Math.max(best.get(page) || 0, value * (count / size) ** WHOLE));
-  return best;
+    if (count > 1) (values.get(page) || values.set(page, []).get(page)).push(value * (count / size) ** WHOLE);
+  for (const [page, all] of values) {
+    const [first, second = 0] = all.sort((a, b) => b - a);
+    values.set(page, first + SECOND * second);
+  }
+  return values;
+}
+
+/** What a word of the site counts that stands for `asked`. */
+function meantPart({ topics }, asked) {
+  return (MEANT * (topics.has(asked) ? KNOWN : 1)) / Math.sqrt(MEANT_BY.get(asked).length);
 }
 
 /** What a word of a question in whole sentences counts: less if it is of no topic, a number or a letter. */
