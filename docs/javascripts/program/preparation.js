@@ -121,7 +121,7 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
       ? undefined
       : array.most + 1;
   const wanted = classes && whole(classes);
-  if (isNumber(wanted) && most > wanted)
+  if (array.lib !== "tf" && isNumber(wanted) && most > wanted)
     m.raise(
       "IndexError",
       `index ${most - 1} is out of bounds for axis 1 with size ${wanted}`,
