@@ -15,14 +15,13 @@ export function callOwnLoss(m, { model, samples, batch, call, given }, out, targ
   const tensors = sameRank([size, ...target.shape.slice(1)], [size, ...out.shape.slice(1)]).map((shape) =>
     arr(shape, { lib: "tf", mask: null }),
   );
-  const { inLayer, unseen } = m;
-  m.inLayer = (inLayer ?? 0) + 1;
+  const { unseen } = m;
   m.tracing = (m.tracing ?? 0) + 1;
   if (m.relaxed || isSym(size)) m.unseen++;
   try {
     callFunction(m, loss, { pos: tensors, kw: new Map(), open: false });
   } finally {
     m.tracing--;
-    Object.assign(m, { inLayer, unseen });
+    m.unseen = unseen;
   }
 }
