@@ -254,6 +254,13 @@ function outOfBounds(m, array, axis, place, size) {
       `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
       "errors/out-of-bounds-index-was-requested/",
     );
+  if (array.lib === "tf" && !m.tracing && !m.inLayer)
+    m.raise(
+      "InvalidArgumentError",
+      `slice index ${place < 0 ? place + size : place} of dimension ${axis} out of bounds.`,
+      `Axis ${axis} of ${showShape(array.shape)} holds ${size}, 0 to ${size - 1}; ${place} is none of them.`,
+      "errors/slice-index-out-of-bounds/",
+    );
   if (array.lib !== "np") return;
   m.raise(
     "IndexError",

@@ -108,6 +108,17 @@ function make(m, cls, args, node) {
       "masking-nan",
       "NaN never equals NaN, so Masking(mask_value=nan) masks nothing. Replace NaN by a value that the data does not hold.",
     );
+  if (
+    /^(?:Gaussian|Spatial)?Dropout/.test(cls) &&
+    typeof given.rate === "number" &&
+    (given.rate < 0 || given.rate > 1)
+  )
+    m.raise(
+      "ValueError",
+      "Invalid value received for argument `rate`. Expected a float value between 0 and 1.",
+      `${cls} drops a share of the values, from 0 to 1, and its rate is ${given.rate}.`,
+      "errors/expected-a-float-value-between-0-and-1/",
+    );
   if (RECURRENT.has(cls)) return makeRecurrent(m, layer, args);
   if (cls === "Bidirectional" || cls === "TimeDistributed") {
     layer.inner = args.pos[0] ?? args.kw.get("layer");
@@ -196,6 +207,13 @@ export function callLayer(m, layer, args, node) {
       "Only input tensors may be passed as positional arguments.",
       `${layer.cls} is called on a layer, not on what that layer gives: call it on a tensor first.`,
       "errors/only-input-tensors-may-be-passed-as-positional-arguments/",
+    );
+  if (layer.cls === "Dense" && args.pos[1]?.k === "arr")
+    m.raise(
+      "TypeError",
+      "multiple values for argument 'training'",
+      "Dense takes one tensor, and a second one follows the comma: Concatenate joins them first.",
+      "errors/multiple-values-for-argument-training/",
     );
   refuseRagged(m, value, layer);
   const inputs = tensorsOf(m, value);

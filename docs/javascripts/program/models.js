@@ -165,6 +165,14 @@ export function addLayer(m, model, layer, line, name = "") {
     else if (layer.k === "model" && layer.inputs)
       start(m, model, arr(layer.inputs[0].shape, { lib: "kt", dt: "f", mask: null, input: true }));
   }
+  const own = layer.given?.name;
+  if (typeof own === "string" && model.layers.some((other) => other !== layer && other.given?.name === own))
+    m.raise(
+      "ValueError",
+      "All layers added to a Sequential model should have unique names.",
+      `A layer of the name ${layer.name} is in this model already.`,
+      "errors/should-have-unique-names/",
+    );
   m.set(model, "layers", [...model.layers, layer]);
   m.set(model, "lines", [...model.lines, line]);
   if (!model.inputs) return;

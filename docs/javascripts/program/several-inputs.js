@@ -38,6 +38,14 @@ export function several(m, layer, inputs, value, args) {
     );
   if (inputs.length < 2 && value.k === "arr") return result(first, null, undefined);
   if (shapes.some((shape) => shape === null)) return result(first, null, undefined);
+  const samples = shapes.map(([size]) => size).filter(isNumber);
+  if (rule.mask === "merges" && samples.some((size) => size !== samples[0]))
+    m.raise(
+      "ValueError",
+      "Cannot merge tensors with different batch sizes.",
+      `${layer.cls} takes tensors of as many samples, and gets ${shapes.map(showShape).join(" and ")}.`,
+      "errors/cannot-merge-tensors-with-different-batch-sizes/",
+    );
   const shape = rule.after(given, shapes);
   if (shape && !Array.isArray(shape)) {
     const shown = shapes.map(showShape).join(" and ");
