@@ -13,14 +13,14 @@ const TEXT_PAIR = 0.7; // and in a text
 const PAIR_OF_SENTENCE = 0.7; // of that in a question, which has many pairs
 // A query of more words than this is a question in whole sentences: many of its words are no topic of any page, its numbers
 // are the asker's own, and the pages for it are those that answer a question or describe what somebody sees.
-const SENTENCE = 5;
+const SENTENCE = 2;
 // A line of code has more words than it says: beyond this many it is a question with code in it.
 const CODE = /[a-z]\(|\w=|[a-z]_[a-z]|[a-z]\.[a-z]|\w\[|\w = /i;
-const SENTENCE_OF_CODE = 9;
+const SENTENCE_OF_CODE = 6;
 // In code numbers and letters are the asker's own, and these stand in every program: so much they count there.
 const OWN = /^(?:\d+|[a-z]|tf|kera|layer|model|np|add)$/;
 const OWN_WORD = 0.25;
-const CHAT = 0.5; // of a word that stands in no title, tag or heading
+const CHAT = 0.7; // of a word that stands in no title, tag or heading
 const OWN_NUMBER = 0.5; // of a number or a letter
 const RARE = 2.2; // and so much no word weighs more for being rare: a rare word may be the asker's own subject
 const KINDS = {
@@ -29,8 +29,7 @@ const KINDS = {
 }; // of the score of a page, by the kind of query
 const MEANT = 0.9; // of a word of the site that stands for one of the question's, less if others stand for it too
 const KNOWN = 0.3; // of that, if titles, tags or headings have the question's word itself
-const PHRASE = 1; // what a title, a tag or a sentence of the first text counts that shares words with a question
-const SECOND = 0.5; // of that for the page's next such phrase
+const PHRASE = 0.7; // what a title, a tag or a sentence of the first text counts that shares words with a question
 const WHOLE = 0.6; // the more, the more of its words are shared: the power of their share
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
@@ -213,7 +212,7 @@ export function search(index, query) {
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
 }
 
-/** page -> what its two phrases count that are nearest to a question, which shares two words with them at least. */
+/** page -> what the phrase of it counts that is nearest to a question, which shares two words with it at least. */
 function nearest({ found, phrases, pages, topics }, words, meant) {
   const shared = new Map(); // a phrase -> {value, count} of its words
   const add = (word, value) => {
@@ -227,14 +226,10 @@ function nearest({ found, phrases, pages, topics }, words, meant) {
     partOf({ topics }, word) * rarity(pages.size, found.get(word)?.length || 0, true);
   for (const word of words) add(word, weightOf(word));
   for (const [word, said] of meant) add(word, meantPart({ topics }, said) * weightOf(said));
-  const values = new Map(); // page -> of its phrases
+  const best = new Map();
   for (const [{ page, size }, { value, count }] of shared)
-    if (count > 1) (values.get(page) || values.set(page, []).get(page)).push(value * (count / size) ** WHOLE);
-  for (const [page, all] of values) {
-    const [first, second = 0] = all.sort((a, b) => b - a);
-    values.set(page, first + SECOND * second);
-  }
-  return values;
+    if (count > 1) best.set(page, Math.max(best.get(page) || 0, value * (count / size) ** WHOLE));
+  return best;
 }
 
 /** What a word of the site counts that stands for `asked`. */
