@@ -133,6 +133,38 @@ def test_predictions_against_a_flat_target_are_all_differences(read):
         assert not read(f"{source}z = {line}\n", {})["findings"], line
 
 
+def test_what_measures_predictions_takes_classes_and_as_many_rows(read):
+    """As scikit-learn does: rounded or compared predictions are classes, and tables have two axes."""
+    source = (
+        "import numpy as np\nimport tensorflow as tf\nfrom sklearn.metrics import accuracy_score, mean_squared_error\n"
+        "from sklearn.linear_model import LinearRegression, LogisticRegression\n"
+        "model = tf.keras.Sequential([tf.keras.Input((5, 3)), tf.keras.layers.LSTM(4), tf.keras.layers.Dense(1)])\n"
+        "x, y = np.zeros((6, 5, 3)), np.zeros(6, dtype=int)\np = model.predict(x)\n"
+    )
+    for line in (
+        "accuracy_score(y, p)",
+        "accuracy_score(y, p[:, 0])",
+        "accuracy_score(y[:5], p.round())",
+        "mean_squared_error(y[:5], p)",
+        "mean_squared_error(x, x)",
+        "LogisticRegression().fit(x, y)",
+        "LogisticRegression().fit(x[:, 0], y[:5])",
+        "LogisticRegression().fit(x[:, 0], y).predict(x[:, 0, :2])",
+    ):
+        assert [one["class"] for one in read(f"{source}z = {line}\n", {})["findings"]] == ["ValueError"], line
+    for line in (
+        "accuracy_score(y, np.round(p))",
+        "accuracy_score(y, (p > 0.5).astype('float32'))",
+        "accuracy_score(y, np.where(p > 0.5, 1.0, 0.0))",
+        "accuracy_score(y, p.argmax(1))",
+        "mean_squared_error(y, p)",
+        "LogisticRegression().fit(x[:, 0], y)",
+    ):
+        assert not read(f"{source}z = {line}\n", {})["findings"], line
+    last = read(f"{source}z = LinearRegression().fit(x[:, 0], p).predict(x[:4, 1])\n", {})["lines"][-1]
+    assert last["names"][0]["text"] == "(4, 1)"
+
+
 def test_a_list_of_one_tuple_is_no_tuple(read):
     source = "import numpy as np\npairs, one = [(1, 2)], {(3, 4)}\nx = np.zeros(len(pairs))\ny = np.zeros(len(pairs[0]))\nz = np.zeros(len(one))\n"
     names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}

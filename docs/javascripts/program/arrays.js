@@ -6,6 +6,8 @@ import { rangeCount } from "./iterate.js";
 import { need } from "./questions.js";
 import { FEW, arr, lengthOf, unknown } from "./values.js";
 
+const COMPARISONS = ["==", "!=", "<", ">", "<=", ">="];
+
 /** A number, list, tuple or frame as an array; null where its shape cannot be told. */
 export function toArray(m, given, options = {}) {
   if (!given) return null;
@@ -174,8 +176,12 @@ export function elementwise(m, op, a, b) {
   const lost = one.mask || two.mask ? "an operator" : (one.lost ?? two.lost);
   const scalar =
     !shape.length && options.lib === "np" && (a.k !== "arr" || a.scalar) && (b.k !== "arr" || b.scalar);
-  return arr(shape, { ...options, data, lost, scalar, source: one.source ?? two.source });
+  return arr(shape, { ...options, data, lost, scalar, source: sourceOf(op, one.source ?? two.source) });
 }
+
+/** Where the result of an operation comes from: what a comparison gives is decided. */
+const sourceOf = (op, source) =>
+  source?.predicted && COMPARISONS.includes(op) ? { ...source, decided: true } : source;
 
 /** Predictions (n, 1) against a target (n,): n times n differences, of which nobody tells. */
 function noticeAllDifferences(m, op, one, two) {
@@ -192,7 +198,7 @@ function noticeAllDifferences(m, op, one, two) {
 }
 
 function dtOf(one, two, op) {
-  if (["==", "!=", "<", ">", "<=", ">="].includes(op)) return "b";
+  if (COMPARISONS.includes(op)) return "b";
   if (one.dt === null || two.dt === null) return null;
   if (op === "/" || one.dt === "f" || two.dt === "f") return "f";
   if (one.dt === "b" && two.dt === "b" && ["&", "|", "^"].includes(op)) return "b";

@@ -2,6 +2,7 @@
 
 import { fresh, same } from "../rules/symbols.js";
 import { scriptFunctions } from "./argparse.js";
+import { estimatorFunctions } from "./estimators.js";
 import { bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { builtinFunctions } from "./builtins.js";
@@ -39,6 +40,7 @@ const LIBRARY = new Map([
   ...frameFunctions,
   ...preparationFunctions,
   ...sklearnFunctions,
+  ...estimatorFunctions,
   ...tokenizerFunctions,
   ...datasetFunctions,
   ...modelFunctions,

@@ -212,15 +212,25 @@ export const reducer = (dt, known) => (lib) => (m, args) => {
   return found.k === "num" && array?.dt === "i" && dt !== "f" ? { ...found, float: false } : found;
 };
 
+/** Predictions that are rounded are classes. */
+export const rounded = (name, { source }) =>
+  source?.predicted && /^(?:math\.)?(?:round|rint|around|floor|ceil|sign)$/.test(name)
+    ? { ...source, decided: true }
+    : source;
+
 /** One argument, same shape. */
-export const same_ = (dt) => () => (m, args) => {
-  const value = args.pos[0] ?? args.kw.get("x") ?? args.kw.get("a");
-  const array = input(m, value);
-  if (!array) return unknown(value);
-  if (!array.shape?.length && array.shape && array.lib === "np" && value.k === "num")
-    return num(null, dt !== "i");
-  return { ...like(array, array.shape, { dt: dt ?? array.dt }), root: array.root };
-};
+export const same_ =
+  (dt, name = "") =>
+  () =>
+  (m, args) => {
+    const value = args.pos[0] ?? args.kw.get("x") ?? args.kw.get("a");
+    const array = input(m, value);
+    if (!array) return unknown(value);
+    if (!array.shape?.length && array.shape && array.lib === "np" && value.k === "num")
+      return num(null, dt !== "i");
+    const more = { dt: dt ?? array.dt, source: rounded(name, array) };
+    return { ...like(array, array.shape, more), root: array.root };
+  };
 
 export const two = (op) => () => (m, args) => {
   const [a, b] = bound(args, "x1", "x2");

@@ -3,7 +3,7 @@
 import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
-import { expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
+import { rounded, expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
 import {
   NONE,
@@ -126,7 +126,8 @@ export function arrayMethod(m, array, name, args) {
           NUMBERS[name] ?? array.dt,
         );
       }
-      if (SAME.includes(name)) return { ...array, data: name === "copy" ? array.data : undefined };
+      if (SAME.includes(name))
+        return { ...array, data: name === "copy" ? array.data : undefined, source: rounded(name, array) };
       return unknown();
   }
 }

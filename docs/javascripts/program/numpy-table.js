@@ -144,6 +144,7 @@ export const NUMPY = {
               : /^(?:abs|absolute|square|sign|clip|cumsum|sort|negative|round|flip)/.test(name)
                 ? null
                 : "f",
+          name,
         ),
       ]),
   ),
@@ -259,6 +260,10 @@ export const NUMPY = {
   nanpercentile: quantiles,
   digitize: same_("i"),
   isin: same_("b"),
+  searchsorted: () => (m, args) => {
+    const places = input(m, bound(args, "a", "v")[1]);
+    return places?.shape ? arr(places.shape, { dt: "i" }) : unknown();
+  },
   interp: same_("f"),
   convolve: () => (m, args) => {
     const [one, other, mode] = bound(args, "a", "v", "mode");

@@ -182,7 +182,7 @@ const TENSORFLOW = {
   ...Object.fromEntries(
     "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
       .split(" ")
-      .map((name) => [name, same_(/sort$/.test(name) ? "i" : null)]),
+      .map((name) => [name, same_(/sort$/.test(name) ? "i" : null, name)]),
   ),
   "math.top_k": () => (m, args) => {
     const [value, k] = bound(args, "input", "k");

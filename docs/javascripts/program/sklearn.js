@@ -144,6 +144,12 @@ sklearnFunctions.set("sklearn.preprocessing.OneHotEncoder", (_m, made) =>
     return shape[1] === 1 && own ? new Set(own).size : undefined;
   }, "OneHotEncoder"),
 );
+sklearnFunctions.set("sklearn.preprocessing.LabelBinarizer", () =>
+  transformer((_m, { data, texts }) => {
+    const classes = new Set(data ?? texts).size;
+    return classes > 2 ? classes : classes ? 1 : undefined; // two classes share one column
+  }, "LabelBinarizer"),
+);
 sklearnFunctions.set("sklearn.metrics.confusion_matrix", (_m, args) => {
   const labels = args.kw.get("labels");
   const count = (labels && lengthOf(labels)) ?? fresh();
