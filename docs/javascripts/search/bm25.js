@@ -31,6 +31,7 @@ const MEANT = 0.9; // of a word of the site that stands for one of the question'
 const KNOWN = 0.3; // of that, if titles, tags or headings have the question's word itself
 const PHRASE = 0.7; // what a title, a tag or a sentence of the first text counts that shares words with a question
 const WHOLE = 0.6; // the more, the more of its words are shared: the power of their share
+const SPELT = 5; // letters of a word that may be misspelt
 const SHOWN = 30; // pages of an answer
 const SECTIONS = 6; // and sections of a page
 const ROOTS = new Map(); // word -> what stem made of it
@@ -159,11 +160,11 @@ export function plain(html) {
 
 /** [{page, score, terms}]: the pages that fit `query`, the best first. Its last word may be unfinished. */
 export function search(index, query) {
-  const words = wordsOf(query);
   const typed = broken(query);
+  const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
+  const words = wordsOf(query).map((word) => (word === stem(open) ? word : spelt(index, word)));
   const code = CODE.test(query);
   const sentence = words.length > (code ? SENTENCE_OF_CODE : SENTENCE);
-  const open = /[a-z]$/i.test(query) ? typed[typed.length - 1] : "";
   const scores = new Map();
   const give = (page, word, points) => {
     const entry = scores.get(page) || scores.set(page, { page, score: 0, terms: new Set() }).get(page);
@@ -210,6 +211,30 @@ export function search(index, query) {
   const kinds = sentence ? KINDS.sentence : KINDS.words;
   for (const entry of scores.values()) entry.score *= kinds[entry.page.address.split("/")[0]] || 1;
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
+}
+
+/** The word of a topic that an unknown `word` is one slip away from, the commonest; `word` itself without one. */
+function spelt({ found, topics }, word) {
+  if (word.length < SPELT || /\d/.test(word) || found.has(word) || MEANT_BY.has(word) || TALKED.has(word))
+    return word;
+  let best = word;
+  for (const topic of topics)
+    if (topic[0] === word[0] && slip(word, topic) && found.get(topic).length > (found.get(best)?.length || 0))
+      best = topic;
+  return best;
+}
+
+/** Whether two words differ by a letter too many, too few, another one, or two exchanged. */
+function slip(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let [from, left, right] = [0, a.length, b.length];
+  while (from < left && from < right && a[from] === b[from]) from++;
+  while (left > from && right > from && a[left - 1] === b[right - 1]) {
+    left--;
+    right--;
+  }
+  const [one, other] = [a.slice(from, left), b.slice(from, right)];
+  return (one.length < 2 && other.length < 2) || (one.length === 2 && one === other[1] + other[0]);
 }
 
 /** page -> what the phrase of it counts that is nearest to a question, which shares two words with it at least. */
