@@ -190,7 +190,7 @@ def test_unseen_questions_find_their_page(browser_page, control, allowed, record
         ("boards control", 0.1),
         ("threads", 0.1),
         ("late", 0.1),
-        ("untouched", 0.1),
+        ("untouched", 0.15),
     ],
 )
 def test_questions_of_forums_find_their_page(browser_page, kind, allowed, record_property):
