@@ -165,6 +165,17 @@ def test_what_measures_predictions_takes_classes_and_as_many_rows(read):
     assert last["names"][0]["text"] == "(4, 1)"
 
 
+def test_columns_of_a_table_have_one_axis_and_one_length(read):
+    source = "import numpy as np\nimport pandas as pd\na, b = np.zeros(6), np.zeros((6, 1))\n"
+    for line, message in (
+        ("pd.DataFrame({'a': a, 'b': b})", "Per-column arrays must each be 1-dimensional"),
+        ("pd.DataFrame({'a': a, 'b': a[:5]})", "All arrays must be of the same length"),
+    ):
+        assert [one["message"] for one in read(f"{source}z = {line}\n", {})["findings"]] == [message]
+    said = read(f"{source}z = pd.DataFrame({{'a': a, 'b': b[:, 0], 'c': 'x'}})\n", {})
+    assert not said["findings"] and said["lines"][-1]["names"][0]["text"] == "(6, 3)"
+
+
 def test_a_list_of_one_tuple_is_no_tuple(read):
     source = "import numpy as np\npairs, one = [(1, 2)], {(3, 4)}\nx = np.zeros(len(pairs))\ny = np.zeros(len(pairs[0]))\nz = np.zeros(len(one))\n"
     names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}

@@ -154,7 +154,7 @@ export function elementwise(m, op, a, b) {
         why,
         "errors/cannot-broadcast-shape/",
       );
-    if (tf && m.tracing && !options.eager)
+    if (tf && m.tracing)
       m.raise("ValueError", `Dimensions must be equal, but are ${clash[0]} and ${clash[1]} for`, why, null);
     if (tf)
       m.raise(

@@ -1,6 +1,6 @@
 /* pandas: frames that its functions make: of files, of dictionaries, of other frames. */
 
-import { add, fresh, same } from "../rules/symbols.js";
+import { add, fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { axisNamed, frame, textsOf } from "./frames.js";
 import { need } from "./questions.js";
@@ -47,6 +47,7 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
       { columns: columns ? names : [...data.map.keys()].map((key) => key.slice(2)) },
     );
   if (data.k === "dict" && !data.open) {
+    checkColumns(m, [...data.map.values()]);
     const first = [...data.map.values()]
       .map((value) => toArray(m, value)?.shape?.[0])
       .find((size) => size !== undefined);
@@ -59,6 +60,25 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
   if (!array?.shape || array.shape.length > 2) return unknown(data);
   return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
 });
+/** Columns have one axis each, and as many rows as the others. */
+function checkColumns(m, columns) {
+  const wide = columns.find(({ k, lib, shape }) => k === "arr" && lib === "np" && shape?.length > 1);
+  if (wide)
+    m.raise(
+      "ValueError",
+      "Per-column arrays must each be 1-dimensional",
+      `A column takes one axis, and gets ${showShape(wide.shape)}: take values[:, 0].`,
+    );
+  const plain = columns.filter(({ k }) => k === "arr" || k === "list");
+  const counts = plain.map(lengthOf).filter(isNumber);
+  if (counts.some((count) => count !== counts[0]))
+    m.raise(
+      "ValueError",
+      "All arrays must be of the same length",
+      `The columns have ${[...new Set(counts)].join(" and ")} rows.`,
+    );
+}
+
 frameFunctions.set("pandas.Series", (m, args) => {
   const array = args.pos[0] && toArray(m, args.pos[0]);
   return array?.shape?.length === 1 ? frame(array.shape) : unknown();

@@ -17,6 +17,7 @@ import {
   lengthOf,
   list,
   num,
+  placeOf,
   runs,
   str,
   tuple,
@@ -183,7 +184,7 @@ export function plainMethod(m, self, name, args) {
     }
     case "tuple":
       return name === "index" || name === "count"
-        ? num(null)
+        ? num(name === "index" ? placeOf(self, args.pos[0]) : null)
         : name === "as_list"
           ? list(self.items)
           : unknown();
@@ -275,7 +276,7 @@ function listMethod(m, self, name, args) {
     }
     case "index":
     case "count":
-      return num(null);
+      return num(name === "index" ? placeOf(self, value) : null);
     case "remove":
       lost(m, self);
       return NONE;

@@ -59,6 +59,20 @@ export function drawn(m, args, name) {
 
 const dtyped = (array, dtype) => (dtype ? { ...array, dt: kindOf(dtype) } : array);
 
+/** tf.gather where the first `batch_dims` axes of both run together. */
+function gathered(m, args) {
+  const [values, places] = bound(args, "params", "indices").map((value) => input(m, value));
+  const [shared, axis] = ["batch_dims", "axis"].map((name) => args.kw.get(name) && whole(args.kw.get(name)));
+  if (!values?.shape || !places?.shape || !(shared >= 0)) return unknown();
+  const at = axis ?? shared;
+  if (!(at >= shared) || at >= values.shape.length || places.shape.length < shared) return unknown();
+  return like(values, [
+    ...values.shape.slice(0, at),
+    ...places.shape.slice(shared),
+    ...values.shape.slice(at + 1),
+  ]);
+}
+
 const TENSORFLOW = {
   zeros: NUMPY.zeros,
   ones: NUMPY.ones,
@@ -162,11 +176,13 @@ const TENSORFLOW = {
       : arr(null, { lib: "tf" });
   },
   gather: (lib) => (m, args) =>
-    NUMPY.take(lib)(m, {
-      ...args,
-      pos: args.pos.slice(0, 2),
-      kw: new Map([...args.kw, ["axis", args.kw.get("axis") ?? num(0)]]),
-    }),
+    args.kw.has("batch_dims")
+      ? gathered(m, args)
+      : NUMPY.take(lib)(m, {
+          ...args,
+          pos: args.pos.slice(0, 2),
+          kw: new Map([...args.kw, ["axis", args.kw.get("axis") ?? num(0)]]),
+        }),
   reduce_mean: reducer("f"),
   reduce_sum: reducer(),
   reduce_max: reducer(),

@@ -280,6 +280,13 @@ export function keyOf(value) {
   return null;
 }
 
+/** Where a list or tuple holds this value first; null where that is not known. */
+export function placeOf(value, held) {
+  const keys = itemsOf(value)?.map(keyOf);
+  const at = held && keys && !keys.includes(null) ? keys.indexOf(keyOf(held)) : -1;
+  return at < 0 ? null : at;
+}
+
 /** The numbers of an array in order, where they are known and few. */
 export const FEW = 4096;
 
