@@ -1,19 +1,22 @@
 """What a run met: the shapes that each line of each program wears, and the errors that it catches and prints;
-recordings/shapes.jsonl, one line for each program.
+recordings/shapes.jsonl, one line for each program, and recordings/notebooks.jsonl, one for each cell of a notebook.
 
-`refresh` writes the file, a test run compares it, the build reads it. A program is known by its page and by a hash of its
+`refresh` writes the files, a test run compares them, the build reads them. A program is known by its page and by a hash of its
 code: one that changes is a new one, and wears nothing until it is recorded again.
 """
 
 import hashlib
 import json
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 from lstm_shapes import ROOT, collection, notebook
 from lstm_shapes.shapes import Shapes
 
 FILE = "recordings/shapes.jsonl"
+NOTEBOOKS = "recordings/notebooks.jsonl"  # apart: they run long, and need not run again when a page changes
+FILES = (FILE, NOTEBOOKS)
 CATCHES = re.compile(r"^\s*except .* as \w+:\n\s*print\(", re.MULTILINE)
 
 
@@ -63,15 +66,19 @@ def programs(pages, root=ROOT):
     ]
 
 
-def read(root=ROOT):
+def read(root=ROOT, files=FILES):
     """`{(page, digest): Shapes}`; empty without a file."""
-    file = root / FILE
     found = {}
-    for text in file.read_text(encoding="utf-8").splitlines() if file.is_file() else []:
-        entry = json.loads(text)
-        lines = {int(line): names for line, names in entry["lines"].items()}
-        found[entry["page"], entry["code"]] = Shapes(lines, entry.get("errors", []))
+    for file in filter(Path.is_file, (root / name for name in files)):
+        for text in file.read_text(encoding="utf-8").splitlines():
+            entry = json.loads(text)
+            lines = {int(line): names for line, names in entry["lines"].items()}
+            found[entry["page"], entry["code"]] = Shapes(lines, entry.get("errors", []))
     return found
+
+
+def file_of(page):
+    return NOTEBOOKS if page.endswith(".ipynb") else FILE
 
 
 def shown_on(page, recorded):
@@ -96,17 +103,17 @@ def write(recorded, programs, root=ROOT, keep=lambda page: False):
             entries.append((page, program.section, program.position, program.line, code, shapes))
         elif keep(page):
             entries.append((page, "", 0, 0, code, shapes))
-    lines = [
-        json.dumps(
+    lines = {name: [] for name in FILES}
+    for page, section, position, _, code, shapes in sorted(entries, key=lambda entry: entry[:5]):
+        text = json.dumps(
             {"page": page, "section": section, "position": position, "code": code, "lines": shapes}
             | ({"errors": shapes.errors} if getattr(shapes, "errors", None) else {}),
             ensure_ascii=False,
         )
-        for page, section, position, _, code, shapes in sorted(entries, key=lambda entry: entry[:5])
-    ]
-    file = root / FILE
-    file.parent.mkdir(exist_ok=True)
-    file.write_text("".join(line + "\n" for line in lines), encoding="utf-8", newline="\n")
+        lines[file_of(page)].append(text + "\n")
+    (root / FILE).parent.mkdir(exist_ok=True)
+    for name in FILES:
+        (root / name).write_text("".join(lines[name]), encoding="utf-8", newline="\n")
 
 
 def check(recorded, programs):
@@ -114,7 +121,7 @@ def check(recorded, programs):
     yield from unrecorded(recorded, programs)
     known = {(program.page, digest(program.code)) for program in programs}
     for page, code in sorted(recorded.keys() - known):
-        yield f"{FILE}: {page} has no program {code}; run make refresh"
+        yield f"{file_of(page)}: {page} has no program {code}; run make refresh"
 
 
 def unrecorded(recorded, programs):

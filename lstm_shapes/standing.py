@@ -4,6 +4,10 @@ A test module that is worth it names the files that its tests read, besides the 
 
     DEPENDS = ["docs/javascripts/shape-rules.js", "docs/javascripts/rules/*.js"]
 
+and what one of them, or one of its cases, reads beyond that:
+
+    @pytest.mark.reads("docs/traps/*.md")
+
 A test of such a module that opens another file of the project fails, so that the list cannot be too short. What the
 system brings (Chromium, Node) is not part of a result; `--fresh` runs everything.
 """
@@ -88,17 +92,31 @@ def module_key(path, depends, root=ROOT):
     return digest.hexdigest()
 
 
+def depends_of(item):
+    """The patterns that a test names: its module's and its own; None where its module names none."""
+    named = getattr(getattr(item, "module", None), "DEPENDS", None)
+    if named is None:
+        return None
+    return (*named, *sorted(pattern for mark in item.iter_markers("reads") for pattern in mark.args))
+
+
 def result(item):
     """The file that holds an item's green result; None where its module does not say what it depends on."""
-    depends = getattr(getattr(item, "module", None), "DEPENDS", None)
+    depends = depends_of(item)
     if depends is None:
         return None
-    key = module_key(item.path, tuple(depends))
+    key = module_key(item.path, depends)
     name = hashlib.sha256(f"{item.nodeid}\0{key}".encode()).hexdigest()
     return Path(item.config.rootpath) / GREEN / name
 
 
 # ---- the plugin ----------------------------------------------------------------------------------------------------
+
+
+def pytest_configure(config):
+    config.addinivalue_line(
+        "markers", "reads(*patterns): files of the project that this test reads, besides DEPENDS"
+    )
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -158,7 +176,7 @@ def pytest_runtest_call(item):
         seen, opened = opened, None
     if seen and (unnamed := unnamed_files(item, seen)):
         pytest.fail(
-            f"reads {', '.join(unnamed)}, which DEPENDS of {item.path.name} does not name: "
+            f"reads {', '.join(unnamed)}, which neither DEPENDS of {item.path.name} nor a mark `reads` names: "
             "a result would stand when they change",
             pytrace=False,
         )
@@ -166,7 +184,7 @@ def pytest_runtest_call(item):
 
 
 def unnamed_files(item, seen, root=ROOT):
-    known = set(inputs(item.path, tuple(item.module.DEPENDS), root))
+    known = set(inputs(item.path, depends_of(item), root))
     files = {Path(os.path.abspath(path)) for path in seen}
     own = {
         file

@@ -15,7 +15,7 @@ from lstm_shapes import ROOT, blocks, program, recordings
 from lstm_shapes.page import read_page, read_pages
 from lstm_shapes.shapes import Shapes
 
-DEPENDS = [*test_breakages.DEPENDS, "docs/**/*.md"]
+DEPENDS = test_breakages.DEPENDS
 
 tree = test_breakages.tree
 
@@ -138,6 +138,7 @@ def collected(*arguments):
     return [line for line in run.stdout.splitlines() if "::" in line]
 
 
+@pytest.mark.reads("docs/**/*.md")
 def test_five_shards_of_the_pages():
     parts = [collected("docs", "--shard", f"{index}/5") for index in range(1, 6)]
     assert sorted(name for part in parts for name in part) == sorted(collected("docs"))
@@ -152,6 +153,7 @@ def test_a_shard_that_is_none_is_refused(tree, shard):
     )
 
 
+@pytest.mark.reads("docs/**/*.md", "tests/**/*")
 def test_durations_name_what_exists():
     """Names that are gone make the shards unequal without a word."""
     known = {blocks.cost_key(name) for name in collected("docs", "tests")}

@@ -20,7 +20,9 @@ DEPENDS = [  # what a copied tree is made of
     "overrides/**/*",
     "requirements/*",
     "snippets/shapelines.py",
-    "tests/**/*",
+    "tests/*.py",
+    "tests/claims/*.py",
+    "tests/data/durations.json",
 ]
 
 PAGE = """\
@@ -90,7 +92,9 @@ def tree(tmp_path):
     for folder in ("docs/answers", "docs/errors", "snippets"):
         (tmp_path / folder).mkdir(parents=True)
     for name in ("lstm_shapes", "tests", "hooks", "overrides", "requirements"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "browser"))
+        shutil.copytree(
+            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "browser", "data")
+        )
     for name in ("conftest.py", "pyproject.toml", "mkdocs.yml"):
         shutil.copy(ROOT / name, tmp_path)
     for name in ("stylesheets", "javascripts"):

@@ -9,7 +9,7 @@ from lstm_shapes import ROOT, collection, notebook, recordings
 
 DEPENDS = [
     "docs/learn/*",
-    "recordings/*",
+    recordings.NOTEBOOKS,
     "snippets/shapelines.py",
     "lstm_shapes/kernel.py",
     "lstm_shapes/notebook.mplstyle",
@@ -65,7 +65,7 @@ def test_notebook(path, seed):
         problem for problem in differences(name, said, ran) if seed is None or "shows something" in problem
     ]
     assert not found, "\n".join(found)
-    recorded = recordings.read()
+    recorded = recordings.read(files=[recordings.NOTEBOOKS])
     for cell, lines in zip(recordings.of_notebook(notebook.read(made)), shapes, strict=True):
         expected = recorded.get((name_of(made), recordings.digest(cell.code)))
         assert not (problem := recordings.difference(name, 1, expected, lines)), problem

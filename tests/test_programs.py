@@ -16,7 +16,7 @@ import trap_programs
 
 from lstm_shapes import ROOT, page, recordings
 
-DEPENDS = ["docs/javascripts/**/*.js", "docs/**/*.md", "tests/data/**/*", "recordings/*"]
+DEPENDS = ["docs/javascripts/**/*.js", "tests/data/**/*"]
 
 DATA = Path(__file__).resolve().parent / "data"
 READER = javascript.JAVASCRIPTS / "program/read-program.js"
@@ -200,6 +200,7 @@ def test_a_permutation_has_no_order(read):
         assert told in ([], [["(?,)"]])
 
 
+@pytest.mark.reads("docs/**/*.md", "recordings/*")
 def test_every_block_of_the_site(read, record_property):
     known = total = found = raised = 0
     wrong, false, faults = [], [], []
@@ -271,6 +272,7 @@ def test_programs_of_other_people(read, record_property):
 TRAPS = sorted(path.stem for path in (ROOT / "docs/traps").glob("*.md") if path.stem != "index")
 
 
+@pytest.mark.reads("docs/**/*.md", "recordings/*")
 @pytest.mark.parametrize("name", TRAPS)
 def test_a_trap_is_found_and_its_repair_passes_or_no_program_tells_it(read, name):
     if name in NOT_TOLD:
@@ -290,6 +292,7 @@ def test_a_trap_is_found_and_its_repair_passes_or_no_program_tells_it(read, name
 NOT_ON_THEIR_PAGE = {"decoder-fed-its-own-target", "go-backwards-comes-out-reversed"}
 
 
+@pytest.mark.reads("docs/**/*.md", "recordings/*")
 @pytest.mark.parametrize("name", sorted(set(TRAPS) - NOT_TOLD - NOT_ON_THEIR_PAGE))
 def test_a_trap_is_found_on_its_page(read, name):
     codes = [code for page_, code, _ in site() if page_ == f"docs/traps/{name}.md"]

@@ -64,8 +64,10 @@ def test_every_program_is_recorded():
     assert not problems, "\n".join(problems)
 
 
-def test_the_file_is_sorted():
-    entries = [json.loads(line) for line in (ROOT / recordings.FILE).read_text(encoding="utf-8").splitlines()]
+@pytest.mark.parametrize("name", recordings.FILES)
+def test_a_file_is_sorted(name):
+    entries = [json.loads(line) for line in (ROOT / name).read_text(encoding="utf-8").splitlines()]
+    assert {recordings.file_of(entry["page"]) for entry in entries} == {name}
     order = [(entry["page"], entry["section"], entry["position"]) for entry in entries]
     assert order == sorted(set(order))
 

@@ -17,8 +17,6 @@ from lstm_shapes.page import read_page
 
 DEPENDS = [
     "docs/javascripts/**/*.js",
-    "docs/traps/*.md",
-    "docs/tools/*.md",
     "tests/data/*",
 ]
 
@@ -345,6 +343,7 @@ SEEN = [
 TRAPS = [read_page(path) for path in sorted((ROOT / "docs/traps").glob("*.md")) if path.stem != "index"]
 
 
+@pytest.mark.reads("docs/traps/*.md")
 def test_a_trap_page_names_its_guard_if_there_is_a_case():
     """`guard: nothing` is for what check_fit does not see, such as values in the wrong place, or a report that misleads."""
     named = {page.path.stem for page in TRAPS if page.meta["guard"] == "check_fit"}
@@ -367,14 +366,19 @@ def refused(page, folder, monkeypatch):
     return said
 
 
-UNGUARDED = [page for page in TRAPS if page.meta["guard"] == "nothing"]
+UNGUARDED = [
+    pytest.param(page, id=page.path.stem, marks=pytest.mark.reads(page.name))
+    for page in TRAPS
+    if page.meta["guard"] == "nothing"
+]
 
 
-@pytest.mark.parametrize("page", UNGUARDED, ids=lambda page: page.path.stem)
+@pytest.mark.parametrize("page", UNGUARDED)
 def test_what_no_guard_sees_passes(page, tmp_path, monkeypatch):
     assert refused(page, tmp_path, monkeypatch) == []
 
 
+@pytest.mark.reads("docs/traps/target-broadcast-over-time.md")
 def test_what_a_guard_sees_is_refused_on_its_page(tmp_path, monkeypatch):
     """The control of the test above."""
     (page,) = [page for page in TRAPS if page.path.stem == "target-broadcast-over-time"]
@@ -635,6 +639,7 @@ def test_a_model_saved_with_strict_loads(tmp_path, suffix, loss):
         loaded.evaluate(X, zeros(6, 5, 1), verbose=0)
 
 
+@pytest.mark.reads("docs/tools/shapecheck.md")
 def test_a_copy_of_the_file_tells_where_it_is_from():
     text = (ROOT / "snippets/shapecheck.py").read_text(encoding="utf-8")
     for line in (

@@ -61,7 +61,27 @@ def test_a_file_that_is_not_named_is_told(module):
     append(module, "tests/test_counts.py", "    Path('docs/index.md').read_bytes()\n")
     run = run_pytest(module, "tests/test_counts.py")
     assert run.returncode == 1
-    assert "reads docs/index.md, which DEPENDS of test_counts.py does not name" in run.stdout
+    assert (
+        "reads docs/index.md, which neither DEPENDS of test_counts.py nor a mark `reads` names" in run.stdout
+    )
+
+
+def test_a_case_depends_on_what_it_alone_reads(module):
+    cases = """
+
+import pytest
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.reads(name)) for name in ["docs/index.md", "mkdocs.yml"]])
+def test_case(name):
+    assert Path(name).read_bytes()
+"""
+    append(module, "tests/test_counts.py", cases)
+    assert stands(module)[0] == 0
+    append(module, "docs/index.md", "\nAnother home.\n")
+    assert stands(module)[0] == 2, "the test of the module, and the case that reads another file"
+    append(module, "docs/answers/window.md", "\nA window more.\n")
+    assert stands(module)[0] == 0, "what the module names belongs to each of its tests"
 
 
 def test_each_input_changes_the_key(tmp_path, monkeypatch):
