@@ -534,13 +534,18 @@ def _check_losses(model, data, even, batches):
     return None
 
 
+def _layers_of(model):
+    """The model's layers and, where Keras tells them, those inside of them."""
+    return getattr(model, "_flatten_layers", lambda: model.layers)()
+
+
 def _check_kept(model, tensor, output, mask):
     """A mask that the graph's output carries, and that is gone when the model runs."""
     if mask is not None or not output or len(output) < 3 or not _carries(tensor):
         return
     attention = tf.keras.layers.MultiHeadAttention
-    layers = getattr(model, "_flatten_layers", lambda: model.layers)()
-    name = next((layer.name for layer in layers if isinstance(layer, attention)), None)
+    names = (layer.name for layer in _layers_of(model) if isinstance(layer, attention))
+    name = next(names, None)
     cause = f" {name} takes it off its inputs: give it a tensor of its own."
     raise ValueError(
         "The mask of the output is lost while the model runs: every padded timestep "
@@ -553,8 +558,7 @@ def _traced_freely(model, data, even):
 
     A stateful RNN, a declared batch size, or a call that needs one, keep fit's size.
     """
-    layers = getattr(model, "_flatten_layers", lambda: model.layers)()
-    stateful = any(getattr(layer, "stateful", False) for layer in layers)
+    stateful = any(getattr(layer, "stateful", False) for layer in _layers_of(model))
     declared = [tensor.shape[0] for tensor in getattr(model, "inputs", None) or []]
     if not stateful and not any(declared):
         try:
