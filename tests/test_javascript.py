@@ -8,6 +8,7 @@ from quickjs import Context
 
 from lstm_shapes import scripts
 
+DEPENDS = ["docs/javascripts/**/*", "tests/data/programs/*"]
 PROGRAMS = sorted((Path(__file__).parent / "data/programs").glob("*.py"))
 
 

@@ -28,6 +28,7 @@ from lstm_shapes import (
 from lstm_shapes.page import read_pages
 from lstm_shapes.slim import CHANGED, unindented, without_comments
 
+DEPENDS = [*site_build.INPUTS, "tests/data/*.json"]
 PAGES = read_pages()
 NOTEBOOKS = [notebook.read(path) for path in notebook.paths()]
 EXTERNAL = re.compile(r"^(?:https?:)?//")
