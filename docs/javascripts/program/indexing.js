@@ -93,6 +93,8 @@ export function index(m, object, at) {
         ? callFunction(m, own, { pos: [object, at], kw: new Map(), open: false })
         : unknown();
     }
+    case "names":
+      return (at.k === "str" && m.globals.get(at.v)) || unknown();
     case "obj":
       return object.index?.(at) ?? unknown();
     case "lib":
@@ -191,9 +193,18 @@ export function setIndex(m, object, at, value) {
       }
       return;
     }
+    case "names": // globals()
+      if (at.k === "str" && at.v !== null) m.set(m.globals, at.v, value);
+      else for (const name of [...m.globals.keys()]) m.set(m.globals, name, unknown());
+      return;
     case "list": {
       const items = itemsOf(object, 512);
       const place = whole(at);
+      if (at.k === "slice") {
+        // as many may be put there as are wanted
+        m.set(object, "runs", runs([{ n: fresh(), v: unknown() }]));
+        return;
+      }
       if (items && isNumber(place) && place < items.length && place >= -items.length) {
         const changed = [...items];
         changed[place < 0 ? place + items.length : place] = value;

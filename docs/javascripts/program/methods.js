@@ -38,7 +38,7 @@ const NUMBERS = {
   any: "b",
   all: "b",
 };
-const SAME = ["toarray", "todense", "copy", "round", "clip", "cumsum", "conj", "byteswap"];
+const SAME = ["toarray", "todense", "copy", "round", "conj", "byteswap"];
 
 export function arrayMethod(m, array, name, args) {
   switch (name) {
@@ -91,9 +91,19 @@ export function arrayMethod(m, array, name, args) {
       return num(null, array.dt !== "i");
     case "repeat":
     case "take":
+    case "clip":
+    case "cumsum":
+    case "cumprod":
+    case "argsort":
       return numpyFunctions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
     case "dot":
       return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
+    case "resize": {
+      const sizes = shapeOf(args.pos.length === 1 ? args.pos[0] : tuple(args.pos));
+      for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
+      m.set(array, "shape", sizes);
+      return NONE;
+    }
     case "fill":
     case "sort":
       for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
@@ -195,9 +205,9 @@ export function plainMethod(m, self, name, args) {
           m.set(self, "items", self.items.length < 2000 ? [...self.items, args.pos[0]] : null);
         return NONE;
       }
-      if (["add", "update", "remove", "discard", "clear"].includes(name)) {
+      if (/^(?:add|update|remove|discard|clear|pop|\w+_update)$/.test(name)) {
         m.set(self, "items", name === "clear" ? [] : null);
-        return NONE;
+        return name === "pop" ? unknown() : NONE;
       }
       return unknown();
     default:
@@ -295,9 +305,13 @@ function dictMethod(m, self, name, args) {
       if (self.open) return unknown();
       return {
         k: "entries",
-        items: [...self.map].map(([key, value]) =>
-          name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
-        ),
+        of: self,
+        // what is put into the dictionary later is seen through it
+        get items() {
+          return [...self.map].map(([key, value]) =>
+            name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
+          );
+        },
       };
     case "get": {
       const key = args.pos[0] ? keyOf(args.pos[0]) : null;
@@ -330,7 +344,23 @@ function dictMethod(m, self, name, args) {
       m.set(self, "open", true);
       return unknown();
     }
-    case "pop":
+    case "clear":
+      for (const key of [...self.map.keys()]) m.set(self.map, key, undefined);
+      m.set(self, "open", false);
+      return NONE;
+    case "pop": {
+      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
+      const held = key === null ? undefined : self.map.get(key);
+      if (held !== undefined && !self.open) {
+        m.set(self.map, key, undefined);
+        return held;
+      }
+      if (key === null || self.open || !args.pos[1]) m.set(self, "open", true);
+      return !self.open && args.pos[1] ? args.pos[1] : unknown();
+    }
+    case "popitem":
+    case "subtract":
+    case "move_to_end":
       m.set(self, "open", true);
       return unknown();
     default:
@@ -344,7 +374,7 @@ function stringMethod(self, name, args) {
   switch (name) {
     case "split": {
       const parts =
-        known && !args.pos[1]
+        known && !args.pos[1] && !args.kw.size
           ? one === undefined
             ? self.v.split(/\s+/).filter(Boolean)
             : one === ""
@@ -359,7 +389,7 @@ function stringMethod(self, name, args) {
     case "upper":
     case "strip":
     case "replace":
-      if (!known) return str(null);
+      if (!known || args.pos.length > 2 || args.kw.size) return str(null);
       if (name === "lower") return str(self.v.toLowerCase());
       if (name === "upper") return str(self.v.toUpperCase());
       if (name === "strip") return args.pos.length ? str(null) : str(self.v.trim());

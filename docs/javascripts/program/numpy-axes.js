@@ -2,13 +2,23 @@
 
 import { fresh, same } from "../rules/symbols.js";
 import { axisOf, bound } from "./arguments.js";
+import { elementwise } from "./arrays.js";
 import { reducer } from "./layout.js";
 import { input, like, open } from "./making.js";
 import { arr, num, unknown, whole } from "./values.js";
 
-export const points = () => (_m, args) => {
-  const [, , count] = bound(args, "start", "stop", "num");
-  return args.kw.has("retstep") ? unknown() : arr([count ? (whole(count) ?? fresh()) : 50]);
+export const points = () => (m, args) => {
+  const [start, stop, count] = bound(args, "start", "stop", "num");
+  const plain = [start, stop].every((value) => value?.k === "num" || value?.k === "bool");
+  if (args.kw.has("retstep") || args.pos.length > 4) return unknown();
+  const size = count ? (whole(count) ?? fresh()) : 50;
+  if (plain) return arr([size]);
+  const ends = start && stop ? elementwise(m, "+", start, stop) : null;
+  const at =
+    ends?.k === "arr" && ends.shape
+      ? axisOf(args.kw.get("axis") ?? num(0), ends.shape.length + 1)
+      : undefined;
+  return at === undefined ? unknown() : arr([...ends.shape.slice(0, at), size, ...ends.shape.slice(at)]);
 };
 
 /** A value for each of several percentiles, in front of what is left of the array. */

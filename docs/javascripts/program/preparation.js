@@ -131,7 +131,12 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
   return arr([...shape, count], { dt: "f" });
 });
-preparationFunctions.set("keras.utils.normalize", (m, args) => toArray(m, args.pos[0] ?? NONE) ?? unknown());
+preparationFunctions.set("keras.utils.normalize", (m, args) => {
+  const array = toArray(m, args.pos[0] ?? NONE);
+  return array?.shape?.length === 1
+    ? { ...array, shape: [1, ...array.shape], data: undefined }
+    : (array ?? unknown());
+});
 preparationFunctions.set("keras.preprocessing.text.one_hot", () => ({
   k: "list",
   runs: runs([{ n: fresh(), v: num(null) }]),

@@ -251,7 +251,11 @@ function one(m, layer, input, mask) {
     return tuple([
       found,
       ...cells.map(({ cls, given: own }) =>
-        STATES[cls] === 1 ? each(own.units) : list([each(own.units), each(own.units)]),
+        STATES[cls] !== 1
+          ? list([each(own.units), each(own.units)])
+          : input.lib === "kt"
+            ? each(own.units)
+            : list([each(own.units)]),
       ),
     ]);
   }
