@@ -8,6 +8,7 @@ import { attribute, forgetAttributes, setAttribute } from "./attributes.js";
 import { textsOf } from "./frames.js";
 import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
+import { fromJson } from "./text-methods.js";
 import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {
   anyOf,
@@ -241,7 +242,14 @@ const PYTHON = {
     args.pos.length === 2 ? tuple([operate(m, "//", ...args.pos), operate(m, "%", ...args.pos)]) : unknown(),
   pow: (m, args) => (args.pos.length === 2 ? operate(m, "**", ...args.pos) : unknown()),
   bool: (_, args) => bool(args.pos[0] ? truth(args.pos[0]) : false),
-  str: (_, args) => str(args.pos[0]?.k === "str" ? args.pos[0].v : null),
+  str: (_, { pos: [value] }) =>
+    str(
+      value?.k === "str"
+        ? value.v
+        : value?.k === "num" && isNumber(value.v) && !value.float
+          ? String(value.v)
+          : null,
+    ),
   repr: () => str(null),
   format: () => str(null),
   input: () => str(null),
@@ -342,6 +350,19 @@ builtinFunctions.set("random.sample", (m, args) => {
   const count = whole(args.pos[1] ?? NONE);
   return args.pos[0] && count !== undefined
     ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
+    : unknown();
+});
+builtinFunctions.set("json.loads", (_, args) =>
+  args.pos[0]?.k === "str" ? fromJson(args.pos[0].v) : unknown(),
+);
+builtinFunctions.set("functools.reduce", (m, args, node) => {
+  const [f, values, first] = args.pos;
+  const over = f && values ? iterate(m, values) : null;
+  if (!over || !isNumber(over.count) || !over.at || over.count > 256) return unknown();
+  const items = Array.from({ length: over.count }, (_, at) => over.at(at));
+  if (first) items.unshift(first);
+  return items.length
+    ? items.reduce((one, two) => call(m, f, { pos: [one, two], kw: new Map(), open: false }, node))
     : unknown();
 });
 builtinFunctions.set("copy.copy", (_, args) => {

@@ -84,7 +84,9 @@ function answer(m, f, args, node) {
         )
       )
         return unknown();
-      return callFunction(m, f, args);
+      return f.decorators?.some((one) => /^(?:tf|tensorflow)\.function/.test(one))
+        ? traced(m, f, args)
+        : callFunction(m, f, args);
     case "bound":
       return callFunction(m, f.fn, { ...args, pos: [f.self, ...args.pos] });
     case "cls":
@@ -125,6 +127,17 @@ function answer(m, f, args, node) {
       };
     default:
       return unknown();
+  }
+}
+
+/** In a graph, what does not fit raises as it is built. */
+function traced(m, f, args) {
+  const { tracing, oneSize } = m;
+  Object.assign(m, { tracing: (tracing ?? 0) + 1, oneSize: tracing ? oneSize : true });
+  try {
+    return callFunction(m, f, args);
+  } finally {
+    Object.assign(m, { tracing, oneSize });
   }
 }
 

@@ -78,7 +78,13 @@ export function index(m, object, at) {
     }
     case "str":
       if (at.k === "num")
-        return str(object.v !== null && isNumber(at.v) ? (object.v.at(at.v) ?? null) : null);
+        return str(object.v !== null && isNumber(at.v) ? ([...object.v].at(at.v) ?? null) : null);
+      if (at.k === "slice" && object.v !== null) {
+        const letters = [...object.v];
+        const bounds = sliceBounds(m, at, letters.length);
+        if (bounds && isNumber(bounds.start) && isNumber(bounds.stop))
+          return str(picked(letters, bounds).join(""));
+      }
       return str(null);
     case "frame":
     case "iloc":

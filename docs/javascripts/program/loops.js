@@ -133,9 +133,19 @@ function finish(m, ending, orelse) {
 }
 
 function oneByOne(m, over, turn) {
+  const { unseen, stops } = m;
+  const one = (at) => {
+    // the turns behind one that raises are never taken
+    if (m.stops > stops) m.unseen++;
+    try {
+      return turn(over.at(at));
+    } finally {
+      m.unseen = unseen;
+    }
+  };
   for (let at = 0; at < over.count; at++) {
     m.step();
-    const ending = turn(over.at(at));
+    const ending = one(at);
     if (
       ending === ON ||
       (ending.n && !ending.b && ending.r === undefined) ||

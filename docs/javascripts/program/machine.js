@@ -43,6 +43,7 @@ export class Machine {
     this.depth = 0; // of calls
     this.faults = []; // this reader's own mistakes; tests look at them
     this.functions = []; // of the program, to try those that it never calls
+    this.stops = 0; // lines that raise, and nothing catches it
     this.catching = false; // inside a try: what raises ends its block
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };

@@ -5,12 +5,12 @@ import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { rounded, expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
+import { stringMethod } from "./text-methods.js";
 import {
   NONE,
   anyOf,
   appended,
   arr,
-  bool,
   entryOf,
   itemsOf,
   keyOf,
@@ -71,7 +71,8 @@ export function arrayMethod(m, array, name, args) {
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
       if (kind === "f" || kind === "i") refuseCast(m, array, kind);
-      return { ...array, dt: kind, data: kind === "f" || kind === "i" ? array.data : undefined };
+      const data = kind === "f" ? array.data : kind === "i" ? array.data?.map(Math.trunc) : undefined;
+      return { ...array, dt: kind, data };
     }
     case "numpy":
       if (array.lib === "kt")
@@ -363,66 +364,6 @@ function dictMethod(m, self, name, args) {
     case "move_to_end":
       m.set(self, "open", true);
       return unknown();
-    default:
-      return unknown();
-  }
-}
-
-function stringMethod(self, name, args) {
-  const [one, two] = args.pos.map((value) => (value.k === "str" ? value.v : null));
-  const known = self.v !== null && args.pos.every((value) => value.k === "str" && value.v !== null);
-  switch (name) {
-    case "split": {
-      const parts =
-        known && !args.pos[1] && !args.kw.size
-          ? one === undefined
-            ? self.v.split(/\s+/).filter(Boolean)
-            : one === ""
-              ? []
-              : self.v.split(one)
-          : null;
-      return parts && parts.length <= 2000
-        ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
-        : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
-    }
-    case "lower":
-    case "upper":
-    case "strip":
-    case "replace":
-      if (!known || args.pos.length > 2 || args.kw.size) return str(null);
-      if (name === "lower") return str(self.v.toLowerCase());
-      if (name === "upper") return str(self.v.toUpperCase());
-      if (name === "strip") return args.pos.length ? str(null) : str(self.v.trim());
-      return str(two === undefined ? null : self.v.split(one).join(two));
-    case "startsWith":
-    case "startswith":
-      return bool(known && one !== undefined ? self.v.startsWith(one) : null);
-    case "endswith":
-      return bool(known && one !== undefined ? self.v.endsWith(one) : null);
-    case "format":
-    case "capitalize":
-    case "title":
-    case "decode":
-    case "encode":
-    case "zfill":
-      return str(null);
-    case "join": {
-      if (self.v === "" && args.pos[0]?.letters) return { ...str(null), length: lengthOf(args.pos[0]) };
-      const parts = args.pos[0] && itemsOf(args.pos[0], 512);
-      const all = self.v !== null && parts?.every(({ k, v }) => k === "str" && v !== null);
-      return str(
-        all && parts.length < 512
-          ? parts
-              .map(({ v }) => v)
-              .join(self.v)
-              .slice(0, 1e5)
-          : null,
-      );
-    }
-    case "count":
-    case "find":
-    case "index":
-      return num(null);
     default:
       return unknown();
   }

@@ -48,9 +48,9 @@ export const NUMPY = {
   ascontiguousarray: convert,
   copy: same_(),
   arange: rangeOf,
-  linspace: points,
-  logspace: points,
-  geomspace: points,
+  linspace: points("linspace"),
+  logspace: points("logspace"),
+  geomspace: points("geomspace"),
   ...Object.fromEntries(
     ["hanning", "hamming", "blackman", "bartlett"].map((name) => [
       name,

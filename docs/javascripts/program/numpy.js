@@ -54,7 +54,9 @@ export function drawn(m, args, name) {
   const at = Object.hasOwn(DISTRIBUTIONS, full) ? DISTRIBUTIONS[full] : undefined;
   if (at === undefined) return unknown();
   const size = args.pos[at] ?? args.kw.get("size");
-  return size && size.k !== "none" ? made(shapeOf(size), null, undefined, "np") : ofParameters(m, args, at);
+  return size && size.k !== "none"
+    ? { ...made(shapeOf(size), null, undefined, "np"), drawn: !/poisson|binomial|geometric/.test(full) }
+    : ofParameters(m, args, at);
 }
 
 const dtyped = (array, dtype) => (dtype ? { ...array, dt: kindOf(dtype) } : array);

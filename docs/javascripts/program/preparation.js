@@ -78,11 +78,16 @@ function restOf(m, sequences) {
 }
 
 function holdsFloats(sequences) {
+  const entry = sequences?.k === "list" ? entryOf(sequences) : null;
+  if (entry?.k === "arr" && entry.varies && entry.drawn) return true;
   const items = sequences && itemsOf(sequences, 64);
   return Boolean(
     items?.some((item) =>
       item.k === "arr"
-        ? item.dt === "f" && item.fractions !== false && item.shape?.length && hasFraction(item)
+        ? item.dt === "f" &&
+          item.fractions !== false &&
+          item.shape?.length &&
+          (item.drawn || hasFraction(item))
         : itemsOf(item, 256)?.some((one) => one.k === "num" && one.float && !Number.isInteger(one.v)),
     ),
   );

@@ -56,6 +56,7 @@ function guarded(m, statement) {
     )
       throw error;
     if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
+    if (!m.maybe && !m.quiet) m.stops++;
     m.depth = depth;
     m.scope = scope;
     for (const name of boundNames([statement])) m.bind(name, { k: "?", root: STOPPED });
