@@ -8,7 +8,6 @@ import { attribute, forgetAttributes, setAttribute } from "./attributes.js";
 import { textsOf } from "./frames.js";
 import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
-import { fromJson } from "./text-methods.js";
 import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {
   anyOf,
@@ -51,6 +50,8 @@ function listed(m, value) {
   if (!value) return list([]);
   if (value.k === "list" && !value.lazy) return { k: "list", runs: value.runs };
   const over = iterate(m, value);
+  // keys that nobody knows
+  if (value.k === "dict" && value.open) return repeated(fresh(0), unknown());
   if (isNumber(over.count) && over.at && over.count <= 4096)
     return {
       k: "list",
@@ -322,7 +323,7 @@ function isKind(value, kind) {
     "builtins.tuple": "tuple",
     "builtins.dict": "dict",
   }[kind?.path];
-  if (!wanted || !value || value.k === "?" || (value.numpy && !value.float)) return null;
+  if (!wanted || !value || value.k === "?" || (value.numpy && !value.float) || value.deque) return null;
   if (wanted !== value.k) return !!(value.k === "bool" && kind.path === "builtins.int");
   return wanted === "num" ? value.float === (kind.path === "builtins.float") : true;
 }
@@ -352,33 +353,6 @@ builtinFunctions.set("random.sample", (m, args) => {
     ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
     : unknown();
 });
-builtinFunctions.set("json.loads", (_, args) =>
-  args.pos[0]?.k === "str" ? fromJson(args.pos[0].v) : unknown(),
-);
-builtinFunctions.set("functools.reduce", (m, args, node) => {
-  const [f, values, first] = args.pos;
-  const over = f && values ? iterate(m, values) : null;
-  if (!over || !isNumber(over.count) || !over.at || over.count > 256) return unknown();
-  const items = Array.from({ length: over.count }, (_, at) => over.at(at));
-  if (first) items.unshift(first);
-  return items.length
-    ? items.reduce((one, two) => call(m, f, { pos: [one, two], kw: new Map(), open: false }, node))
-    : unknown();
-});
-builtinFunctions.set("copy.copy", (_, args) => {
-  const [value] = args.pos;
-  if (value?.k === "list") return { k: "list", runs: value.runs };
-  if (value?.k === "dict") return { ...value, map: new Map(value.map) };
-  if (value?.k === "inst") return { ...value, attrs: new Map(value.attrs) };
-  return value && ["arr", "set", "frame"].includes(value.k)
-    ? { ...value }
-    : ["num", "str", "tuple"].includes(value?.k)
-      ? value
-      : unknown();
-});
-builtinFunctions.set("copy.deepcopy", (_, args) =>
-  args.pos[0]?.k === "arr" || args.pos[0]?.k === "num" ? args.pos[0] : unknown(),
-);
 builtinFunctions.set("collections.defaultdict", (_m, args) => ({
   ...dict([], args.pos.length !== 1),
   factory: args.pos[0],

@@ -16,6 +16,7 @@ import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
 import { canonical } from "./imports.js";
 import { itertoolsFunctions } from "./itertools.js";
+import { libraryFunctions } from "./library.js";
 import { layerMethod } from "./layer-attributes.js";
 import { PREDICTED } from "./layer-results.js";
 import { callLayer, makeLayer } from "./layers.js";
@@ -34,6 +35,7 @@ import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values
 
 const LIBRARY = new Map([
   ...builtinFunctions,
+  ...libraryFunctions,
   ...itertoolsFunctions,
   ...scriptFunctions,
   ...numpyFunctions,

@@ -156,7 +156,9 @@ function indexSequence(m, object, at) {
     const entry = entryOf(object);
     return entry ? { k: "list", runs: runs([{ n: bounds.count, v: entry }]) } : list([]);
   }
-  const place = whole(at);
+  // one of an array's numbers, whichever
+  const place =
+    whole(at) ?? (at.k === "arr" && at.shape?.length === 0 && at.dt === "i" ? fresh() : undefined);
   if (place === undefined) return unknown();
   if (isNumber(place)) {
     const items = itemsOf(object, FEW);

@@ -3,6 +3,7 @@
 import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
+import { dequeMethod } from "./library.js";
 import { rounded, expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
 import { stringMethod } from "./text-methods.js";
@@ -218,6 +219,8 @@ export function plainMethod(m, self, name, args) {
 
 function listMethod(m, self, name, args) {
   const [value] = args.pos;
+  const found = self.deque ? dequeMethod(m, self, name, args) : undefined;
+  if (found !== undefined) return found;
   switch (name) {
     case "append":
       setRuns(m, self, value ? appended(self.runs.of, 1, value) : [{ n: fresh(), v: unknown() }]);
