@@ -95,9 +95,8 @@ export function indexArray(m, array, at) {
   const picks = []; // shapes of index arrays
   let pickAt = -1;
   let axis = 0;
-  let between = false;
-  let apart = false;
-  for (const item of items) {
+  const places = []; // of numbers and index arrays among the items: where they stand apart, what they pick comes first
+  for (const [place_, item] of items.entries()) {
     const size = array.shape[axis];
     if (item.k === "none") shape.push(1);
     else if (item.k === "ellipsis") {
@@ -116,10 +115,12 @@ export function indexArray(m, array, at) {
         outOfBounds(m, array, axis, place, size);
       else if (array.lib === "np" && (isSym(place) || isSym(size))) maybeOutside(m, array, axis, place, size);
       axis++;
-      if (picks.length) between = true;
+      if (pickAt < 0) pickAt = shape.length;
+      places.push(place_);
     } else if (item.k === "arr" && item.dt === "b") {
       if (item.shape === null || array.lib === "kt") return unknown();
       if (pickAt < 0) pickAt = shape.length;
+      places.push(place_);
       picks.push([fresh(0, item.shape.length === 1 ? size : null)]);
       axis += item.shape.length;
     } else {
@@ -127,7 +128,7 @@ export function indexArray(m, array, at) {
       if (!chosen?.shape || chosen.dt === "b" || array.lib === "kt") return unknown();
       if (chosen.dt === "f" && chosen.shape[0] !== 0) return unknown();
       if (pickAt < 0) pickAt = shape.length;
-      else if (between || shape.length !== pickAt) apart = true;
+      places.push(place_);
       picks.push(chosen.shape);
       axis++;
     }
@@ -139,9 +140,8 @@ export function indexArray(m, array, at) {
       joint = broadcastSizes(joint, other).shape;
       if (!joint) return unknown();
     }
-    if (picks.length > 1 && apart) return unknown();
-    if (between && items.some(({ k }) => k === "slice" || k === "none")) return unknown();
-    shape.splice(pickAt, 0, ...joint);
+    const apart = places.at(-1) - places[0] >= places.length;
+    shape.splice(apart ? 0 : pickAt, 0, ...joint);
   }
   if (!shape.length && array.lib === "np") {
     const value =

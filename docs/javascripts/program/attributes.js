@@ -44,6 +44,10 @@ export function attribute(m, given, name) {
       return frameAttribute(m, object, name);
     case "inst": {
       if (object.attrs.has(name)) return object.attrs.get(name);
+      if (name === "__dict__") {
+        forgetAttributes(m, object);
+        return unknown();
+      }
       const found = method(object.cls, name);
       if (found?.k === "fn") {
         if (found.decorators?.includes("property"))
@@ -137,8 +141,16 @@ function arrayAttribute(m, array, name) {
   }
 }
 
+/** What is changed by names that are not read here. */
+export function forgetAttributes(m, object) {
+  if (object?.k === "inst") for (const name of [...object.attrs.keys()]) m.set(object.attrs, name, unknown());
+}
+
 export function setAttribute(m, object, name, value) {
-  if (object.k === "inst") m.set(object.attrs, name, value);
+  const setter = object.k === "inst" ? method(object.cls, `${name}.setter`) : undefined;
+  if (setter) callFunction(m, setter, { pos: [object, value], kw: new Map(), open: false });
+  else if (object.k === "inst" && method(object.cls, "__setattr__")) m.set(object.attrs, name, unknown());
+  else if (object.k === "inst" || object.k === "cls") m.set(object.attrs, name, value);
   else if (object.k === "arr" && name === "shape") {
     const sizes = shapeOf(value);
     m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);

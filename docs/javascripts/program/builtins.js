@@ -2,13 +2,13 @@
 
 import { operate, truncated } from "./operators.js";
 import { call } from "./calls.js";
-import { callFunction, firstYield, method } from "./functions.js";
-import { iterate, rangeCount } from "./iterate.js";
-import { attribute } from "./attributes.js";
+import { callFunction, method } from "./functions.js";
+import { following, iterate, rangeCount } from "./iterate.js";
+import { attribute, forgetAttributes, setAttribute } from "./attributes.js";
 import { textsOf } from "./frames.js";
 import { shuffled } from "./numpy-table.js";
 import { need } from "./questions.js";
-import { fresh, isNumber } from "../rules/symbols.js";
+import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {
   anyOf,
   appended,
@@ -40,7 +40,7 @@ const sized = (m, value) => {
   if (value.k === "arr" && value.shape?.length === 0 && value.lib === "np") return unknown();
   if (value.k === "TimeseriesGenerator" || value.k === "obj") return num(value.count ?? fresh(0));
   if (value.k === "str" && value.v === null) return num((value.length ??= fresh()));
-  if (value.k === "entries") return num(value.items.length);
+  if (value.k === "entries") return num(value.of?.open ? fresh(0) : value.items.length);
   if (value.k === "ds") return num(fresh(0));
   return num(length === undefined ? fresh(0) : length);
 };
@@ -48,8 +48,10 @@ const sized = (m, value) => {
 /** Every element of what can be run over, as a list. */
 function listed(m, value) {
   if (!value) return list([]);
-  if (value.k === "list") return { k: "list", runs: value.runs };
+  if (value.k === "list" && !value.lazy) return { k: "list", runs: value.runs };
   const over = iterate(m, value);
+  // keys that nobody knows
+  if (value.k === "dict" && value.open) return repeated(fresh(0), unknown());
   if (isNumber(over.count) && over.at && over.count <= 4096)
     return {
       k: "list",
@@ -169,21 +171,29 @@ const PYTHON = {
     const over = given.map((value) => iterate(m, value));
     if (!f || !over.length) return unknown();
     const run = (values) => call(m, f, { pos: values, kw: new Map(), open: false }, node);
-    const [{ count }] = over;
+    const counts = over.map(({ count }) => count);
+    const count = counts.includes(null) || counts.includes(undefined) ? null : counts.reduce(smaller);
+    const lazy = { lazy: "map" };
     if (isNumber(count) && count <= 64 && over.every(({ at }) => at))
-      return list(Array.from({ length: count }, (_, at) => run(over.map((one) => one.at(at)))));
+      return {
+        ...list(Array.from({ length: count }, (_, at) => run(over.map((one) => one.at(at))))),
+        ...lazy,
+      };
     return count === null || count === undefined
       ? unknown()
-      : { k: "list", runs: runs([{ n: count, v: run(over.map((one) => one.any())) }]) };
+      : { k: "list", runs: runs([{ n: count, v: run(over.map((one) => one.any())) }]), ...lazy };
   },
   filter: () => unknown(),
-  iter: (_, args) => args.pos[0] ?? unknown(),
+  iter: (_, args) => {
+    const [of] = args.pos;
+    if (!of || args.pos.length > 1) return unknown();
+    return of.lazy || ["gen", "zip", "enumerate", "iter", "inst", "?", "obj"].includes(of.k)
+      ? of
+      : { k: "iter", of };
+  },
   next: (m, args) => {
     const [value] = args.pos;
-    if (value?.k === "gen") return firstYield(m, value) ?? unknown();
-    if (!value) return unknown();
-    const over = iterate(m, value);
-    return (over.first ?? over.any)();
+    return value ? following(m, value) : unknown();
   },
   int: (m, args) => {
     const [value] = args.pos;
@@ -213,7 +223,8 @@ const PYTHON = {
         ? { ...args.pos[0], data: undefined }
         : unknown(),
   sum: (m, args) => {
-    const [value] = args.pos;
+    const [value, start] = [args.pos[0], args.pos[1] ?? args.kw.get("start")];
+    if (start) return operate(m, "+", PYTHON.sum(m, { pos: [value], kw: new Map() }), start);
     if (value?.k === "arr" && value.shape)
       return value.shape.length <= 1
         ? num(null, value.dt !== "i")
@@ -232,7 +243,14 @@ const PYTHON = {
     args.pos.length === 2 ? tuple([operate(m, "//", ...args.pos), operate(m, "%", ...args.pos)]) : unknown(),
   pow: (m, args) => (args.pos.length === 2 ? operate(m, "**", ...args.pos) : unknown()),
   bool: (_, args) => bool(args.pos[0] ? truth(args.pos[0]) : false),
-  str: (_, args) => str(args.pos[0]?.k === "str" ? args.pos[0].v : null),
+  str: (_, { pos: [value] }) =>
+    str(
+      value?.k === "str"
+        ? value.v
+        : value?.k === "num" && isNumber(value.v) && !value.float
+          ? String(value.v)
+          : null,
+    ),
   repr: () => str(null),
   format: () => str(null),
   input: () => str(null),
@@ -250,12 +268,23 @@ const PYTHON = {
     args.pos[1]?.k === "str" && args.pos[1].v !== null && args.pos[0]
       ? attribute(m, args.pos[0], args.pos[1].v)
       : unknown(),
-  setattr: noValue,
+  setattr: (m, { pos: [object, name, value] }) => {
+    if (name?.k === "str" && name.v !== null && object && value) setAttribute(m, object, name.v, value);
+    else forgetAttributes(m, object);
+    return NONE;
+  },
+  delattr: (m, args) => forgetAttributes(m, args.pos[0]) ?? NONE,
+  exec: (m) => {
+    for (const [name, held] of m.globals)
+      if (!["lib", "fn", "cls"].includes(held.k)) m.set(m.globals, name, unknown());
+    return NONE;
+  },
+  globals: () => ({ k: "names" }),
   print: noValue,
   open: () => ({ k: "obj", type: "file" }),
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),
-  vars: () => unknown(),
+  vars: (m, args) => (args.pos[0] ? attribute(m, args.pos[0], "__dict__") : unknown()),
   object: () => ({ k: "obj", type: "object" }),
   slice: (_, args) => {
     const [start, stop, step] =
@@ -294,7 +323,7 @@ function isKind(value, kind) {
     "builtins.tuple": "tuple",
     "builtins.dict": "dict",
   }[kind?.path];
-  if (!wanted || !value || value.k === "?") return null;
+  if (!wanted || !value || value.k === "?" || (value.numpy && !value.float) || value.deque) return null;
   if (wanted !== value.k) return !!(value.k === "bool" && kind.path === "builtins.int");
   return wanted === "num" ? value.float === (kind.path === "builtins.float") : true;
 }
@@ -324,10 +353,6 @@ builtinFunctions.set("random.sample", (m, args) => {
     ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
     : unknown();
 });
-builtinFunctions.set("copy.copy", (_, args) => args.pos[0] ?? unknown());
-builtinFunctions.set("copy.deepcopy", (_, args) =>
-  args.pos[0]?.k === "arr" || args.pos[0]?.k === "num" ? args.pos[0] : unknown(),
-);
 builtinFunctions.set("collections.defaultdict", (_m, args) => ({
   ...dict([], args.pos.length !== 1),
   factory: args.pos[0],

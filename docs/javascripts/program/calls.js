@@ -16,6 +16,7 @@ import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
 import { canonical } from "./imports.js";
 import { itertoolsFunctions } from "./itertools.js";
+import { libraryFunctions } from "./library.js";
 import { layerMethod } from "./layer-attributes.js";
 import { PREDICTED } from "./layer-results.js";
 import { callLayer, makeLayer } from "./layers.js";
@@ -34,6 +35,7 @@ import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values
 
 const LIBRARY = new Map([
   ...builtinFunctions,
+  ...libraryFunctions,
   ...itertoolsFunctions,
   ...scriptFunctions,
   ...numpyFunctions,
@@ -84,7 +86,9 @@ function answer(m, f, args, node) {
         )
       )
         return unknown();
-      return callFunction(m, f, args);
+      return f.decorators?.some((one) => /^(?:tf|tensorflow)\.function/.test(one))
+        ? traced(m, f, args)
+        : callFunction(m, f, args);
     case "bound":
       return callFunction(m, f.fn, { ...args, pos: [f.self, ...args.pos] });
     case "cls":
@@ -125,6 +129,17 @@ function answer(m, f, args, node) {
       };
     default:
       return unknown();
+  }
+}
+
+/** In a graph, what does not fit raises as it is built. */
+function traced(m, f, args) {
+  const { tracing, oneSize } = m;
+  Object.assign(m, { tracing: (tracing ?? 0) + 1, oneSize: tracing ? oneSize : true });
+  try {
+    return callFunction(m, f, args);
+  } finally {
+    Object.assign(m, { tracing, oneSize });
   }
 }
 

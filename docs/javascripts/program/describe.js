@@ -15,7 +15,7 @@ export function describe(value, depth = 0) {
         : null;
     case "tuple":
     case "list":
-      return value.ofShape || value.lazy ? null : describeSeveral(value, depth);
+      return value.ofShape || value.lazy || value.deque ? null : describeSeveral(value, depth);
     case "dict":
       return describeDict(value, depth);
     case "model": {
@@ -32,6 +32,8 @@ export function describe(value, depth = 0) {
       const element = value.element && describe(value.element, depth);
       return element ? { shapes: element.shapes, text: `Dataset of ${element.text}` } : null;
     }
+    case "iter":
+      return value.of.k === "ds" ? describe(value.of, depth) : null;
     default:
       return null;
   }
@@ -44,7 +46,8 @@ const PLAIN = { str: "str", bool: "bool", none: "NoneType", fn: "function" };
 function typeName(value) {
   if (value.k === "num") return value.numpy ? null : value.float ? "float" : "int";
   if (value.k === "layer" || (value.k === "obj" && value.cls)) return value.cls;
-  if (value.lazy) return "generator";
+  if (value.deque) return "deque";
+  if (value.lazy) return value.lazy === true ? "generator" : value.lazy;
   const entries =
     value.k === "list" ? value.runs.of.map(({ v }) => v) : value.k === "tuple" ? value.items : null;
   if (entries ?? value.k === "dict") {

@@ -4,8 +4,9 @@ import { fresh, isNumber, now, supposing, times } from "../rules/symbols.js";
 import { attribute } from "./attributes.js";
 import { call } from "./calls.js";
 import { columnOf } from "./frames.js";
-import { firstYield } from "./functions.js";
+import { anyYield } from "./functions.js";
 import { index } from "./indexing.js";
+import { iterate } from "./iterate.js";
 import { loopComprehension } from "./comprehensions.js";
 import { Yielded } from "./machine.js";
 import { compare, operate } from "./operators.js";
@@ -34,7 +35,7 @@ import {
 const BUILTINS = new Set(
   (
     "abs all any bool bytes callable dict dir divmod enumerate filter float format frozenset getattr hasattr hash id input int isinstance iter len list map max min next " +
-    "object open ord chr pow print property range repr reversed round set slice sorted staticmethod classmethod str sum super tuple type vars xrange zip unicode " +
+    "object open ord chr pow print property range repr reversed round set setattr delattr exec globals slice sorted staticmethod classmethod str sum super tuple type vars xrange zip unicode " +
     "Exception ValueError TypeError KeyError IndexError RuntimeError NotImplementedError AssertionError AttributeError ImportError StopIteration ZeroDivisionError"
   ).split(" "),
 );
@@ -183,9 +184,17 @@ const EXPRESSIONS = {
     return found;
   },
   Comp: (m, node) => loopComprehension(m, node, evaluate),
-  Yield: (m, { value }) => {
+  Yield: (m, { value, from }) => {
     const given = value ? evaluate(m, value) : NONE;
-    if (m.yielding) throw new Yielded(m.maybe > m.yielding ? unknown() : given);
+    const over = from ? iterate(m, given) : { count: 1, at: () => given, any: () => given };
+    const known = isNumber(over.count) && over.count <= 64 && over.at;
+    if (m.yielding && over.count !== 0)
+      throw new Yielded(m.maybe > m.yielding ? unknown() : known ? over.at(0) : over.any());
+    const { collected } = m;
+    if (!collected) return unknown();
+    if (!known || m.maybe > collected.maybe || collected.items.length > 500) collected.exact = false;
+    if (known) for (let at = 0; at < over.count; at++) collected.items.push(over.at(at));
+    else collected.items.push(over.any());
     return unknown();
   },
   Star: (m, { value }) => unknown(evaluate(m, value)),
@@ -223,7 +232,7 @@ function rowsOf(value) {
 /** zip(*pairs) of a long list or of a generator: its columns; null where it is none of tuples of one length. */
 function columnsOf(m, value) {
   const since = now();
-  const first = value.k === "gen" ? firstYield(m, value, true) : null;
+  const first = value.k === "gen" ? anyYield(m, value) : null;
   const rows = first
     ? [{ n: fresh(), v: scrubbed(first, since) }]
     : value.k === "list" && !itemsOf(value)

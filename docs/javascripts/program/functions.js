@@ -3,7 +3,7 @@
 import { call } from "./calls.js";
 import { Yielded } from "./machine.js";
 import { execute } from "./statements.js";
-import { dict, NONE, tuple, unknown } from "./values.js";
+import { both, dict, NONE, single, tuple, unknown } from "./values.js";
 
 const DEEPEST = 24; // calls within calls
 
@@ -67,12 +67,13 @@ export function tryFunction(m, fn) {
   }
 }
 
-/** The first value that a generator function yields, or null. With `some`, what it yields where it yields at all. */
-export function firstYield(m, { fn, args }, some = false) {
+/** The first value that a generator function yields, or null. */
+export function firstYield(m, { fn, args }) {
   if (fn?.k !== "fn") return null;
-  const { yielding, maybe, quiet, unseen } = m; // a yield leaves whatever it stands in
+  const { yielding, maybe, quiet, unseen, collected } = m; // a yield leaves whatever it stands in
   m.maybe++;
-  m.yielding = some && fn.generator === 1 ? Infinity : m.maybe;
+  m.yielding = m.maybe;
+  m.collected = null;
   try {
     m.attempt(() => callFunction(m, fn, { ...args, inside: true }));
     return null;
@@ -80,8 +81,28 @@ export function firstYield(m, { fn, args }, some = false) {
     if (!(error instanceof Yielded)) throw error;
     return error.value;
   } finally {
-    Object.assign(m, { yielding, maybe, quiet, unseen });
+    Object.assign(m, { yielding, maybe, quiet, unseen, collected });
   }
+}
+
+/** What a generator function yields: {items, exact}, exact where it yields these, in this order; null where that is not known. */
+export function yields(m, { fn, args }) {
+  if (fn?.k !== "fn" || m.depth >= DEEPEST) return null;
+  const { yielding, collected } = m;
+  m.yielding = 0;
+  m.collected = { items: [], exact: true, maybe: m.maybe };
+  try {
+    const { raised } = m.attempt(() => callFunction(m, fn, { ...args, inside: true }));
+    return { items: m.collected.items, exact: m.collected.exact && !raised };
+  } finally {
+    Object.assign(m, { yielding, collected });
+  }
+}
+
+/** One of the values that a generator function yields, whichever; null where that is not known. */
+export function anyYield(m, value) {
+  const items = yields(m, value)?.items;
+  return items?.length ? single(items.reduce(both)) : null;
 }
 
 /** An object of a class of the program. */

@@ -78,7 +78,13 @@ export function index(m, object, at) {
     }
     case "str":
       if (at.k === "num")
-        return str(object.v !== null && isNumber(at.v) ? (object.v.at(at.v) ?? null) : null);
+        return str(object.v !== null && isNumber(at.v) ? ([...object.v].at(at.v) ?? null) : null);
+      if (at.k === "slice" && object.v !== null) {
+        const letters = [...object.v];
+        const bounds = sliceBounds(m, at, letters.length);
+        if (bounds && isNumber(bounds.start) && isNumber(bounds.stop))
+          return str(picked(letters, bounds).join(""));
+      }
       return str(null);
     case "frame":
     case "iloc":
@@ -93,6 +99,8 @@ export function index(m, object, at) {
         ? callFunction(m, own, { pos: [object, at], kw: new Map(), open: false })
         : unknown();
     }
+    case "names":
+      return (at.k === "str" && m.globals.get(at.v)) || unknown();
     case "obj":
       return object.index?.(at) ?? unknown();
     case "lib":
@@ -148,7 +156,9 @@ function indexSequence(m, object, at) {
     const entry = entryOf(object);
     return entry ? { k: "list", runs: runs([{ n: bounds.count, v: entry }]) } : list([]);
   }
-  const place = whole(at);
+  // one of an array's numbers, whichever
+  const place =
+    whole(at) ?? (at.k === "arr" && at.shape?.length === 0 && at.dt === "i" ? fresh() : undefined);
   if (place === undefined) return unknown();
   if (isNumber(place)) {
     const items = itemsOf(object, FEW);
@@ -191,9 +201,18 @@ export function setIndex(m, object, at, value) {
       }
       return;
     }
+    case "names": // globals()
+      if (at.k === "str" && at.v !== null) m.set(m.globals, at.v, value);
+      else for (const name of [...m.globals.keys()]) m.set(m.globals, name, unknown());
+      return;
     case "list": {
       const items = itemsOf(object, 512);
       const place = whole(at);
+      if (at.k === "slice") {
+        // as many may be put there as are wanted
+        m.set(object, "runs", runs([{ n: fresh(), v: unknown() }]));
+        return;
+      }
       if (items && isNumber(place) && place < items.length && place >= -items.length) {
         const changed = [...items];
         changed[place < 0 ? place + items.length : place] = value;

@@ -4,7 +4,7 @@
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
-import { firstYield } from "./functions.js";
+import { anyYield, firstYield, yields } from "./functions.js";
 
 /** A KerasTensor cannot be run over. */
 export function noIteration(m, value) {
@@ -17,9 +17,18 @@ export function noIteration(m, value) {
     );
 }
 
+/** What can be run over once: it is taken up here. */
+const once = ({ k, lazy }) => lazy || k === "zip" || k === "enumerate" || k === "iter";
+
 export function iterate(m, value) {
   noIteration(m, value);
+  if (once(value)) {
+    if (value.spent) return nothing(value);
+    m.set(value, "spent", true);
+  }
   switch (value.k) {
+    case "iter":
+      return iterate(m, value.of);
     case "range":
       return overRange(value);
     case "tuple":
@@ -99,7 +108,7 @@ export function iterate(m, value) {
       };
     }
     case "entries":
-      return overItems(value.items);
+      return value.of?.open ? nothing(value) : overItems(value.items);
     case "frame":
       need(m, value);
       if (value.held) return iterate(m, value.held);
@@ -124,11 +133,36 @@ export function iterate(m, value) {
         first: () => value.taken ?? eager(value.element) ?? unknown(),
       };
     case "gen":
-      return { count: null, any: () => firstYield(m, value, true) ?? unknown() };
+      return overYields(m, value);
     default:
       need(m, value);
       return nothing(value);
   }
+}
+
+/** What a generator function yields, all of it where that is known. */
+function overYields(m, value) {
+  const found = value.begun || value.spent ? null : yields(m, value);
+  if (value.spent) return nothing(value);
+  if (!found?.exact) return { count: null, any: () => anyYield(m, value) ?? unknown() };
+  m.set(value, "spent", true);
+  return overItems(found.items);
+}
+
+/** next(): the first element, or a later one; what is left is not known then. */
+export function following(m, value) {
+  const { turn } = value;
+  if (turn === undefined && value.spent) return unknown();
+  m.set(value, "turn", turn === undefined ? 1 : isNumber(turn) ? turn + 1 : null);
+  if (value.k === "gen") {
+    m.set(value, "begun", true);
+    return (turn === undefined ? firstYield(m, value) : anyYield(m, value)) ?? unknown();
+  }
+  const over = iterate(m, { ...value, spent: undefined });
+  m.set(value, "spent", true);
+  if (turn === undefined)
+    return (over.first ?? (over.at && over.count !== 0 ? () => over.at(0) : over.any))();
+  return over.at && isNumber(turn) && turn < over.count ? over.at(turn) : over.any();
 }
 
 /** An element as a loop meets it: sizes that the Dataset leaves open are numbers then. */

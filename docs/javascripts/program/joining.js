@@ -1,5 +1,16 @@
 /* Arrays put together and taken apart: concatenate, stack, split. */
-import { add, differ, fresh, isNumber, over, product, same, showShape, times } from "../rules/symbols.js";
+import {
+  add,
+  differ,
+  fresh,
+  isNumber,
+  minus,
+  over,
+  product,
+  same,
+  showShape,
+  times,
+} from "../rules/symbols.js";
 import { axisOf, bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { reshape } from "./layout.js";
@@ -148,14 +159,16 @@ export function stack(m, value, axisValue, lib) {
 
 const entryOf_ = (value) => (value.k === "list" ? entryOf(value) : null);
 
-export const along = (axis) => () => (m, args) => {
+export const along = (axis) => (lib) => (m, args) => {
   const arrays = parts(m, args.pos[0]);
   if (!arrays) {
     const entry = args.pos[0]?.k === "list" ? toArray(m, entryOf(args.pos[0]) ?? NONE) : null;
-    if (entry?.shape?.length >= 2) return concatenate(m, args.pos[0], num(axis === "h" ? 1 : 0), "np");
+    if (entry?.shape?.length >= (axis === "d" ? 3 : 2))
+      return concatenate(m, args.pos[0], num({ v: 0, d: 2 }[axis] ?? 1), "np");
     return unknown(args.pos[0]);
   }
   if (arrays.some(({ shape }) => shape === null)) return open(arrays.find(({ shape }) => shape === null));
+  if (lib !== "np" && arrays.some(({ shape }) => shape.length < 2)) return unknown();
   const raised = arrays.map((array) => {
     if (axis === "v") return array.shape.length < 2 ? reshape(m, array, [1, array.shape[0] ?? 1]) : array;
     if (axis === "c") return array.shape.length < 2 ? reshape(m, array, [array.shape[0] ?? 1, 1]) : array;
@@ -200,7 +213,10 @@ export const split = (lib) => (m, args) => {
   }
   const places = shapeOf(into);
   if (!places || into.k === "num") return unknown();
-  if (lib === "tf") return list(places.map(piece));
+  if (lib === "tf") {
+    const named = places.filter((own) => own !== -1).reduce(add, 0);
+    return list(places.map((own) => piece(own === -1 ? (size === null ? null : minus(size, named)) : own)));
+  }
   const ends = [...places, size];
   if (!ends.every(isNumber)) return unknown();
   return list(

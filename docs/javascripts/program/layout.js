@@ -194,8 +194,9 @@ export const reducer = (dt, known) => (lib) => (m, args) => {
       `A KerasTensor ${showShape(array.shape ?? [])} has a shape and no numbers: NumPy cannot reduce it. keras.ops can.`,
       "errors/a-kerastensor-is-symbolic/",
     );
+  if ((lib === "np" && args.pos.length > 3) || args.kw.has("returned")) return unknown();
   const keep = flag(
-    args.kw.get("keepdims") ?? args.kw.get("keep_dims") ?? (lib === "tf" ? args.pos[2] : undefined),
+    args.kw.get("keepdims") ?? args.kw.get("keep_dims") ?? (lib === "np" ? undefined : args.pos[2]),
     false,
   );
   if (
@@ -231,6 +232,27 @@ export const same_ =
     const more = { dt: dt ?? array.dt, source: rounded(name, array) };
     return { ...like(array, array.shape, more), root: array.root };
   };
+
+/** The axis goes by default: NumPy's cumsum flattens without one, and sort where it is None. */
+export const alongAxis = (dt, name, flattens) => (lib) => (m, args) => {
+  const found = same_(dt, name)(lib)(m, args);
+  const axis = args.pos[1] ?? args.kw.get("axis");
+  return (axis ? axis.k === "none" : flattens && lib !== "tf") ? flatten(m, found) : found;
+};
+
+/** clip(x, low, high): the three of them are broadcast. */
+export const clipped = (lib) => (m, args) => {
+  const [low, high] = [1, 2].map(
+    (at) => args.pos[at] ?? args.kw.get(["a_min", "a_max"][at - 1]) ?? args.kw.get(["min", "max"][at - 1]),
+  );
+  const found = same_(null, "clip")(lib)(m, args);
+  return [low, high]
+    .filter((bound_) => bound_ && bound_.k !== "num" && bound_.k !== "none")
+    .reduce(
+      (one, bound_) => (bound_.k === "?" ? open(input(m, one)) : elementwise(m, "+", one, bound_)),
+      found,
+    );
+};
 
 export const two = (op) => () => (m, args) => {
   const [a, b] = bound(args, "x1", "x2");
@@ -325,9 +347,12 @@ export const moves = {
       array.shape.map((size, axis) => (given ? add(size, add(given[axis][0], given[axis][1])) : fresh())),
     );
   },
-  where: () => (m, args) => {
+  where: (lib) => (m, args) => {
     if (args.pos.length === 1) {
       const array = input(m, args.pos[0]);
+      if (lib === "tf")
+        return array?.shape ? like(array, [fresh(), array.shape.length], { dt: "i" }) : unknown();
+      if (lib === "ops") return unknown();
       return array?.shape ? tuple(array.shape.map(() => arr([fresh()], { dt: "i" }))) : unknown();
     }
     const [test, one, other] = args.pos;
@@ -355,7 +380,7 @@ export const moves = {
       const found = matmul(m, a, b);
       return found.shape?.length === 0 ? { ...num(null, true), numpy: true } : found;
     }
-    return arr([...a.shape.slice(0, -1), ...b.shape.slice(0, -2), b.shape.at(-1)]);
+    return arr([...a.shape.slice(0, -1), ...b.shape.slice(0, -2), ...b.shape.slice(1).slice(-1)]);
   },
 };
 
@@ -374,12 +399,16 @@ function padding(widths, rank) {
   if (one !== undefined) return new Array(rank).fill([one, one]);
   const each = items?.map((item) => (item.k === "num" ? [whole(item)] : shapeOf(item)));
   if (!each || each.includes(null)) return null;
-  if (each.every((own) => own.length === 1) && each.length === 2)
+  if (each.length === 2 && items.every(({ k }) => k === "num"))
     return new Array(rank).fill([each[0][0], each[1][0]]);
   const full = each.map((own) => (own.length === 1 ? [own[0], own[0]] : own));
   return full.length === rank ? full : full.length === 1 ? new Array(rank).fill(full[0]) : null;
 }
 
 export function flatten(_m, array) {
-  return array?.shape ? like(array, [product(array.shape)], { data: array.data }) : open(array);
+  return array?.shape
+    ? like(array, [product(array.shape)], { data: array.data })
+    : array?.k === "arr"
+      ? open(array)
+      : (array ?? unknown());
 }

@@ -34,6 +34,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     together.result?.exact ||
     !isNumber(over.count) ||
     !over.at ||
+    m.collected ||
     over.count > LONG ||
     over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.7
   ) {
@@ -127,21 +128,31 @@ function cutOf(size, turn, since) {
 }
 
 function finish(m, ending, orelse) {
-  if (orelse.length && ending.n) return execute(m, orelse);
+  if (orelse.length && ending.n && !ending.broken) return execute(m, orelse);
   return ending;
 }
 
 function oneByOne(m, over, turn) {
+  const { unseen, stops } = m;
+  const one = (at) => {
+    // the turns behind one that raises are never taken
+    if (m.stops > stops) m.unseen++;
+    try {
+      return turn(over.at(at));
+    } finally {
+      m.unseen = unseen;
+    }
+  };
   for (let at = 0; at < over.count; at++) {
     m.step();
-    const ending = turn(over.at(at));
+    const ending = one(at);
     if (
       ending === ON ||
       (ending.n && !ending.b && ending.r === undefined) ||
       (!ending.n && ending.c && !ending.b && ending.r === undefined)
     )
       continue;
-    if (!ending.n && !ending.c) return ending.b ? { ...ending, n: true, b: false } : ending;
+    if (!ending.n && !ending.c) return ending.b ? { ...ending, n: true, b: false, broken: true } : ending;
     // this may have been the last turn
     const rest = m.attempt(() => allTurns(m, () => turn(over.any())));
     if (rest.raised) throw rest.raised;
@@ -159,7 +170,7 @@ export function execWhile(m, { test, body, orelse }) {
   };
   const budget = m.steps;
   for (let turns = 0; turns < LONG; turns++) {
-    if (turns > SHORT && m.steps < budget / 2) break; // who knows how long it runs
+    if ((turns > SHORT && m.steps < budget / 2) || (m.collected && turns > 2)) break; // who knows how long it runs
     const known = truth(evaluate(m, test));
     if (known === false) return finish(m, ON, orelse);
     if (known === null || turns === SHORT) {

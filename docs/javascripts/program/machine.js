@@ -38,10 +38,12 @@ export class Machine {
     this.withheld = null; // an object: what raises is told there instead, as Keras does with what a Lambda raises
     this.muted = 0; // above 0: findings do not count, shapes do
     this.unseen = 0; // above 0: names are bound whose shapes are told later, or never
+    this.collected = null; // {items, exact, maybe}: what a generator function yields
     this.maybe = 0; // above 0: on a road that the program may not take
     this.depth = 0; // of calls
     this.faults = []; // this reader's own mistakes; tests look at them
     this.functions = []; // of the program, to try those that it never calls
+    this.stops = 0; // lines that raise, and nothing catches it
     this.catching = false; // inside a try: what raises ends its block
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };

@@ -2,9 +2,9 @@
 
 import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
 import { bound, kindOf, shapeOf, text } from "./arguments.js";
-import { toArray } from "./arrays.js";
+import { elementwise, toArray } from "./arrays.js";
 import { need } from "./questions.js";
-import { arr, filledWith, lengthOf, single, unknown, whole } from "./values.js";
+import { arr, filledWith, lengthOf, num, single, unknown, whole } from "./values.js";
 
 export const made = (shape, dtype, fill, lib) =>
   shape
@@ -64,7 +64,9 @@ export const filled = (lib) => (m, args) => {
 };
 
 export const likeOther = (fill) => (lib) => (m, args) => {
-  const array = input(m, args.pos[0]);
+  const given = input(m, args.pos[0]);
+  const sizes = args.kw.get("shape");
+  const array = given && sizes && sizes.k !== "none" ? { ...given, shape: shapeOf(sizes) } : given;
   if (!array?.shape) return open(array, args.pos[0]);
   return arr(array.shape, {
     lib: array.lib === "kt" ? "kt" : lib,
@@ -91,7 +93,17 @@ function even(m, value, dtype) {
 
 export const convert = (lib) => (m, args) => {
   const [value, dtype] = bound(args, lib === "np" ? "object" : "value", "dtype");
-  if (value?.k === "gen" || value?.k === "set") return arr([], { dt: "o" });
+  if (dtype?.k === "list" || (dtype?.k === "str" && dtype.v?.includes(","))) return unknown(); // a field for each column
+  const least = args.kw.get("ndmin");
+  if (least && lib === "np") {
+    const found = convert(lib)(m, { ...args, kw: new Map([...args.kw].filter(([key]) => key !== "ndmin")) });
+    const rank = whole(least);
+    return found.shape && isNumber(rank)
+      ? { ...found, shape: [...new Array(Math.max(0, rank - found.shape.length)).fill(1), ...found.shape] }
+      : unknown();
+  }
+  if (value?.lazy || ["gen", "set", "zip", "enumerate", "entries"].includes(value?.k))
+    return arr([], { dt: "o" });
   let array = input(m, value);
   if (array?.shape === null && !array.ragged && lib === "np" && value.k === "list" && value.runs.of.length)
     array = even(m, value, dtype) ?? array;
@@ -184,3 +196,15 @@ export const rangeOf = (lib) => (_m, args) => {
       : undefined;
   return arr([count], { ...options, data });
 };
+
+/** A distribution without a size draws one number for each of its parameters' numbers. */
+export function ofParameters(m, args, at = args.pos.length) {
+  const given = [
+    ...args.pos.slice(0, at),
+    ...[...args.kw].filter(([key]) => !/^(?:size|dtype|endpoint)$/.test(key)).map(([, one]) => one),
+  ];
+  const parts = given.filter(({ k }) => k !== "num" && k !== "bool");
+  if (!parts.length) return num(null, true);
+  const found = parts.reduce((one, two_) => elementwise(m, "+", one, two_), num(0, true));
+  return found.k === "arr" && found.shape?.length ? arr(found.shape, { dt: null }) : unknown();
+}

@@ -3,14 +3,15 @@
 import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
+import { dequeMethod } from "./library.js";
 import { rounded, expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
+import { stringMethod } from "./text-methods.js";
 import {
   NONE,
   anyOf,
   appended,
   arr,
-  bool,
   entryOf,
   itemsOf,
   keyOf,
@@ -38,7 +39,7 @@ const NUMBERS = {
   any: "b",
   all: "b",
 };
-const SAME = ["toarray", "todense", "copy", "round", "clip", "cumsum", "conj", "byteswap"];
+const SAME = ["toarray", "todense", "copy", "round", "conj", "byteswap"];
 
 export function arrayMethod(m, array, name, args) {
   switch (name) {
@@ -71,7 +72,8 @@ export function arrayMethod(m, array, name, args) {
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
       if (kind === "f" || kind === "i") refuseCast(m, array, kind);
-      return { ...array, dt: kind, data: kind === "f" || kind === "i" ? array.data : undefined };
+      const data = kind === "f" ? array.data : kind === "i" ? array.data?.map(Math.trunc) : undefined;
+      return { ...array, dt: kind, data };
     }
     case "numpy":
       if (array.lib === "kt")
@@ -91,9 +93,19 @@ export function arrayMethod(m, array, name, args) {
       return num(null, array.dt !== "i");
     case "repeat":
     case "take":
+    case "clip":
+    case "cumsum":
+    case "cumprod":
+    case "argsort":
       return numpyFunctions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
     case "dot":
       return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
+    case "resize": {
+      const sizes = shapeOf(args.pos.length === 1 ? args.pos[0] : tuple(args.pos));
+      for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
+      m.set(array, "shape", sizes);
+      return NONE;
+    }
     case "fill":
     case "sort":
       for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
@@ -195,9 +207,9 @@ export function plainMethod(m, self, name, args) {
           m.set(self, "items", self.items.length < 2000 ? [...self.items, args.pos[0]] : null);
         return NONE;
       }
-      if (["add", "update", "remove", "discard", "clear"].includes(name)) {
+      if (/^(?:add|update|remove|discard|clear|pop|\w+_update)$/.test(name)) {
         m.set(self, "items", name === "clear" ? [] : null);
-        return NONE;
+        return name === "pop" ? unknown() : NONE;
       }
       return unknown();
     default:
@@ -207,6 +219,8 @@ export function plainMethod(m, self, name, args) {
 
 function listMethod(m, self, name, args) {
   const [value] = args.pos;
+  const found = self.deque ? dequeMethod(m, self, name, args) : undefined;
+  if (found !== undefined) return found;
   switch (name) {
     case "append":
       setRuns(m, self, value ? appended(self.runs.of, 1, value) : [{ n: fresh(), v: unknown() }]);
@@ -295,9 +309,13 @@ function dictMethod(m, self, name, args) {
       if (self.open) return unknown();
       return {
         k: "entries",
-        items: [...self.map].map(([key, value]) =>
-          name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
-        ),
+        of: self,
+        // what is put into the dictionary later is seen through it
+        get items() {
+          return [...self.map].map(([key, value]) =>
+            name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
+          );
+        },
       };
     case "get": {
       const key = args.pos[0] ? keyOf(args.pos[0]) : null;
@@ -330,69 +348,25 @@ function dictMethod(m, self, name, args) {
       m.set(self, "open", true);
       return unknown();
     }
-    case "pop":
+    case "clear":
+      for (const key of [...self.map.keys()]) m.set(self.map, key, undefined);
+      m.set(self, "open", false);
+      return NONE;
+    case "pop": {
+      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
+      const held = key === null ? undefined : self.map.get(key);
+      if (held !== undefined && !self.open) {
+        m.set(self.map, key, undefined);
+        return held;
+      }
+      if (key === null || self.open || !args.pos[1]) m.set(self, "open", true);
+      return !self.open && args.pos[1] ? args.pos[1] : unknown();
+    }
+    case "popitem":
+    case "subtract":
+    case "move_to_end":
       m.set(self, "open", true);
       return unknown();
-    default:
-      return unknown();
-  }
-}
-
-function stringMethod(self, name, args) {
-  const [one, two] = args.pos.map((value) => (value.k === "str" ? value.v : null));
-  const known = self.v !== null && args.pos.every((value) => value.k === "str" && value.v !== null);
-  switch (name) {
-    case "split": {
-      const parts =
-        known && !args.pos[1]
-          ? one === undefined
-            ? self.v.split(/\s+/).filter(Boolean)
-            : one === ""
-              ? []
-              : self.v.split(one)
-          : null;
-      return parts && parts.length <= 2000
-        ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
-        : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
-    }
-    case "lower":
-    case "upper":
-    case "strip":
-    case "replace":
-      if (!known) return str(null);
-      if (name === "lower") return str(self.v.toLowerCase());
-      if (name === "upper") return str(self.v.toUpperCase());
-      if (name === "strip") return args.pos.length ? str(null) : str(self.v.trim());
-      return str(two === undefined ? null : self.v.split(one).join(two));
-    case "startsWith":
-    case "startswith":
-      return bool(known && one !== undefined ? self.v.startsWith(one) : null);
-    case "endswith":
-      return bool(known && one !== undefined ? self.v.endsWith(one) : null);
-    case "format":
-    case "capitalize":
-    case "title":
-    case "decode":
-    case "encode":
-    case "zfill":
-      return str(null);
-    case "join": {
-      if (self.v === "" && args.pos[0]?.letters) return { ...str(null), length: lengthOf(args.pos[0]) };
-      const parts = args.pos[0] && itemsOf(args.pos[0], 512);
-      const all = self.v !== null && parts?.every(({ k, v }) => k === "str" && v !== null);
-      return str(
-        all && parts.length < 512
-          ? parts
-              .map(({ v }) => v)
-              .join(self.v)
-              .slice(0, 1e5)
-          : null,
-      );
-    }
-    case "count":
-    case "find":
-    case "index":
-      return num(null);
     default:
       return unknown();
   }

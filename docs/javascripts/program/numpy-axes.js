@@ -1,14 +1,34 @@
 /* NumPy's functions whose axes follow a rule of their own: einsum, percentiles, Fourier transforms, points between two numbers. */
 
-import { fresh, same } from "../rules/symbols.js";
+import { fresh, isNumber, same } from "../rules/symbols.js";
 import { axisOf, bound } from "./arguments.js";
+import { elementwise } from "./arrays.js";
 import { reducer } from "./layout.js";
 import { input, like, open } from "./making.js";
-import { arr, num, unknown, whole } from "./values.js";
+import { FEW, arr, num, unknown, whole } from "./values.js";
 
-export const points = () => (_m, args) => {
-  const [, , count] = bound(args, "start", "stop", "num");
-  return args.kw.has("retstep") ? unknown() : arr([count ? (whole(count) ?? fresh()) : 50]);
+export const points = (name) => () => (m, args) => {
+  const [start, stop, count] = bound(args, "start", "stop", "num");
+  const plain = [start, stop].every((value) => value?.k === "num" || value?.k === "bool");
+  if (args.kw.has("retstep") || args.pos.length > 4) return unknown();
+  const size = count ? (whole(count) ?? fresh()) : 50;
+  if (plain) {
+    const [from, to] = [start.v, stop.v];
+    const few =
+      isNumber(size) && size > 1 && size <= FEW && isNumber(from) && isNumber(to) && !args.kw.has("endpoint");
+    const step = few && !args.kw.has("dtype") && !args.pos[3] ? (to - from) / (size - 1) : null;
+    const data =
+      step === null || name !== "linspace"
+        ? undefined
+        : Array.from({ length: size }, (_, at) => (at === size - 1 ? to : from + at * step));
+    return arr([size], { data });
+  }
+  const ends = start && stop ? elementwise(m, "+", start, stop) : null;
+  const at =
+    ends?.k === "arr" && ends.shape
+      ? axisOf(args.kw.get("axis") ?? num(0), ends.shape.length + 1)
+      : undefined;
+  return at === undefined ? unknown() : arr([...ends.shape.slice(0, at), size, ...ends.shape.slice(at)]);
 };
 
 /** A value for each of several percentiles, in front of what is left of the array. */

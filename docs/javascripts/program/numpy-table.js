@@ -3,9 +3,20 @@
 import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
-import { flatten, moves, reducer, same_, two } from "./layout.js";
+import { alongAxis, clipped, flatten, moves, reducer, same_, two } from "./layout.js";
 import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
-import { likeOther, convert, creation, filled, input, like, made, open, rangeOf } from "./making.js";
+import {
+  likeOther,
+  convert,
+  creation,
+  filled,
+  input,
+  like,
+  made,
+  ofParameters,
+  open,
+  rangeOf,
+} from "./making.js";
 import { entryOf, itemsOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 
 const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
@@ -37,9 +48,9 @@ export const NUMPY = {
   ascontiguousarray: convert,
   copy: same_(),
   arange: rangeOf,
-  linspace: points,
-  logspace: points,
-  geomspace: points,
+  linspace: points("linspace"),
+  logspace: points("logspace"),
+  geomspace: points("geomspace"),
   ...Object.fromEntries(
     ["hanning", "hamming", "blackman", "bartlett"].map((name) => [
       name,
@@ -132,22 +143,26 @@ export const NUMPY = {
   ptp: reducer(),
   count_nonzero: reducer("i"),
   ...Object.fromEntries(
-    "sin cos tan exp log log1p log2 log10 sqrt tanh abs absolute square sign round floor ceil clip nan_to_num cumsum sort diff_ negative reciprocal isnan isfinite isinf logical_not argsort fliplr flipud ediff1d_ expm1 arctan around fix rint degrees radians deg2rad"
+    "sin cos tan exp log log1p log2 log10 sqrt tanh abs absolute square sign round floor ceil nan_to_num negative reciprocal isnan isfinite isinf logical_not fliplr flipud ediff1d_ expm1 arctan around fix rint degrees radians deg2rad"
       .split(" ")
       .map((name) => [
         name,
         same_(
           /^(?:is|logical)/.test(name)
             ? "b"
-            : name === "argsort"
-              ? "i"
-              : /^(?:abs|absolute|square|sign|clip|cumsum|sort|negative|round|flip)/.test(name)
-                ? null
-                : "f",
+            : /^(?:abs|absolute|square|sign|negative|round|flip)/.test(name)
+              ? null
+              : "f",
           name,
         ),
       ]),
   ),
+  clip: clipped,
+  cumsum: alongAxis(null, "cumsum", true),
+  cumprod: alongAxis(null, "cumprod", true),
+  nancumsum: alongAxis(null, "cumsum", true),
+  sort: alongAxis(null, "sort", false),
+  argsort: alongAxis("i", "argsort", false),
   add: two("+"),
   subtract: two("-"),
   multiply: two("*"),
@@ -274,17 +289,30 @@ export const NUMPY = {
     const size = mode ? sizes[mode.v] : sizes.full;
     return size === undefined ? unknown() : arr([size], { dt: "f" });
   },
-  triu: same_(),
+  triu: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    return array?.shape?.length > 1 ? like(array, array.shape) : unknown();
+  },
   nansum: reducer(),
   nanstd: reducer("f"),
   diag: () => (m, args) => {
     const array = input(m, args.pos[0]);
-    return array?.shape?.length === 1 && args.pos.length === 1
+    return array?.shape?.length === 1 && args.pos.length === 1 && !args.kw.size
       ? like(array, [array.shape[0], array.shape[0]])
       : unknown();
   },
-  take_along_axis: () => (m, args) =>
-    like(input(m, args.pos[0]) ?? arr(null), input(m, args.pos[1])?.shape ?? null),
+  take_along_axis: () => (m, args) => {
+    const [array, places] = bound(args, "arr", "indices").map((value) => value && input(m, value));
+    const rank = array?.shape?.length;
+    const at = rank ? axisOf(args.pos[2] ?? args.kw.get("axis"), rank) : undefined;
+    if (at === undefined || places?.shape?.length !== rank) return unknown();
+    return like(
+      array,
+      places.shape.map((size, axis) =>
+        axis === at || (isNumber(size) && size !== 1) ? size : array.shape[axis],
+      ),
+    );
+  },
   "fft.fft": spectrum((size) => size),
   "fft.ifft": spectrum((size) => size),
   "fft.rfft": spectrum((size) => add(quotient(size, 2), 1)),
@@ -309,9 +337,11 @@ export const NUMPY = {
     args.pos.length
       ? made(args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole), null, undefined, "np")
       : num(null, true),
-  "random.randint": () => (_m, args) => {
+  "random.randint": () => (m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");
     if (!size || size.k === "none") {
+      if ([low, high].some((one) => one && !["num", "bool", "none"].includes(one.k)))
+        return ofParameters(m, { pos: [low, high].filter((one) => one && one.k !== "none"), kw: new Map() });
       const [from, to] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
       return num(isNumber(from) && isNumber(to) ? fresh(from, to - 1) : null);
     }

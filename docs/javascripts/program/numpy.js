@@ -5,8 +5,8 @@ import { toArray } from "./arrays.js";
 import { canonical } from "./imports.js";
 import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
-import { moves, reducer, same_, two } from "./layout.js";
-import { convert, filled, input, like, made, open, rangeOf } from "./making.js";
+import { clipped, moves, reducer, same_, two } from "./layout.js";
+import { convert, filled, input, like, made, ofParameters, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
 import { NONE, arr, itemsOf, list, num, tuple, unknown, whole } from "./values.js";
 
@@ -54,7 +54,9 @@ export function drawn(m, args, name) {
   const at = Object.hasOwn(DISTRIBUTIONS, full) ? DISTRIBUTIONS[full] : undefined;
   if (at === undefined) return unknown();
   const size = args.pos[at] ?? args.kw.get("size");
-  return size ? made(shapeOf(size), null, undefined, "np") : random(m, args);
+  return size && size.k !== "none"
+    ? { ...made(shapeOf(size), null, undefined, "np"), drawn: !/poisson|binomial|geometric/.test(full) }
+    : ofParameters(m, args, at);
 }
 
 const dtyped = (array, dtype) => (dtype ? { ...array, dt: kindOf(dtype) } : array);
@@ -72,6 +74,14 @@ function gathered(m, args) {
     ...values.shape.slice(at + 1),
   ]);
 }
+
+/** tf.argmax without an axis goes along the first one. */
+const firstAxis = (lib) => (m, args) =>
+  reducer("i")(lib)(m, {
+    ...args,
+    pos: args.pos.slice(0, 1),
+    kw: new Map([["axis", args.pos[1] ?? args.kw.get("axis") ?? num(0)]]),
+  });
 
 const TENSORFLOW = {
   zeros: NUMPY.zeros,
@@ -98,7 +108,8 @@ const TENSORFLOW = {
   reverse: same_(),
   concat: (lib) => (m, args) =>
     concatenate(m, args.pos[0] ?? args.kw.get("values"), args.pos[1] ?? args.kw.get("axis"), lib),
-  eye: NUMPY.eye,
+  eye: () => (m, args) =>
+    args.kw.has("batch_shape") || args.pos.length > 2 ? unknown() : NUMPY.eye()(m, args),
   one_hot: () => (m, args) => {
     const [value, depth] = bound(args, "indices", "depth");
     const array = input(m, value);
@@ -190,13 +201,20 @@ const TENSORFLOW = {
   reduce_prod: reducer(),
   reduce_any: reducer("b"),
   reduce_all: reducer("b"),
-  argmax: reducer("i"),
-  argmin: reducer("i"),
+  argmax: firstAxis,
+  argmin: firstAxis,
+  "math.argmax": firstAxis,
+  "math.argmin": firstAxis,
+  clip_by_value: clipped,
+  cumsum: NUMPY.cumsum,
+  sort: NUMPY.sort,
+  argsort: NUMPY.argsort,
+  "math.cumsum": NUMPY.cumsum,
   reduce_logsumexp: reducer("f"),
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
-    "sin cos tan exp sqrt tanh abs square sign round sigmoid cumsum sort argsort nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu clip_by_value stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
+    "sin cos tan exp sqrt tanh abs square sign round sigmoid nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null, name)]),
   ),
@@ -237,6 +255,7 @@ const TENSORFLOW = {
   },
   "signal.frame": () => (m, args) => {
     const [value, length, step] = bound(args, "signal", "frame_length", "frame_step");
+    if (args.pos.length > 3) return unknown();
     return framed(m, value, length, step, args, (size) => size);
   },
   "signal.stft": () => (m, args) => {
@@ -254,8 +273,8 @@ const TENSORFLOW = {
 function framed(m, value, length, step, args, wide) {
   const array = input(m, value);
   const [size, apart] = [length, step].map((one) => one && whole(one));
-  if (!array?.shape?.length || size === undefined || !isNumber(apart) || args.kw.has("pad_end"))
-    return open(array);
+  const plain = args.pos.length < 5 && !["pad_end", "axis"].some((name) => args.kw.has(name));
+  if (!array?.shape?.length || size === undefined || !isNumber(apart) || !plain) return open(array);
   const count = add(over(minus(array.shape.at(-1), size), apart), 1);
   return { ...like(array, [...array.shape.slice(0, -1), count, wide(size)]), dt: "f" };
 }
@@ -320,15 +339,19 @@ for (const name of ["normal", "uniform", "truncated_normal"])
     made(shapeOf(args.pos[0] ?? args.kw.get("shape")), null, undefined, "tf"),
   );
 numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, true));
-numpyFunctions.set("math.floor", (_m, args) => truncated(args.pos[0] ?? NONE));
+numpyFunctions.set("math.floor", (_m, { pos: [value] }) =>
+  isNumber(value?.v) ? num(Math.floor(value.v)) : truncated(value ?? NONE),
+);
 for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
-  numpyFunctions.set(`math.${name}`, (_m, args) =>
-    isNumber(args.pos[0]?.v) &&
-    isNumber(Math[name](args.pos[0].v, args.pos[1]?.v)) &&
-    !Number.isNaN(Math[name](args.pos[0].v, args.pos[1]?.v))
-      ? num(Math[name](args.pos[0].v, args.pos[1]?.v), true)
-      : num(null, true),
-  );
+  numpyFunctions.set(`math.${name}`, (_m, args) => num(computed(name, args.pos), true));
+
+/** null also where a last digit might make another whole number of it. */
+function computed(name, [one, two_]) {
+  if (![one, two_ ?? one].every((value) => isNumber(value?.v))) return null;
+  const found = name === "log" && two_ ? Math.log(one.v) / Math.log(two_.v) : Math[name](one.v, two_?.v);
+  const near = Math.abs(found - Math.round(found)) < 1e-9 && !/^(?:sqrt|pow)$/.test(name);
+  return Number.isFinite(found) && !near ? found : null;
+}
 
 /** tf functions take no KerasTensor. */
 function onTensors(action, name) {

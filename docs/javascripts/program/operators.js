@@ -117,6 +117,12 @@ function standsFor(b, a) {
   return b.of !== undefined && same(b.of, a.shape[1]);
 }
 
+/** x % y as Python has it: of the sign of y. */
+const rest = (x, y) => (x % y && x % y < 0 !== y < 0 ? (x % y) + y : x % y);
+
+/** x // y of floats: 1.0 // 0.1 is 9. */
+const floored = (x, y) => Math.round((x - rest(x, y)) / y);
+
 function numbers(op, a, b) {
   const float = a.float || b.float;
   const [x, y] = [a.v, b.v];
@@ -127,8 +133,8 @@ function numbers(op, a, b) {
       "-": () => x - y,
       "*": () => x * y,
       "/": () => (y === 0 ? null : x / y),
-      "//": () => (y === 0 ? null : Math.floor(x / y)),
-      "%": () => (y === 0 ? null : ((x % y) + y) % y),
+      "//": () => (y === 0 ? null : float ? floored(x, y) : Math.floor(x / y)),
+      "%": () => (y === 0 ? null : rest(x, y)),
       "**": () => x ** y,
       "&": () => (float ? null : x & y),
       "|": () => (float ? null : x | y),

@@ -17,7 +17,7 @@ import { arr, list, tuple, unknown, whole } from "./values.js";
 
 export function predict(m, model, args) {
   const value = args.pos[0] ?? args.kw.get("x");
-  if (!value || args.open) return unknown();
+  if (!value || args.open || (args.kw.has("steps") && args.kw.get("steps").k !== "none")) return unknown();
   refuseRagged(m, value, model.layers[0]);
   const element = elementOf(m, value);
   if (element !== null) return predictedFrom(m, model, value, element);

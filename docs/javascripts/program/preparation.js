@@ -78,11 +78,16 @@ function restOf(m, sequences) {
 }
 
 function holdsFloats(sequences) {
+  const entry = sequences?.k === "list" ? entryOf(sequences) : null;
+  if (entry?.k === "arr" && entry.varies && entry.drawn) return true;
   const items = sequences && itemsOf(sequences, 64);
   return Boolean(
     items?.some((item) =>
       item.k === "arr"
-        ? item.dt === "f" && item.fractions !== false && item.shape?.length && hasFraction(item)
+        ? item.dt === "f" &&
+          item.fractions !== false &&
+          item.shape?.length &&
+          (item.drawn || hasFraction(item))
         : itemsOf(item, 256)?.some((one) => one.k === "num" && one.float && !Number.isInteger(one.v)),
     ),
   );
@@ -131,7 +136,12 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
   return arr([...shape, count], { dt: "f" });
 });
-preparationFunctions.set("keras.utils.normalize", (m, args) => toArray(m, args.pos[0] ?? NONE) ?? unknown());
+preparationFunctions.set("keras.utils.normalize", (m, args) => {
+  const array = toArray(m, args.pos[0] ?? NONE);
+  return array?.shape?.length === 1
+    ? { ...array, shape: [1, ...array.shape], data: undefined }
+    : (array ?? unknown());
+});
 preparationFunctions.set("keras.preprocessing.text.one_hot", () => ({
   k: "list",
   runs: runs([{ n: fresh(), v: num(null) }]),

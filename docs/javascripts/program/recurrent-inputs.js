@@ -94,7 +94,12 @@ export function noticeInput(m, layer, input) {
   const source = (input.of ?? input).source;
   if (!source || !input.shape) return;
   const shape = (input.of?.shape ?? input.shape).join();
-  if (source.windowed && source.windowed.join() === shape && source.windowed.length === 3)
+  const windowed = source.windowed ?? [];
+  const [, features, steps] = windowed;
+  // some of the windows, as a split gives
+  const some =
+    features !== steps && windowed.slice(1).join() === (input.of?.shape ?? input.shape).slice(1).join();
+  if (windowed.length === 3 && (windowed.join() === shape || some))
     m.trap(
       "sliding-window-view-puts-time-last",
       `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,

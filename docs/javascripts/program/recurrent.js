@@ -1,7 +1,7 @@
 /* LSTM, GRU, SimpleRNN, RNN around cells, and Bidirectional: outputs, states, masks. */
 
 import { LAYERS } from "../rules/layers.js";
-import { fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
+import { differ, fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
 import { byRule } from "./layer-rules.js";
 import { tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
@@ -68,7 +68,7 @@ function ownUnits(layer) {
 }
 
 /** A cell takes one timestep and its states, and gives its output and the states after it. */
-function step(layer, input, args) {
+function step(m, layer, input, args) {
   const states = args.kw.get("states") ?? args.pos[0];
   const { units } = layer.given;
   if (!STATES[layer.cls] || !states || input.shape?.length !== 2 || !(isNumber(units) || isSym(units)))
@@ -81,6 +81,18 @@ function step(layer, input, args) {
       eager: input.eager,
     });
   layer.built ??= input.shape;
+  const given = states.k === "arr" ? [states] : (itemsOf(states, 4) ?? []);
+  const other = given.find(
+    (state) => state.k === "arr" && state.shape?.length === 2 && differ(state.shape[1], units),
+  );
+  if (other)
+    m.raise(
+      input.lib === "kt" || m.tracing ? "ValueError" : "InvalidArgumentError",
+      `Exception encountered when calling ${layer.cls}.call()`,
+      `${layer.name} keeps states of ${showShape([input.shape[0], units])}, and ${showShape(other.shape)} is brought.`,
+      "errors/exception-encountered-when-calling-lstmcell-call/#state-width",
+    );
+  if (STATES[layer.cls] === 1 && states.k === "arr") return tuple([each(), each()]);
   return tuple([each(), list(Array.from({ length: STATES[layer.cls] }, each))]);
 }
 
@@ -97,7 +109,7 @@ export function statesOf(layer) {
 
 export function callRecurrent(m, layer, inputs, args, node) {
   const kw = args.kw;
-  if (/Cell|Cells$/.test(layer.cls)) return step(layer, inputs[0], args);
+  if (/Cell|Cells$/.test(layer.cls)) return step(m, layer, inputs[0], args);
   let [input, ...states] = inputs;
   if (states.length)
     m.raise(
@@ -251,7 +263,11 @@ function one(m, layer, input, mask) {
     return tuple([
       found,
       ...cells.map(({ cls, given: own }) =>
-        STATES[cls] === 1 ? each(own.units) : list([each(own.units), each(own.units)]),
+        STATES[cls] !== 1
+          ? list([each(own.units), each(own.units)])
+          : input.lib === "kt"
+            ? each(own.units)
+            : list([each(own.units)]),
       ),
     ]);
   }

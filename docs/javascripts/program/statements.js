@@ -1,6 +1,7 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
-import { fresh, supposing } from "../rules/symbols.js";
+import { differ, fresh, showShape, supposing } from "../rules/symbols.js";
+import { plainTuple } from "./arrays.js";
 import { assign, boundNames } from "./assignments.js";
 import { context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex } from "./expressions.js";
@@ -55,6 +56,7 @@ function guarded(m, statement) {
     )
       throw error;
     if (!(error instanceof Raised)) m.faults.push(`line ${m.line}: ${error.stack ?? error}`);
+    if (!m.maybe && !m.quiet) m.stops++;
     m.depth = depth;
     m.scope = scope;
     for (const name of boundNames([statement])) m.bind(name, { k: "?", root: STOPPED });
@@ -96,7 +98,9 @@ const EXECUTE = {
       m.record(end, target.name ?? "", before);
       return ON;
     }
-    assign(m, target, operate(m, op, before, other), line, end);
+    const found = operate(m, op, before, other);
+    const same = inPlace(m, before, found, op);
+    assign(m, target, same ?? found, line, end);
     return ON;
   },
   Delete: (m, { targets }) => {
@@ -151,10 +155,15 @@ const EXECUTE = {
   For: execFor,
   While: execWhile,
   With: (m, { items, body, line }) => {
+    let silent = false;
     for (const { value, target } of items) {
-      const found = context(m, evaluate(m, value));
+      const given = evaluate(m, value);
+      silent ||= /\b(?:suppress|raises|assertRaises)\b/.test(given.what ?? "");
+      const found = context(m, given);
       if (target) assign(m, target, found, line);
     }
+    if (silent)
+      return execTry(m, { body, handlers: [{ type: null, name: null, body: [] }], orelse: [], final: [] });
     return execute(m, body);
   },
   Try: execTry,
@@ -172,7 +181,8 @@ const EXECUTE = {
       called: false,
     };
     m.functions.push(made);
-    m.bind(node.name, made);
+    // its getter keeps the name
+    m.bind(node.decorators?.some((one) => one.endsWith(".setter")) ? `${node.name}.setter` : node.name, made);
     return ON;
   },
   Class: (m, node) => {
@@ -200,6 +210,29 @@ const EXECUTE = {
     return ON;
   },
 };
+
+/** `x *= y` changes the list, dictionary, set or array that x stands for; undefined where x stands for another value then. */
+function inPlace(m, before, found, op) {
+  touch(m, before);
+  if (before.k === "list" && found.k === "list") m.set(before, "runs", found.runs);
+  else if (before.k === "dict" && op === "|") {
+    for (const [key, value] of found.map ?? []) m.set(before.map, key, value);
+    if (!found.map || found.open) m.set(before, "open", true);
+  } else if (before.k === "set") m.set(before, "items", null);
+  else if (before.k === "arr" && before.lib === "np" && before.shape?.length) {
+    if (before.data) m.set(before, "data", undefined);
+    if (found.k !== "arr" || found.lib !== "np" || !found.shape) return undefined;
+    const { shape } = before;
+    if (found.shape.length > shape.length || found.shape.some((size, axis) => differ(size, shape[axis])))
+      m.raise(
+        "ValueError",
+        `non-broadcastable output operand with shape ${plainTuple(shape)} doesn't match the broadcast shape ${plainTuple(found.shape)}`,
+        `${showShape(shape)} is changed in place, and the result would be ${showShape(found.shape)}.`,
+      );
+    return found;
+  } else return undefined;
+  return before;
+}
 
 const unknownCount = () => fresh();
 

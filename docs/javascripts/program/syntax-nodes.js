@@ -50,6 +50,7 @@ export const STATEMENTS = {
     t: "Expr",
     value: {
       t: "Yield",
+      from: nodes.some(({ name }) => name === "from"),
       value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null,
     },
   }),
@@ -335,6 +336,7 @@ export const EXPRESSION_NODES = {
   AwaitExpression: () => ({ t: "Unknown" }),
   YieldExpression: (r, _, nodes) => ({
     t: "Yield",
+    from: nodes.some(({ name }) => name === "from"),
     value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null,
   }),
 };

@@ -107,7 +107,10 @@ export function single(entry) {
 }
 
 /** An array of which only some sizes are the same for all that it stands for: `rest` holds those. */
-export const varying = ({ lib, dt }, sizes) => ({ ...arr(null, { lib, dt, varies: true }), rest: sizes });
+export const varying = ({ lib, dt, drawn }, sizes) => ({
+  ...arr(null, { lib, dt, drawn, varies: true }),
+  rest: sizes,
+});
 
 /** Lists of such entries, of several lengths. */
 export const listsOf = (entry) => ({ k: "list", runs: runs([{ n: fresh(), v: entry }]), varies: true });
@@ -126,7 +129,7 @@ export function both(a, b) {
   if (!one || one.length !== two?.length || a.lib === "kt") return join(a, b);
   const sizes = one.map((size, axis) => (size !== undefined && same(size, two[axis]) ? size : undefined));
   return sizes.includes(undefined)
-    ? varying({ lib: a.lib, dt: a.dt === b.dt ? a.dt : null }, sizes)
+    ? varying({ lib: a.lib, dt: a.dt === b.dt ? a.dt : null, drawn: a.drawn && b.drawn }, sizes)
     : join(a, b);
 }
 
