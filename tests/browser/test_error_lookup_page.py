@@ -33,7 +33,7 @@ def results(page):
 
 def test_a_paste_finds_its_section(lookup):
     field(lookup).fill(ERROR)
-    expect(results(lookup).first).to_contain_text("x has 100 samples, y has 99.")
+    expect(results(lookup).first).to_contain_text("The x and the y that met have 100 and 99 samples.")
     results(lookup).first.get_by_role("link").click()
     lookup.wait_for_url(TARGET)
     expect(lookup.locator("#more-or-fewer-targets")).to_be_in_viewport()
