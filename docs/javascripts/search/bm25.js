@@ -57,6 +57,8 @@ function broken(text) {
     .toLowerCase()
     .replace(/n['’]t\b|['’](?:m|ve|re|ll|d)\b/g, " ") // don't, I'm
     .replace(/time[- ]step/g, "timestep")
+    .replace(/\by_?pred\b/g, "output")
+    .replace(/\by_?true\b/g, "target")
     .replace(/look[- _]back/g, "lookback")
     .replace(/timedistributed(?=dense)|cudnn(?=lstm|gru)/g, "$& ") // layers of old versions
     .replace(/\[:, ?(-\d)(?:, ?:)?\]/g, "[$1]")
