@@ -44,3 +44,7 @@ export function kindOf(value) {
   if (/^(?:str|U|S)/.test(name)) return "s";
   return name === "object" || name === "O" ? "o" : null;
 }
+
+/** Numbers of this dtype soon run over. */
+export const narrow = (value) =>
+  /int(?:8|16)$|^u?[bBhH]$|^[iu][12]$/.test(value?.k === "lib" ? value.path : (text(value) ?? ""));

@@ -2,7 +2,7 @@
 
 import { add, atLeast, fresh, isNumber, isSym, minus, over, showShape, smaller } from "../rules/symbols.js";
 import { broadcastSizes, toArray } from "./arrays.js";
-import { FEW, arr, num, unknown, whole } from "./values.js";
+import { FEW, arr, kin, num, unknown, whole } from "./values.js";
 
 export function picked(items, { start, stop, step }) {
   const found = [];
@@ -159,17 +159,20 @@ export function indexArray(m, array, at) {
   }
   const data = dataOf(array, items, shape);
   const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
-  return arr(shape, {
-    lib: array.lib,
-    dt: array.dt,
-    cells: array.cells,
-    data,
-    size,
-    mask: array.lib === "np" ? undefined : null,
-    lost: array.mask ? "a slice" : array.lost,
-    source: array.source && { ...array.source, part: true },
-    eager: array.eager,
-  });
+  return kin(
+    array,
+    arr(shape, {
+      lib: array.lib,
+      dt: array.dt,
+      cells: array.cells,
+      data,
+      size,
+      mask: array.lib === "np" ? undefined : null,
+      lost: array.mask ? "a slice" : array.lost,
+      source: array.source && { ...array.source, part: true },
+      eager: array.eager,
+    }),
+  );
 }
 
 function flat(shape, places) {

@@ -214,6 +214,8 @@ function combined(op, one, two, shape) {
     "//": (x, y) => Math.floor(x / y),
     "%": (x, y) => ((x % y) + y) % y,
     "**": (x, y) => x ** y,
+    max: Math.max,
+    min: Math.min,
   }[op];
   if (!apply || !shape.every(isNumber)) return undefined;
   const count = shape.reduce((all, size) => all * size, 1);

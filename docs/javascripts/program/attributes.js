@@ -9,7 +9,7 @@ import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
-import { NONE, arr, itemsOf, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
+import { NONE, arr, forgetNumbers, itemsOf, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
 
 const CONSTANTS = {
   "numpy.newaxis": NONE,
@@ -128,6 +128,12 @@ function arrayAttribute(m, array, name) {
     case "values":
     case "real":
       return array;
+    case "flat":
+    case "imag":
+    case "base":
+    case "data":
+      forgetNumbers(m, array);
+      return unknown();
     case "dtype":
       return { k: "obj", type: "dtype" };
     case "_keras_mask":

@@ -31,7 +31,7 @@ import { preparationFunctions } from "./preparation.js";
 import { sklearnFunctions } from "./sklearn.js";
 import { tokenizerFunctions } from "./tokenizer.js";
 import { need } from "./questions.js";
-import { NONE, arr, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, forgetNumbers, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
 
 const LIBRARY = new Map([
   ...builtinFunctions,
@@ -146,7 +146,7 @@ function traced(m, f, args) {
 /** What a stranger does with a list or a dictionary is not known. */
 function estranged(m, values) {
   for (const value of values) {
-    if (value.k === "arr" && value.data) m.set(value, "data", undefined);
+    if (value.k === "arr") forgetNumbers(m, value);
     if (value.k === "list") m.set(value, "runs", runs([{ n: fresh(), v: unknown() }]));
     if (value.k === "dict") {
       m.set(value, "map", new Map());
@@ -253,8 +253,13 @@ function predictOwn(m, model, args) {
   return found?.k === "tuple" ? tuple(found.items.map(whole_)) : whole_(found);
 }
 
+/** Functions that change their first argument. */
+const CHANGES = /^numpy\.(?:copyto|put|place|putmask|fill_diagonal|put_along_axis)$/;
+
 function callLibrary(m, path, args, node) {
   const known = LIBRARY.get(path);
+  const changed = CHANGES.test(path) ? args.pos[0] : args.kw.get("out");
+  if (changed?.k === "arr") forgetNumbers(m, changed);
   if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open)
     return recorded(args, (own) => known(m, own, node) ?? unknown());
   if (known)
@@ -265,6 +270,7 @@ function callLibrary(m, path, args, node) {
   if (make) return make(m, args, node);
   if (path.startsWith("functools.partial"))
     return { k: "partial", of: args.pos[0], pos: args.pos.slice(1), kw: args.kw };
+  if (path.startsWith("numpy.")) for (const value of args.pos) if (value.k === "arr") forgetNumbers(m, value);
   return { k: "?", root: null, what: path };
 }
 

@@ -14,6 +14,7 @@ import {
   arr,
   dict,
   entryOf,
+  forgetNumbers,
   itemsOf,
   join,
   keyOf,
@@ -226,8 +227,7 @@ export function setIndex(m, object, at, value) {
       return;
     }
     case "arr": {
-      for (const key of ["data", "texts", "word", "rows"])
-        if (object[key] !== undefined) m.set(object, key, undefined);
+      forgetNumbers(m, object);
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;
       const given = toArray(m, value);

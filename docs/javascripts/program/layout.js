@@ -69,6 +69,12 @@ export function reshape(m, array, sizes) {
   return like(array, shape, { data: shape.every(isNumber) ? data : undefined, texts, source: rest });
 }
 
+/** Laid out in another order than C's, the numbers stand elsewhere. */
+export function inOrder(args, array) {
+  const order = args.kw.get("order") ?? args.pos.find(({ k }) => k === "str");
+  return order && order.v !== "C" ? { ...array, data: undefined, texts: undefined } : array;
+}
+
 /** total / known, axis by axis where the program does not say how large they are. */
 function divided(shape, sizes, total, known) {
   if (isNumber(total) && isNumber(known)) return known === 0 ? fresh() : total / known;
@@ -267,7 +273,7 @@ export const moves = {
       lib === "np" && args.kw.has("shape") ? "shape" : "newshape",
     );
     const array = input(m, value);
-    return reshape(m, array, shapeOf(shape ?? args.kw.get("shape")));
+    return inOrder(args, reshape(m, array, shapeOf(shape ?? args.kw.get("shape"))));
   },
   transpose: (lib) => (m, args) => {
     const [value, axes] = bound(args, "a", lib === "tf" ? "perm" : "axes");
@@ -356,7 +362,9 @@ export const moves = {
       return array?.shape ? tuple(array.shape.map(() => arr([fresh()], { dt: "i" }))) : unknown();
     }
     const [test, one, other] = args.pos;
-    return test && one && other ? elementwise(m, "+", test, elementwise(m, "+", one, other)) : unknown();
+    return test && one && other
+      ? elementwise(m, "where", test, elementwise(m, "where", one, other))
+      : unknown();
   },
   matmul: () => (m, args) => {
     const [a, b] = ["a", "b"].map((side, at) => {

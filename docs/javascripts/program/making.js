@@ -1,17 +1,17 @@
 /* Arrays that NumPy and TensorFlow make: zeros, full, array, arange, and what an operation on one gives. */
 
 import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
-import { bound, kindOf, shapeOf, text } from "./arguments.js";
+import { bound, kindOf, narrow, shapeOf, text } from "./arguments.js";
 import { elementwise, toArray } from "./arrays.js";
 import { need } from "./questions.js";
-import { arr, filledWith, lengthOf, num, single, unknown, whole } from "./values.js";
+import { arr, filledWith, kin, lengthOf, num, single, unknown, whole } from "./values.js";
 
 export const made = (shape, dtype, fill, lib) =>
   shape
     ? arr(shape, {
         lib,
         dt: dtype ? kindOf(dtype) : "f",
-        data: fill === undefined ? undefined : filledWith(shape, fill),
+        data: fill === undefined || narrow(dtype) ? undefined : filledWith(shape, fill),
         mask: lib === "np" ? undefined : null,
         eager: lib === "tf",
       })
@@ -25,7 +25,7 @@ export function input(m, value) {
 
 /** How the result of an operation on `array` is made. */
 export function like(array, shape, more = {}) {
-  return arr(shape, {
+  const made = arr(shape, {
     lib: array.lib,
     dt: array.dt,
     mask: array.lib === "np" ? undefined : null,
@@ -34,6 +34,7 @@ export function like(array, shape, more = {}) {
     source: array.source,
     ...more,
   });
+  return more.data ? kin(array, made) : made;
 }
 
 export const open = (array, cause) =>
@@ -147,11 +148,11 @@ export const convert = (lib) => (m, args) => {
   }
   const [shape] = lib === "tf" ? [args.kw.get("shape")] : [undefined];
   const sizes = shape ? shapeOf(shape) : array.shape;
-  return {
+  return kin(array, {
     ...arr(sizes, {
       lib,
       dt: dtype ? kindOf(dtype) : array.dt,
-      data: array.data,
+      data: narrow(dtype) ? undefined : array.data,
       word: array.word,
       texts: array.texts,
       mask: lib === "np" ? undefined : array.lib === "tf" ? array.mask : null,
@@ -159,7 +160,7 @@ export const convert = (lib) => (m, args) => {
       source: array.source,
     }),
     root: array.root,
-  };
+  });
 };
 
 export const rangeOf = (lib) => (_m, args) => {

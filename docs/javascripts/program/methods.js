@@ -1,10 +1,20 @@
 /* Methods of arrays and of Python's own lists, dictionaries and strings. */
 
 import { add, fresh, isNumber } from "../rules/symbols.js";
-import { flag, kindOf, shapeOf } from "./arguments.js";
+import { flag, kindOf, narrow, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { dequeMethod } from "./library.js";
-import { rounded, expandDims, flatten, reduce, reshape, squeeze, swapaxes, transpose } from "./layout.js";
+import {
+  rounded,
+  expandDims,
+  flatten,
+  inOrder,
+  reduce,
+  reshape,
+  squeeze,
+  swapaxes,
+  transpose,
+} from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
 import { stringMethod } from "./text-methods.js";
 import {
@@ -13,6 +23,7 @@ import {
   appended,
   arr,
   entryOf,
+  forgetNumbers,
   itemsOf,
   keyOf,
   lengthOf,
@@ -46,7 +57,7 @@ export function arrayMethod(m, array, name, args) {
     case "reshape": {
       const shape =
         args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
-      return reshape(m, array, shapeOf(shape));
+      return inOrder(args, reshape(m, array, shapeOf(shape)));
     }
     case "transpose": {
       const axes =
@@ -62,7 +73,7 @@ export function arrayMethod(m, array, name, args) {
       return swapaxes(m, array, args.pos);
     case "flatten":
     case "ravel":
-      return flatten(m, array);
+      return inOrder(args, flatten(m, array));
     case "squeeze":
       return squeeze(
         m,
@@ -72,7 +83,13 @@ export function arrayMethod(m, array, name, args) {
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
       if (kind === "f" || kind === "i") refuseCast(m, array, kind);
-      const data = kind === "f" ? array.data : kind === "i" ? array.data?.map(Math.trunc) : undefined;
+      const data = narrow(args.pos[0] ?? args.kw.get("dtype"))
+        ? undefined
+        : kind === "f"
+          ? array.data
+          : kind === "i"
+            ? array.data?.map(Math.trunc)
+            : undefined;
       return { ...array, dt: kind, data };
     }
     case "numpy":
@@ -102,13 +119,16 @@ export function arrayMethod(m, array, name, args) {
       return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
     case "resize": {
       const sizes = shapeOf(args.pos.length === 1 ? args.pos[0] : tuple(args.pos));
-      for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
+      forgetNumbers(m, array);
       m.set(array, "shape", sizes);
       return NONE;
     }
     case "fill":
     case "sort":
-      for (const key of ["data", "texts"]) if (array[key]) m.set(array, key, undefined);
+    case "put":
+    case "partition":
+    case "itemset":
+      forgetNumbers(m, array);
       return NONE;
     case "expand_dims":
       return expandDims(m, array, shapeOf(args.pos[0]));
@@ -141,6 +161,7 @@ export function arrayMethod(m, array, name, args) {
       }
       if (SAME.includes(name))
         return { ...array, data: name === "copy" ? array.data : undefined, source: rounded(name, array) };
+      forgetNumbers(m, array); // it may give a view
       return unknown();
   }
 }

@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
-import { alongAxis, clipped, flatten, moves, reducer, same_, two } from "./layout.js";
+import { alongAxis, clipped, flatten, inOrder, moves, reducer, same_, two } from "./layout.js";
 import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
 import {
   likeOther,
@@ -17,14 +17,27 @@ import {
   open,
   rangeOf,
 } from "./making.js";
-import { entryOf, itemsOf, lengthOf, runs, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
+import {
+  entryOf,
+  forgetNumbers,
+  itemsOf,
+  lengthOf,
+  runs,
+  NONE,
+  arr,
+  list,
+  num,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
 const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
 
 /** In place: an array's numbers and a list's entries stand in an order that is not known. */
 export function shuffled(m, args) {
   const [value] = args.pos;
-  for (const key of ["data", "texts"]) if (value?.[key]) m.set(value, key, undefined);
+  if (value?.k === "arr") forgetNumbers(m, value);
   const entry = value?.k === "list" ? entryOf(value) : null;
   if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
   return NONE;
@@ -105,7 +118,7 @@ export const NUMPY = {
       ? concatenate(m, list([one, two_]), axis, "np")
       : arr([add(product(one.shape), product(two_.shape))], { dt: one.dt });
   },
-  ravel: () => (m, args) => flatten(m, input(m, args.pos[0])),
+  ravel: () => (m, args) => inOrder(args, flatten(m, input(m, args.pos[0]))),
   atleast_2d: () => (m, args) => {
     const array = input(m, args.pos[0]);
     return array?.shape
@@ -169,8 +182,8 @@ export const NUMPY = {
   divide: two("/"),
   true_divide: two("/"),
   power: two("**"),
-  maximum: two("+"),
-  minimum: two("+"),
+  maximum: two("max"),
+  minimum: two("min"),
   mod: two("%"),
   equal: two("=="),
   not_equal: two("!="),

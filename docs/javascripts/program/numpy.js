@@ -225,15 +225,15 @@ const TENSORFLOW = {
     const shape = [...array.shape.slice(0, -1), k ? (whole(k) ?? fresh()) : 1];
     return tuple([like(array, shape), { ...like(array, shape), dt: "i" }]);
   },
-  "math.squared_difference": two("-"),
+  "math.squared_difference": two("square"),
   "math.divide_no_nan": two("/"),
   "math.pow": two("**"),
   add: two("+"),
   subtract: two("-"),
   multiply: two("*"),
   divide: two("/"),
-  maximum: two("+"),
-  minimum: two("+"),
+  maximum: two("max"),
+  minimum: two("min"),
   pow: two("**"),
   equal: two("=="),
   not_equal: two("!="),

@@ -12,7 +12,7 @@ import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { operate } from "./operators.js";
 import { rooted } from "./questions.js";
-import { NONE, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
+import { NONE, forgetNumbers, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
 const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
@@ -220,7 +220,7 @@ function inPlace(m, before, found, op) {
     if (!found.map || found.open) m.set(before, "open", true);
   } else if (before.k === "set") m.set(before, "items", null);
   else if (before.k === "arr" && before.lib === "np" && before.shape?.length) {
-    if (before.data) m.set(before, "data", undefined);
+    forgetNumbers(m, before);
     if (found.k !== "arr" || found.lib !== "np" || !found.shape) return undefined;
     const { shape } = before;
     if (found.shape.length > shape.length || found.shape.some((size, axis) => differ(size, shape[axis])))

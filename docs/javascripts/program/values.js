@@ -36,6 +36,21 @@ export function arr(shape, { lib = "np", dt = "f", ...more } = {}) {
   return { k: "arr", lib, shape, dt, ...more };
 }
 
+/** `made` shows numbers of `array`: what changes one of them may change the other. */
+export function kin(array, made) {
+  if (!array.data || !made.data) return made;
+  array.kin ??= [array];
+  array.kin.push(made);
+  return Object.assign(made, { kin: array.kin });
+}
+
+/** An array's numbers and texts change, and those of all that show them. */
+export function forgetNumbers(m, array) {
+  for (const one of [array, ...(array?.kin ?? [])])
+    for (const key of ["data", "texts", "word", "rows"])
+      if (one?.[key] !== undefined) m.set(one, key, undefined);
+}
+
 /** A size as a number of the program; Python's None for an axis that Keras leaves open. */
 export const sizeValue = (size) => (size === null ? NONE : num(size));
 

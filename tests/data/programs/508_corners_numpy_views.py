@@ -1,0 +1,222 @@
+import numpy as np
+a = np.array([1, 2, 3])
+b = a
+b += 1
+x1 = np.zeros(a[0])
+c = a[:]
+c[0] = 9
+x2 = np.zeros(a[0])
+d = np.array([5, 6])
+def f(v): v[0] = 1
+f(d)
+x3 = np.zeros(d[0])
+e = np.array([3, 4])
+e.sort()
+e[::-1].sort()
+x4 = np.zeros(e[0])
+g = np.array([[1, 2], [3, 4]])
+h = g[0]
+h[0] = 7
+x5 = np.zeros(g[0, 0])
+i = g.T
+i[0, 1] = 8
+x6 = np.zeros(g[1, 0])
+j = g.reshape(-1)
+j[3] = 5
+x7 = np.zeros(g[1, 1])
+k = g.ravel()
+k[0] = 2
+x8 = np.zeros(g[0, 0])
+l = g.flatten()
+l[0] = 6
+x9 = np.zeros(g[0, 0])
+np.copyto(g, 3)
+x10 = np.zeros(g[0, 0])
+np.put(g, [0], 4)
+x11 = np.zeros(g[0, 0])
+np.fill_diagonal(g, 6)
+x12 = np.zeros(g[0, 0])
+n = np.array([1, 2, 3])
+np.random.shuffle(n)
+x13 = np.zeros(n.sum())
+np.add(n, 1, out=n)
+x14 = np.zeros(n.max())
+o = np.array([2, 3])
+p = o.copy()
+p[0] = 9
+x15 = np.zeros(o[0])
+q = np.asarray(o)
+q[0] = 5
+x16 = np.zeros(o[0])
+r = np.array(o)
+r[0] = 1
+x17 = np.zeros(o[0])
+s = [1, 2]
+t = np.array(s)
+t[0] = 7
+x18 = np.zeros(s[0])
+u = np.arange(5)
+u[u > 2] = 0
+x19 = np.zeros(u[4])
+v = np.arange(4)
+v *= 2
+x20 = np.zeros(v[1])
+w = np.arange(4)
+for z in w:
+    z += 5
+x21 = np.zeros(w[1])
+for z in range(len(w)):
+    w[z] += 1
+x22 = np.zeros(w[1])
+y = np.ones((2, 2), int)
+y[0][1] = 5
+x23 = np.zeros(y[0, 1])
+aa = y.copy()
+aa[0] += 1
+x24 = np.zeros(aa[0, 0])
+bb = np.squeeze(y[:1])
+bb[0] = 4
+x25 = np.zeros(y[0, 0])
+cc = np.expand_dims(y, 0)
+cc[0, 0, 0] = 3
+x26 = np.zeros(y[0, 0])
+dd = np.array([1, 2]); ee = dd.view()
+ee[0] = 6
+x27 = np.zeros(dd[0])
+ff, gg = np.array([3, 4]), None
+ff[0], gg = 1, 2
+x28 = np.zeros(ff[0])
+hh = [np.array([1])]
+hh[0][0] = 4
+x29 = np.zeros(hh[0][0])
+ii = {"a": np.array([1])}
+ii["a"][0] = 3
+x30 = np.zeros(ii["a"][0])
+jj = np.array([3, 1, 2])
+kk = np.sort(jj)
+x31 = np.zeros(kk[0])
+ll = np.argsort(jj)
+x32 = np.zeros(ll[0])
+mm = np.cumsum(jj)
+x33 = np.zeros(mm[-1])
+nn = np.unique([3, 1, 1])
+x34 = np.zeros(nn[0])
+oo = np.where(jj > 1, 5, 6)
+x35 = np.zeros(oo[1])
+pp = np.clip(jj, 2, 3)
+x36 = np.zeros(pp[1])
+qq = jj[::-1]
+x37 = np.zeros(qq[0])
+rr = jj[[2, 0]]
+x38 = np.zeros(rr[0])
+ss = np.roll(jj, 1)
+x39 = np.zeros(ss[0])
+tt = np.flip(jj)
+x40 = np.zeros(tt[0])
+uu = jj.astype(float)
+x41 = np.zeros(int(uu[0]))
+vv = np.array([1.7, 2.2]).astype(int)
+x42 = np.zeros(vv[0])
+ww = np.array([1.7, -2.2]).round().astype(int)
+x43 = np.zeros(ww[0])
+xx = np.array([7, 8]) // 2
+x44 = np.zeros(xx[0])
+yy = np.array([-7, 8]) % 3
+x45 = np.zeros(yy[0])
+zz = np.array([2, 3]) ** 2
+x46 = np.zeros(zz[0])
+ab = np.array([1, 2]) / 2
+x47 = np.zeros(int(ab[1]))
+ac = np.linspace(0, 10, 5).astype(int)
+x48 = np.zeros(ac[1]); x49 = np.zeros(ac[-1])
+ad = np.concatenate([[1, 2], [3]])
+x50 = np.zeros(ad[2])
+ae = np.repeat([1, 2], 2)
+x51 = np.zeros(ae[1])
+af = np.tile([1, 2], 2)
+x52 = np.zeros(af[2])
+ag = np.pad([1, 2], 1)
+x53 = np.zeros(ag[1])
+ah = np.arange(6).reshape(2, 3).T
+x54 = np.zeros(ah[1, 1])
+ai = np.arange(6).reshape(2, 3, order="F")
+x55 = np.zeros(ai[0, 1])
+aj = np.arange(6).reshape(2, 3).flatten("F")
+x56 = np.zeros(aj[1])
+ak = np.stack([[1, 2], [3, 4]], axis=1)
+x57 = np.zeros(ak[0, 1])
+al = np.delete([1, 2, 3], 0)
+x58 = np.zeros(al[0])
+am = np.append([1, 2], 3)
+x59 = np.zeros(am[-1])
+an = np.insert([1, 2], 0, 5)
+x60 = np.zeros(an[0])
+ao = np.maximum([1, 5], [3, 2])
+x61 = np.zeros(ao[0]); x62 = np.zeros(ao[1])
+ap = np.minimum([1, 5], 3)
+x63 = np.zeros(ap[1])
+aq = np.mod([7, 8], 4)
+x64 = np.zeros(aq[0])
+ar = np.abs([-3, 2])
+x65 = np.zeros(ar[0])
+at = -np.array([-3])
+x66 = np.zeros(at[0])
+au = np.eye(3, dtype=int)[1]
+x67 = np.zeros(au[1])
+av = np.bincount([1, 1, 3])
+x68 = np.zeros(av[1])
+aw = np.diff([1, 5])
+x69 = np.zeros(aw[0])
+ax = np.prod([2, 3])
+x70 = np.zeros(ax)
+ay = np.ceil(np.array([1.2])).astype(int)
+x71 = np.zeros(ay[0])
+az = np.array([True, False, True])
+x72 = np.zeros(az.sum())
+ba = np.array([3, 5])[np.array([True, False])]
+x73 = np.zeros(ba[0])
+bc = np.full(3, 4)
+bc[1:] = 2
+x74 = np.zeros(bc[1]); x75 = np.zeros(bc[0])
+bd = np.ones(3, dtype=int).cumsum()
+x76 = np.zeros(bd[-1])
+be = np.zeros(3, int); be[[0, 1]] += 2
+x77 = np.zeros(be[0])
+bf = np.vstack([[1, 2], [3, 4]])
+x78 = np.zeros(bf[1, 0])
+bg = np.hstack([[[1], [2]], [[3], [4]]])
+x79 = np.zeros(bg[0, 1])
+bh = np.column_stack([[1, 2], [3, 4]])
+x80 = np.zeros(bh[0, 1])
+bi = np.split(np.arange(6), 2)[1]
+x81 = np.zeros(bi[0])
+bj = np.arange(10)[2:8:3]
+x82 = np.zeros(bj[1])
+bk = np.arange(12).reshape(3, 4)[1:, ::2]
+x83 = np.zeros(bk[0, 1])
+bl = np.arange(12).reshape(3, 4)[..., -1]
+x84 = np.zeros(bl[0])
+bm = np.array([4, 5]).tolist()
+x85 = np.zeros(bm[1])
+bn = np.array([[1, 2], [3, 4]]).sum(axis=0)
+x86 = np.zeros(bn[0])
+bo = np.array([[1, 2], [3, 4]]).max()
+x87 = np.zeros(bo)
+bp = np.array([1, 9, 3]).argmax()
+x88 = np.zeros(bp)
+bq = np.array([1, 2, 3]).mean()
+x89 = np.zeros(int(bq))
+br = np.array([1, 2, 3]).item(1)
+x90 = np.zeros(br)
+bs = np.int64(3) + 1
+x91 = np.zeros(bs)
+bt = np.array(3) + 2
+x92 = np.zeros(bt)
+bu = np.array([3.0]).astype("int32")[0]
+x93 = np.zeros(bu)
+bv = np.uint8(250) + np.uint8(10)
+x94 = np.zeros(bv)
+bw = np.array([250, 10], dtype="uint8")
+x95 = np.zeros((bw + bw)[0])
+bx = np.int8(100) * 1
+x96 = np.zeros(bx)
