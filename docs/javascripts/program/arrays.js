@@ -247,15 +247,28 @@ export function matmul(m, a, b) {
   const left = one.shape.length === 1 ? [1, ...one.shape] : one.shape;
   const right = two.shape.length === 1 ? [...two.shape, 1] : two.shape;
   if (differ(left.at(-1), right.at(-2))) {
-    if (lib !== "tf")
+    const why = `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`;
+    if (lib === "tf" && m.tracing)
       m.raise(
         "ValueError",
-        lib === "kt"
-          ? "Dimensions must be equal"
-          : `matmul: Input operand 1 has a mismatch in its core dimension 0`,
-        `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`,
+        `Dimensions must be equal, but are ${left.at(-1)} and ${right.at(-2)} for`,
+        why,
+        "errors/dimensions-must-be-equal/",
       );
-    return arr(null, options);
+    if (lib === "tf")
+      m.raise(
+        "InvalidArgumentError",
+        `Matrix size-incompatible: In[0]: [${one.shape}], In[1]: [${two.shape}]`,
+        why,
+        "errors/matrix-size-incompatible/",
+      );
+    m.raise(
+      "ValueError",
+      lib === "kt"
+        ? "Dimensions must be equal"
+        : `matmul: Input operand 1 has a mismatch in its core dimension 0`,
+      why,
+    );
   }
   const { shape } = broadcastSizes(left.slice(0, -2), right.slice(0, -2));
   if (!shape) return arr(null, options);

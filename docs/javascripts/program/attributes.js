@@ -9,7 +9,19 @@ import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
-import { NONE, arr, forgetNumbers, itemsOf, lib, num, sizeValue, str, touch, tuple, unknown } from "./values.js";
+import {
+  NONE,
+  arr,
+  forgetNumbers,
+  itemsOf,
+  lib,
+  num,
+  sizeValue,
+  str,
+  touch,
+  tuple,
+  unknown,
+} from "./values.js";
 
 const CONSTANTS = {
   "numpy.newaxis": NONE,

@@ -59,7 +59,8 @@ export function raise(m, entry, { class: type, message, why, page }) {
   m.raise(type, message, why, page);
 }
 
-export function cardinality(m, { inputs, targets, counted, entry, given }) {
+export function cardinality(m, { model, inputs, targets, counted, entry, given, call }) {
+  if (call?.endsWith("_on_batch")) checkBatch(m, { model, inputs, targets, entry });
   if (!counted) return;
   const weights = given.sample_weight?.k === "arr" ? [given.sample_weight] : [];
   const all = [...inputs, ...(targets ?? []), ...weights].filter((array) => array?.shape?.length);
@@ -71,6 +72,25 @@ export function cardinality(m, { inputs, targets, counted, entry, given }) {
     message: `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${inputs.map(({ shape }) => shape[0]).join(", ")}`,
     why: `x has ${counts[0]} ${counts[0] === 1 ? "sample" : "samples"}, and another array ${other}: axis 0 of all must be the same.`,
     page: "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets",
+  });
+}
+
+/** train_on_batch counts nothing: its loss meets as many outputs as there are samples. */
+function checkBatch(m, { model, inputs, targets, entry }) {
+  const [samples, ...others] = inputs.map(({ shape }) => shape?.[0]);
+  const [wanted] = (targets ?? []).map((target) => target?.shape?.[0]);
+  const { loss } = model?.compiled ?? {};
+  if (loss?.k !== "str" || loss.v === null || targets?.length !== 1) return;
+  if (![samples, wanted].every((size) => isNumber(size) && size > 1) || samples === wanted) return;
+  if (others.some((other) => other !== samples)) return;
+  const entropy = /entropy/.test(loss.v);
+  raise(m, entry, {
+    class: "ValueError",
+    message: entropy
+      ? "Arguments `target` and `output` must have the same shape"
+      : "Dimensions must be equal, but are",
+    why: `The batch has ${samples} samples and ${wanted} targets: axis 0 of both must be the same.`,
+    page: `errors/${entropy ? "target-and-output-must-have-the-same-shape" : "dimensions-must-be-equal"}/`,
   });
 }
 

@@ -47,6 +47,7 @@
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
  *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state
+ *   builtins, library, text-methods, itertools: Python itself
  *   numpy, making, layout, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
  *   datasets, dataset-methods
  *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
