@@ -61,6 +61,9 @@ def check_fit(
         size, batches = samples, {samples}
     if class_weight is not None and data["sample_weight"] is None:
         data["sample_weight"] = _class_weights(x, data["y"])
+    weight, nested = data["sample_weight"], tf.nest.is_nested
+    if data["x"] is x and hasattr(weight, "shape") and nested(data["y"]):
+        data["sample_weight"] = tf.nest.map_structure(lambda _: weight, data["y"])
     even = size if samples and samples % size == 0 else None
 
     own = [name for name in ("train_step", "compute_loss") if _own(model, name)]
@@ -439,6 +442,13 @@ class _Noting(tf.keras.losses.Loss):
 
     def __call__(self, y_true, y_pred, sample_weight=None):
         mask = getattr(y_pred, "_keras_mask", None)
+        if isinstance(sample_weight, (list, tuple)):  # of y=[y] for a single output
+            (sample_weight,) = sample_weight
+            if sample_weight is not None and sample_weight.shape[1:] == (1,):
+                raise ValueError(
+                    "y is a list of one array, and in fit the sample_weight "
+                    "(samples, 1) lands on another axis. Pass y itself."
+                )
         self.found.append((self.loss, y_pred, y_true, mask, sample_weight))
         return tf.zeros(())
 
@@ -756,7 +766,8 @@ def _check_masks(model, nodes):
         if isinstance(layer, tf.keras.Model):
             continue  # what happens to a mask within it shows only while it runs
         masked = source or any(map(_carries, _data(node)))
-        for tensor in node.outputs:
+        # The states of an RNN have used the mask up: only its output can lose it.
+        for tensor in node.outputs[: 1 if isinstance(layer, recurrent) else None]:
             if _mixes(node):
                 lost[id(tensor)] = layer.name
             elif masked and not _carries(tensor) and not _uses_mask(node):

@@ -1473,3 +1473,368 @@ model = Sequential(
 )
 model.compile("sgd", keras.losses.Huber())
 model.fit(dataset, verbose=0)
+
+# %% right: a table of lags for x and a column for y
+table = np.random.rand(40, 13)
+model = Sequential([Input((12,)), layers.Reshape((12, 1)), LSTM(8), Dense(1)])
+model.compile("adam", "mae", metrics=["mape"])
+model.fit(table[:, :-1], table[:, -1], epochs=1, verbose=0)
+
+# %% right: three inputs as a dict, two outputs as a list, one without a loss
+words = Input((None,), dtype="int32", name="words")
+tags = Input((4,), name="tags")
+price = Input((1,), name="price")
+h = LSTM(6)(Embedding(30, 5, mask_zero=True)(words))
+h = layers.Concatenate()([h, tags, price])
+model = Model({"words": words, "tags": tags, "price": price}, [Dense(3, activation="softmax")(h), h])
+model.compile("adam", loss=["sparse_categorical_crossentropy", None])
+given = {
+    "words": np.random.randint(1, 30, (20, 7)),
+    "tags": np.random.rand(20, 4),
+    "price": np.random.rand(20, 1),
+}
+model.fit(given, [np.random.randint(0, 3, 20), None], verbose=0)
+
+
+# %% right: variational, with add_loss in a layer of its own and no other loss
+class Sampling(layers.Layer):
+    def call(self, inputs):
+        mean, log = inputs
+        self.add_loss(-0.5 * keras.ops.mean(1 + log - mean**2 - keras.ops.exp(log)))
+        return mean + keras.ops.exp(0.5 * log) * keras.random.normal(keras.ops.shape(mean))
+
+
+start = Input((9, 2))
+h = GRU(7)(start)
+z = Sampling()([Dense(3)(h), Dense(3)(h)])
+back = TimeDistributed(Dense(2))(GRU(7, return_sequences=True)(RepeatVector(9)(z)))
+vae = Model(start, back)
+vae.compile("adam", "mse")
+walks = np.random.rand(24, 9, 2)
+vae.fit(walks, walks, batch_size=8, verbose=0)
+
+# %% right: metrics as objects, class weights on whole labels
+model = Sequential([Input((15, 4)), Bidirectional(LSTM(5)), Dropout(0.2), Dense(1, activation="sigmoid")])
+model.compile(
+    keras.optimizers.Adam(clipnorm=1.0),
+    loss=keras.losses.BinaryCrossentropy(label_smoothing=0.1),
+    metrics=[keras.metrics.AUC(name="auc"), keras.metrics.Precision(), "accuracy"],
+)
+falls = np.random.randint(0, 2, 33)
+model.fit(np.random.rand(33, 15, 4), falls, class_weight={0: 1.0, 1: 5.0}, validation_split=0.2, verbose=0)
+
+# %% right: one label for each step, sparse metric, weights of padding
+lengths = np.random.randint(2, 9, 12)
+real = np.arange(9)[None] < lengths[:, None]
+ids = np.where(real, np.random.randint(1, 20, (12, 9)), 0)
+model = Sequential(
+    [
+        Input((9,)),
+        Embedding(20, 4),
+        Bidirectional(GRU(3, return_sequences=True)),
+        Dense(5, activation="softmax"),
+    ]
+)
+model.compile("rmsprop", "sparse_categorical_crossentropy", weighted_metrics=["sparse_categorical_accuracy"])
+model.fit(ids, np.random.randint(0, 5, (12, 9)), sample_weight=real.astype("float32"), verbose=0)
+
+# %% right: stateful, with batch_shape, in a loop of epochs
+model = Sequential()
+model.add(Input(batch_shape=(1, 1, 2)))
+model.add(LSTM(4, stateful=True, return_sequences=True))
+model.add(LSTM(4, stateful=True))
+model.add(Dense(2))
+model.compile(loss="mean_squared_error", optimizer="sgd")
+rows = np.random.rand(10, 1, 2)
+for epoch in range(2):
+    model.fit(rows[:-1], rows[1:, 0], epochs=1, batch_size=1, shuffle=False, verbose=0)
+    for layer in model.layers:
+        if getattr(layer, "stateful", False):
+            layer.reset_state()
+
+# %% right: in the scope of a strategy
+strategy = tf.distribute.get_strategy()
+with strategy.scope():
+    given = Input((6, 3))
+    model = Model(given, Dense(2)(LSTM(4)(given)))
+    model.compile(optimizer="adam", loss=tf.keras.losses.Huber())
+data = tf.data.Dataset.from_tensor_slices((np.random.rand(16, 6, 3), np.random.rand(16, 2))).batch(4)
+model.fit(data, validation_data=data, verbose=0)
+
+# %% right: mixed precision with a float32 head
+keras.mixed_precision.set_global_policy("mixed_float16")
+given = Input((8, 2))
+h = LSTM(4, return_sequences=True)(given)
+h = layers.GlobalAveragePooling1D()(h)
+model = Model(given, Dense(3, activation="softmax", dtype="float32")(h))
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(), metrics=["accuracy"])
+model.fit(np.random.rand(10, 8, 2), np.random.randint(0, 3, (10, 1)), verbose=0)
+keras.mixed_precision.set_global_policy("float32")
+
+
+# %% right: a PyDataset with weights
+class Batches(keras.utils.PyDataset):
+    def __len__(self):
+        return 3
+
+    def __getitem__(self, index):
+        return np.random.rand(4, 7, 2), np.random.rand(4, 7, 1), np.ones((4, 7))
+
+
+model = Sequential([Input((None, 2)), LSTM(3, return_sequences=True), TimeDistributed(Dense(1))])
+model.compile("adam", "mse")
+model.fit(Batches(), epochs=1, verbose=0)
+
+
+# %% right: a generator in a function, with steps
+def endless():
+    while True:
+        yield {"past": np.random.rand(4, 5, 1), "calendar": np.random.rand(4, 2)}, np.random.rand(4, 3)
+
+
+past, calendar = Input((5, 1), name="past"), Input((2,), name="calendar")
+model = Model([past, calendar], Dense(3)(layers.concatenate([GRU(4)(past), calendar])))
+model.compile("adam", "mse")
+model.fit(endless(), steps_per_epoch=2, verbose=0)
+
+
+# %% right: train_step of contrast between two crops
+class Contrast(keras.Model):
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.seen = keras.metrics.Mean(name="loss")
+
+    def call(self, x):
+        return self.encoder(x)
+
+    def train_step(self, data):
+        with tf.GradientTape() as tape:
+            one, two = self(data[:, :8], training=True), self(data[:, 4:], training=True)
+            loss = tf.reduce_mean(tf.square(one - two))
+        grads = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply_gradients(zip(grads, self.trainable_variables))
+        self.seen.update_state(loss)
+        return {"loss": self.seen.result()}
+
+
+model = Contrast(Sequential([LSTM(4), Dense(2)]))
+model.compile(optimizer="adam")
+model.fit(np.random.rand(8, 12, 3).astype("float32"), verbose=0)
+
+# %% right: attention over the steps, written with keras.ops
+given = Input((10, 6))
+h = Bidirectional(LSTM(4, return_sequences=True))(given)
+scores = Dense(1, use_bias=False)(Activation("tanh")(Dense(8)(h)))
+share = layers.Softmax(axis=1)(scores)
+context = layers.Lambda(lambda pair: keras.ops.sum(pair[0] * pair[1], axis=1))([h, share])
+model = Model(given, Dense(1)(context))
+model.compile("nadam", "log_cosh")
+model.fit(np.random.rand(12, 10, 6), np.random.rand(12, 1), verbose=0)
+
+# %% right: frames in, next frame out
+model = Sequential(
+    [
+        Input((4, 8, 8, 1)),
+        layers.ConvLSTM2D(3, 3, padding="same", return_sequences=True),
+        layers.BatchNormalization(),
+        layers.ConvLSTM2D(3, 3, padding="same"),
+        layers.Conv2D(1, 3, padding="same", activation="sigmoid"),
+    ]
+)
+model.compile("adam", "binary_crossentropy")
+clips = np.random.rand(5, 5, 8, 8, 1)
+model.fit(clips[:, :4], clips[:, 4], verbose=0)
+
+# %% right: clips of pictures through a small network each
+frames = Input((3, 8, 8, 3))
+eye = Sequential([layers.Conv2D(2, 3), layers.GlobalMaxPooling2D(), Dense(4)])
+model = Model(frames, Dense(4, activation="softmax")(GRU(5)(TimeDistributed(eye)(frames))))
+model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+model.fit(np.random.rand(6, 3, 8, 8, 3), np.eye(4)[np.random.randint(0, 4, 6)], verbose=0)
+
+# %% right: several tasks on the steps and the whole
+given = Input((12, 5))
+h = LSTM(6, return_sequences=True)(Masking(-1.0)(given))
+each = Dense(3, activation="softmax", name="activity")(h)
+whole = Dense(1, activation="sigmoid", name="fit_person")(LSTM(3)(h))
+age = Dense(1, name="age")(GRU(3)(h))
+model = Model(given, {"activity": each, "fit_person": whole, "age": age})
+model.compile(
+    "adam",
+    loss={
+        "activity": keras.losses.SparseCategoricalCrossentropy(),
+        "fit_person": "binary_crossentropy",
+        "age": "mse",
+    },
+    loss_weights={"activity": 1.0, "fit_person": 0.5, "age": 0.01},
+    metrics={"activity": ["accuracy"], "age": [keras.metrics.RootMeanSquaredError()]},
+)
+x = np.random.rand(9, 12, 5)
+x[:, 8:] = -1
+y = {
+    "activity": np.random.randint(0, 3, (9, 12)),
+    "fit_person": np.random.randint(0, 2, (9,)),
+    "age": np.random.rand(9, 1) * 50,
+}
+model.fit(x, y, verbose=0)
+
+
+# %% right: models within a subclassed model
+class Block(layers.Layer):
+    def __init__(self, units, **kwargs):
+        super().__init__(**kwargs)
+        self.rnn = GRU(units, return_sequences=True)
+        self.norm = layers.LayerNormalization()
+
+    def call(self, x, mask=None):
+        return self.norm(self.rnn(x, mask=mask))
+
+
+class Deep(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.blocks = [Block(4), Block(4)]
+        self.pool = layers.GlobalMaxPooling1D()
+        self.head = Sequential([Dense(4, activation="relu"), Dense(2)])
+
+    def call(self, x, training=None):
+        for block in self.blocks:
+            x = block(x)
+        return self.head(self.pool(x), training=training)
+
+
+model = Deep()
+model.compile("adam", loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+model.fit(tf.random.normal((10, 6, 3)), tf.random.uniform((10,), 0, 2, tf.int32), verbose=0)
+
+# %% right: evaluate and train_on_batch of lists
+a, b = Input((5, 1)), Input((3, 2))
+model = Model([a, b], [Dense(1)(LSTM(2)(a)), Dense(2)(GRU(2)(b))])
+model.compile("adam", ["mse", "mae"])
+x, y = [np.random.rand(8, 5, 1), np.random.rand(8, 3, 2)], [np.random.rand(8), np.random.rand(8, 2)]
+model.train_on_batch(x, y)
+model.evaluate(x, y, verbose=0)
+
+# %% right: next letter at each place of a text, by a Dataset of slices
+text = np.random.randint(0, 12, 200)
+data = tf.data.Dataset.from_tensor_slices(text).batch(11, drop_remainder=True)
+data = data.map(lambda piece: (piece[:-1], piece[1:])).shuffle(10).batch(4, drop_remainder=True).prefetch(1)
+model = Sequential([Embedding(12, 6), GRU(8, return_sequences=True), Dense(12)])
+model.compile("adam", tf.losses.SparseCategoricalCrossentropy(from_logits=True))
+model.fit(data, epochs=1, verbose=0)
+
+# %% right: windows by timeseries_dataset_from_array, all columns ahead
+rows = np.random.rand(60, 3).astype("float32")
+data = keras.utils.timeseries_dataset_from_array(rows[:-1], rows[8:], sequence_length=8, batch_size=16)
+model = Sequential([Input((8, 3)), LSTM(5), Dense(3)])
+model.compile("adam", "mse", metrics=["mae"])
+model.fit(data, verbose=0)
+
+# %% right: encoder and decoder with attention, inputs in a tuple of a Dataset
+src, dst = Input((None,), dtype="int64"), Input((None,), dtype="int64")
+memory, h, c = LSTM(6, return_sequences=True, return_state=True)(Embedding(15, 4, mask_zero=True)(src))
+out = Embedding(17, 4, mask_zero=True)
+shifted = out(dst)
+decoded = LSTM(6, return_sequences=True)(shifted, initial_state=[h, c], mask=out.compute_mask(dst))
+seen = layers.AdditiveAttention()([decoded, memory], mask=[None, src != 0])
+model = Model([src, dst], Dense(17)(layers.concatenate([decoded, seen])))
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=0))
+source, target = np.random.randint(1, 15, (12, 5)), np.random.randint(1, 17, (12, 8))
+data = tf.data.Dataset.from_tensor_slices(((source, target[:, :-1]), target[:, 1:])).batch(6)
+model.fit(data, verbose=0)
+
+
+# %% right: mean and spread of the next value by a loss of its own
+def nll(y, out):
+    mean, log = out[:, :1], out[:, 1:]
+    return keras.ops.mean(0.5 * log + 0.5 * (y - mean) ** 2 / keras.ops.exp(log), axis=-1)
+
+
+model = Sequential([Input((10, 1)), LSTM(4), Dense(2)])
+model.compile("adam", nll)
+model.fit(np.random.rand(20, 10, 1), np.random.rand(20, 1), verbose=0)
+
+
+# %% right: a cell of its own in RNN, stacked cells behind it
+class Leaky(layers.Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.units = self.state_size = units
+        self.inside, self.back = Dense(units), Dense(units, use_bias=False)
+
+    def build(self, shape):
+        self.inside.build(shape)
+        self.back.build((None, self.units))
+
+    def call(self, x, states):
+        h = 0.9 * states[0] + 0.1 * keras.ops.tanh(self.inside(x) + self.back(states[0]))
+        return h, [h]
+
+
+model = Sequential(
+    [
+        Input((6, 2)),
+        layers.RNN(Leaky(5), return_sequences=True),
+        layers.RNN([layers.LSTMCell(3), layers.GRUCell(4)]),
+        Dense(1),
+    ]
+)
+model.compile("adam", "mse")
+model.fit(np.random.rand(8, 6, 2), np.random.rand(8, 1), verbose=0)
+
+# %% right: residual forecast, the last row added back
+given = Input((7, 3))
+change = Dense(3, kernel_initializer="zeros")(LSTM(4)(given))
+model = Model(given, layers.Add()([given[:, -1, :], change]))
+model.compile(loss="mse", optimizer="adam", jit_compile=False)
+x = np.cumsum(np.random.randn(16, 8, 3), axis=1)
+model.fit(x[:, :7], x[:, 7], verbose=0)
+
+# %% right: lists of arrays, y with a last axis, one unit a step
+model = Sequential([Input((None, 1)), SimpleRNN(4, return_sequences=True), Dense(1)])
+model.compile("adam", keras.losses.MeanAbsoluteError(reduction="sum_over_batch_size"))
+x = np.random.rand(3, 20, 1)
+model.fit([x], [np.roll(x, -1, axis=1)], sample_weight=[np.ones((3, 20))], verbose=0)
+
+# %% wrong: a list of one target with weights of samples, a batch as long as a window
+model = Sequential([Input((6, 1)), SimpleRNN(4, return_sequences=True), Dense(1)])
+model.compile("adam", "mse")
+x = np.random.rand(6, 6, 1)
+model.fit(x, [x], sample_weight=np.arange(6.0)[:, None], verbose=0)
+
+
+# %% wrong: a subclassed tagger that forgot the steps of its labels
+class Tagger(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.rnn, self.out = Bidirectional(LSTM(4, return_sequences=True)), Dense(1)
+
+    def call(self, x):
+        return self.out(self.rnn(x))
+
+
+model = Tagger()
+model.compile("adam", keras.losses.MeanSquaredError())
+model.fit(np.random.rand(16, 6, 2), np.random.rand(16, 1), verbose=0)
+
+# %% wrong: a column against all series
+y = np.random.rand(30, 1)
+model = Sequential([Input((5, 4)), GRU(6), Dense(4)])
+model.compile("adam", "mae")
+model.fit(np.random.rand(30, 5, 4), y, verbose=0)
+
+# %% wrong: the decoder of a Dataset reads what it must say
+src, dst = Input((5,)), Input((7,))
+_, h, c = LSTM(6, return_state=True)(Embedding(15, 4)(src))
+decoded = LSTM(6, return_sequences=True)(Embedding(17, 4)(dst), initial_state=[h, c])
+model = Model([src, dst], Dense(17, activation="softmax")(decoded))
+model.compile("adam", "sparse_categorical_crossentropy")
+source, target = np.random.randint(1, 15, (12, 5)), np.random.randint(1, 17, (12, 7))
+model.fit((source, target), target, batch_size=4, verbose=0)
+
+# %% wrong: targets of one day less than outputs, one of them broadcast
+model = Sequential([Input((6, 1)), LSTM(4), RepeatVector(3), LSTM(4, return_sequences=True), Dense(2)])
+model.compile("adam", "mse")
+data = tf.data.Dataset.from_tensor_slices((np.random.rand(10, 6, 1), np.random.rand(10, 1, 2))).batch(5)
+model.fit(data, verbose=0)
