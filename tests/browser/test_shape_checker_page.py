@@ -205,8 +205,8 @@ def test_it_is_there_again_after_a_walk_through_the_site(browser_page):
     page.wait_for_url("**/tools/shapecheck/")
     page.go_back()
     page.wait_for_selector("#shape-checker-tool .sc-verdict p")
-    page.locator("#shape-checker-tool textarea").wait_for()
-    assert page.locator("#shape-checker-tool textarea").count() == 1
+    expect(page.locator("#shape-checker-tool textarea")).to_have_count(1)
+    expect(page.locator("#shape-checker-tool tbody tr").last).to_contain_text("(6, 5, 1)")
     assert shapes(page)[-1] == "(6, 5, 1)"
     page.fill("#shape-checker-y", "6, 5")
     assert verdict(page) == "Is reshaped harmlessly."
