@@ -178,7 +178,7 @@ def test_navigation_keeps_the_style_sheets(browser_page):
     for section, address in (("Errors", "**/errors/"), ("Tools", "**/tools/")):
         browser_page.click(f".md-tabs >> text={section}")
         browser_page.wait_for_url(address)
-        browser_page.wait_for_function(f"document.title.startsWith('{section}')")
+        expect(browser_page).to_have_title(re.compile(f"^{section}"))
         assert browser_page.evaluate("sheets.length > 1 && sheets.every(sheet => sheet.isConnected)")
         sheets = browser_page.locator("link[rel=stylesheet]")
         assert sheets.count() == browser_page.evaluate("sheets.length")
