@@ -4,7 +4,7 @@ import { LOSSES } from "../rules/layers.js";
 import { broadcast, sameRank, total } from "../rules/sizes.js";
 import { isNumber, product, showShape } from "../rules/symbols.js";
 import { outputNames } from "./compiling.js";
-import { arr } from "./values.js";
+import { arr, lengthOf } from "./values.js";
 
 /** Lists of numbers, and arrays of texts or objects, are no data for Keras. */
 export function refuseTypes(m, entry, ...values) {
@@ -147,15 +147,19 @@ export function checkTargetNames(m, model, entry, y) {
   });
 }
 
-/** The third argument of compile is loss_weights: a list of metrics there is a list of texts. */
-export function checkLossWeights(m, model, entry) {
+/** The third argument of compile is loss_weights: a list of metrics there is a list of texts, one for each of `losses`. */
+export function checkLossWeights(m, model, entry, losses) {
   const weights = model.compiled?.weights;
   if (weights?.k !== "list" || !weights.runs.of.some(({ v }) => v.k === "str")) return;
+  const count = lengthOf(weights);
+  const alone = count === 1 || count === losses.length;
   raise(m, entry, {
     class: "ValueError",
-    message: "dtype='string' is not a valid dtype for Keras type promotion.",
+    message: alone
+      ? "dtype='string' is not a valid dtype for Keras type promotion."
+      : "`loss_weights` must match the number of losses",
     why: "The third argument of compile is loss_weights, and it holds texts: pass metrics= by name.",
-    page: null,
+    page: "errors/dtype-string-is-not-a-valid-dtype/#metrics-in-third-place",
   });
 }
 

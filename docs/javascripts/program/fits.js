@@ -188,12 +188,12 @@ function train(m, model, call, given, record) {
         class: "ValueError",
         message: "You must call `compile()` before",
         why: `${call} comes before compile.`,
-        page: null,
+        page: "errors/you-must-call-compile-before-using-the-model/#without-compile",
       });
     return;
   }
   if (outs.length === 1) callOwnLoss(m, sizes, outs[0], targets[0]);
-  checkLossWeights(m, model, entry);
+  checkLossWeights(m, model, entry, losses);
   noticeCompiled(m, sizes, outs, losses);
   checkKeys(m, model, entry, y);
   const verdicts = outs.map((out, at) => {
