@@ -148,7 +148,9 @@ function train(m, model, call, given, record) {
     if (!model.inputs) m.set(model, "unseen", true); // built by a batch that is not known
     return;
   }
-  buildFrom(m, model, inputs[0].shape, builtFor(call, given, inputs[0].shape[0], batch));
+  // a Dataset builds by what it declares: that of windows leaves the timesteps open
+  const built = (given.x.k === "ds" && arraysIn(given.x.element)?.shape) || inputs[0].shape;
+  buildFrom(m, model, built, builtFor(call, given, inputs[0].shape[0], batch));
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
   checkTargetNames(m, model, entry, y);

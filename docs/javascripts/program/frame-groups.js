@@ -24,7 +24,7 @@ function groups(of, keys, columns = null, width = null) {
       name,
       (m, args) => {
         const [f] = args.pos;
-        if (width?.length !== 0 || !f || f.k === "str") return unknown();
+        if (width?.length !== 0 || !f || f.k === "str" || f.k === "list" || f.k === "dict") return unknown();
         const each = call(m, f, { pos: [frame([fresh(1)])], kw: new Map(), open: false });
         return frame([fresh(1, of.shape[0])], {
           held: each.k === "list" ? repeated(fresh(), listsOf(entryOf(each))) : undefined,

@@ -130,12 +130,14 @@ export function indexFrame(m, object, at) {
       if (own.shape.length === 1) return unknown();
       if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();
       noteRead(m, own, [at.v]);
-      return frame([rows], { held: own.lists?.get(at.v) });
+      return frame([rows], { held: own.lists?.get(at.v), rolling: own.rolling });
     }
     if (at.k === "list") {
       const count = lengthOf(at);
       noteRead(m, own, textsOf(at) ?? []);
-      return own.shape.length === 2 ? frame([rows, count ?? fresh()], { columns: textsOf(at) }) : unknown();
+      return own.shape.length === 2
+        ? frame([rows, count ?? fresh()], { columns: textsOf(at), rolling: own.rolling })
+        : unknown();
     }
     if (at.k === "slice")
       return frame([sliceBounds(m, at, rows)?.count ?? fresh(), ...own.shape.slice(1)], {
@@ -167,18 +169,19 @@ export function indexFrame(m, object, at) {
 }
 
 const KEPT = new Set(
-  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna duplicated infer_objects convert_dtypes str dt sample_".split(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna infer_objects convert_dtypes str dt sample_".split(
     " ",
   ),
 );
 const METHODS = new Set([
   ...KEPT,
-  ...["rolling", "ewm", "expanding"],
-  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table assign merge join apply resample set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+  ...["rolling", "ewm", "expanding", "resample"],
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
-const ROLLING = new Set(["rolling", "ewm", "expanding"]);
+// what waits for a mean or the like: on as many rows, or on one for each period
+const ROLLING = new Set(["rolling", "ewm", "expanding", "resample"]);
 const COUNTED = new Set("mean std var min max sum median count quantile".split(" "));
 
 export function frameMethod(m, object, name, args) {
@@ -192,7 +195,9 @@ export function frameMethod(m, object, name, args) {
     if ("columns" in more) m.set(object, "columns", more.columns);
     return NONE;
   };
-  if (ROLLING.has(name)) return frame([rows, ...rest], { columns: object.columns, rolling: true });
+  if (ROLLING.has(name))
+    return frame([name === "resample" ? fresh() : rows, ...rest], { columns: object.columns, rolling: true });
+  if (object.rolling && name === "agg" && args.pos[0]?.k !== "str") return unknown();
   if (object.rolling && (COUNTED.has(name) || name === "apply" || name === "agg"))
     return frame([rows, ...rest], { columns: object.columns });
   if ((name === "apply" || name === "map") && !rest.length && args.pos[0] && object.held) {
@@ -200,6 +205,8 @@ export function frameMethod(m, object, name, args) {
     const each = call(m, args.pos[0], { pos: [over.any()], kw: new Map(), open: false });
     return frame([rows], { held: repeated(rows, each) });
   }
+  // several shifts lie side by side
+  if (name === "shift" && (args.pos[0] ?? args.kw.get("periods") ?? NONE).k === "list") return unknown();
   if (KEPT.has(name)) return done([rows, ...rest]);
   switch (name) {
     case "to_numpy":
@@ -218,10 +225,10 @@ export function frameMethod(m, object, name, args) {
       return { k: "list", runs: runs([{ n: rows, v: num(null, true) }]) };
     case "head":
     case "tail": {
-      const count = args.pos[0] ? whole(args.pos[0]) : 5;
-      return frame([isNumber(count) && isNumber(rows) ? Math.min(count, rows) : fresh(), ...rest], {
-        columns: object.columns,
-      });
+      const count = args.kw.size ? undefined : args.pos[0] ? whole(args.pos[0]) : 5;
+      if (!isNumber(count) || !isNumber(rows)) return frame([fresh(), ...rest], { columns: object.columns });
+      const taken = count < 0 ? Math.max(rows + count, 0) : Math.min(count, rows);
+      return frame([taken, ...rest], { columns: object.columns });
     }
     case "dropna":
       return axisNamed(args.pos[0] ?? args.kw.get("axis")) === 0
@@ -259,9 +266,10 @@ export function frameMethod(m, object, name, args) {
         ? frame([rows, add(rest[0], added.length)], { columns: [...object.columns, ...added] })
         : frame([rows, fresh()]);
     }
+    case "duplicated":
+      return frame([rows]);
     case "drop_duplicates":
     case "query":
-    case "resample":
       return done([fresh(), ...rest]);
     case "sample": {
       const count = args.kw.has("frac") ? undefined : whole(args.pos[0] ?? args.kw.get("n") ?? num(1));
@@ -308,14 +316,21 @@ export function frameMethod(m, object, name, args) {
       return unknown();
     case "unique":
       return arr([fresh(1)], { dt: null });
-    default:
+    default: {
       if (COUNTED.has(name) && !args.pos.length && !args.kw.size)
         return object.column ? num(null, true) : frame([rest[0] ?? fresh()], { of: rest[0] });
+      const axis =
+        COUNTED.has(name) && args.pos.length + args.kw.size === 1
+          ? (args.pos[0] ?? args.kw.get("axis"))
+          : null;
+      if (axis && name !== "quantile" && rest.length && axisNamed(axis) === 0)
+        return frame([rest[0]], { of: rest[0] });
       // along each row
       if (COUNTED.has(name) && rest.length && axisNamed(args.pos[0] ?? args.kw.get("axis")) === 1)
         return frame([rows]);
       if (COUNTED.has(name)) return unknown();
       return ["plot", "info", "hist", "to_csv"].includes(name) ? NONE : unknown();
+    }
   }
 }
 
