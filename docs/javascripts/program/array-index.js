@@ -170,6 +170,7 @@ export function indexArray(m, array, at) {
       mask: array.lib === "np" ? undefined : null,
       lost: array.mask ? "a slice" : array.lost,
       source: array.source && { ...array.source, part: true },
+      cut: { of: array, at },
       eager: array.eager,
     }),
   );

@@ -7,6 +7,7 @@ import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
 import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
+import { refuseMissing } from "./missing.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
 import {
@@ -42,6 +43,7 @@ const CONSTANTS = {
 
 export function attribute(m, given, name) {
   const object = columnOf(given);
+  refuseMissing(m, object, name);
   touch(m, object, name);
   switch (object.k) {
     case "lib": {
@@ -64,8 +66,7 @@ export function attribute(m, given, name) {
       if (found?.k === "fn") {
         if (found.decorators?.includes("property"))
           return callFunction(m, found, { pos: [object], kw: new Map(), open: false });
-        if (found.decorators?.includes("staticmethod")) return found;
-        return { k: "bound", self: object, fn: found };
+        return boundTo(found, object, object.cls);
       }
       if (found !== undefined) return found;
       if (object.foreign && TRAINS.test(name)) builtElsewhere(m, object);
@@ -75,7 +76,7 @@ export function attribute(m, given, name) {
     }
     case "cls": {
       const found = method(object, name);
-      return found ?? unknown();
+      return found?.k === "fn" ? boundTo(found, null, object) : (found ?? unknown());
     }
     case "layer":
       return layerAttribute(m, object, name);
@@ -86,13 +87,6 @@ export function attribute(m, given, name) {
     case "list":
     case "tuple":
       if (object.fields?.includes(name)) return object.items[object.fields.indexOf(name)];
-      if (["shape", "reshape", "ndim", "dtype", "astype"].includes(name) && !object.ofShape)
-        m.raise(
-          "AttributeError",
-          `'${object.k}' object has no attribute '${name}'`,
-          `A Python ${object.k} has no ${name}: np.array(...) makes an array of it.`,
-          name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
-        );
       return { k: "method", self: object, name };
     case "none":
       if (object.of && !/"t":"(?:Return|Broken)"/.test(JSON.stringify(object.of.body)))
@@ -110,6 +104,12 @@ export function attribute(m, given, name) {
     default:
       return { k: "method", self: object, name };
   }
+}
+
+/** A function of a class, as an object or the class itself gives it. */
+function boundTo(fn, object, cls) {
+  const self = fn.decorators?.includes("classmethod") ? cls : object;
+  return !self || fn.decorators?.includes("staticmethod") ? fn : { k: "bound", self, fn };
 }
 
 const TRAINS = /^(?:fit|evaluate|predict|build|(?:train|test|predict)_on_batch)$/;

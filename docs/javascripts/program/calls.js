@@ -80,7 +80,7 @@ function answer(m, f, args, node) {
       if (
         f.decorators?.some(
           (decorator) =>
-            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|functools\.(?:lru_cache|cache|wraps)|jit)/.test(
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:functools\.)?(?:lru_cache|cache|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
               decorator,
             ),
         )
@@ -105,7 +105,7 @@ function answer(m, f, args, node) {
     case "method":
       return callMethod(m, f.self, f.name, args, node);
     case "obj":
-      return f.type === "loss" ? callLoss(m, f, args) : unknown();
+      return f.type === "loss" ? callLoss(m, f, args) : (f.methods?.__call__?.(m, args) ?? unknown());
     case "namedtuple":
       return args.open
         ? unknown()

@@ -54,6 +54,23 @@ export function refuseOld(m, call, args) {
   }
 }
 
+/** A Dataset or a generator brings its targets and weights itself. */
+export function refuseBeside(m, entry, { x, y, sample_weight }) {
+  const beside = [
+    ["y", y],
+    ["sample_weights", sample_weight],
+  ].find(([, value]) => value && !["none", "?"].includes(value.k));
+  if (!beside || (x.k !== "ds" && x.k !== "gen")) return;
+  const what = x.k === "ds" ? "tf.data.Dataset" : "generator";
+  const weights = beside[0] !== "y";
+  raise(m, entry, {
+    class: "ValueError",
+    message: `When providing \`x\` as a ${what}, \`${beside[0]}\` should not be passed.`,
+    why: `A ${x.k === "ds" ? "Dataset" : "generator"} yields its ${weights ? "weights" : "targets"} itself, in tuples.`,
+    page: `errors/when-providing-x-as-a-dataset/#${weights ? "weights" : "targets"}`,
+  });
+}
+
 export function raise(m, entry, { class: type, message, why, page }) {
   Object.assign(entry, { verdict: "error", class: type, message, why, page });
   m.raise(type, message, why, page);

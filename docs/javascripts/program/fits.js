@@ -17,6 +17,7 @@ import {
   checkWeights,
   mismatched,
   raise,
+  refuseBeside,
   refuseOld,
   refuseTypes,
 } from "./fit-checks.js";
@@ -119,6 +120,7 @@ function train(m, model, call, given, record) {
   let counted = call !== "train_on_batch" && call !== "test_on_batch";
   const element = elementOf(m, x);
   if (element !== null) {
+    refuseBeside(m, entry, given);
     const parts = element.k === "tuple" || element.k === "list" ? itemsOf(element, 4) : null;
     if (!parts || parts.length < 2) {
       if (!model.inputs) m.set(model, "unseen", true);

@@ -106,5 +106,5 @@ for (const name of ["get_dummies", "pivot_table", "crosstab"])
 frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
 frameFunctions.set("pandas.date_range", (_, args) => {
   const count = args.kw.get("periods") && whole(args.kw.get("periods"));
-  return frame([count ?? fresh()]);
+  return frame([count ?? fresh()], { index: true });
 });

@@ -1,7 +1,7 @@
 /* pandas: frames and their columns, as far as a shape tells. {k: "frame", shape, columns: names or null, column: whether it is one column;
  * lists: name -> what the program has put there; held: that of one column} */
 
-import { add, fresh, isNumber, minus } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, times } from "../rules/symbols.js";
 import { flag } from "./arguments.js";
 import { sliceBounds } from "./array-index.js";
 import { call } from "./calls.js";
@@ -84,7 +84,7 @@ export function frameAttribute(m, object, name) {
         ? { ...list(object.columns.map(str)), labels: true }
         : { k: "list", runs: runs([{ n: object.shape[1] ?? fresh(), v: str(null) }]), labels: true };
     case "index":
-      return frame([object.shape[0]]);
+      return frame([object.shape[0]], { index: true });
     case "size":
       return num(null);
     case "ndim":
@@ -176,7 +176,7 @@ const KEPT = new Set(
 const METHODS = new Set([
   ...KEPT,
   ...["rolling", "ewm", "expanding", "resample"],
-  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table melt assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
@@ -248,6 +248,13 @@ export function frameMethod(m, object, name, args) {
       return frame([rows, (names?.k === "list" && lengthOf(names)) || fresh()], {
         columns: names ? textsOf(names) : null,
       });
+    }
+    case "melt": {
+      const ids = args.pos[0] ?? args.kw.get("id_vars");
+      const kept = !ids || ids.k === "none" ? 0 : ids.k === "str" ? 1 : lengthOf(ids);
+      if (args.pos.length > 1 || args.kw.has("value_vars") || !isNumber(kept) || !rest.length)
+        return unknown();
+      return frame([times(rows, minus(rest[0], kept)), kept + 2]);
     }
     case "select_dtypes":
       return frame([rows, fresh()]);

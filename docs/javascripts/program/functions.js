@@ -105,10 +105,13 @@ export function anyYield(m, value) {
   return items?.length ? single(items.reduce(both)) : null;
 }
 
+/** Bases that give an object nothing that is asked for here. */
+const PLAIN = /^(?:builtins\.object|tensorflow\.Module|abc\.ABC|typing\.(?:Generic|Protocol))$/;
+
 /** An object of a class of the program. */
 export function construct(m, cls, args) {
   const foreign =
-    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && base.path === "builtins.object")) ||
+    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && PLAIN.test(base.path))) ||
     cls.bases.some((base) => base.k === "cls" && base.foreign);
   cls.foreign = foreign;
   const made = { k: "inst", cls, attrs: new Map(), foreign };

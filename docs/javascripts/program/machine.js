@@ -160,7 +160,7 @@ export class Machine {
     const names = this.records.get(line);
     if (!names.has(name)) names.set(name, []);
     const met = names.get(name);
-    if (met.length < 4 && !met.some(({ text }) => text === found.text)) met.push(found);
+    if (!met.closed && met.length < 4 && !met.some(({ text }) => text === found.text)) met.push(found);
   }
 
   find(finding) {
@@ -190,6 +190,9 @@ export class Machine {
       const finding = this.find({ class: type, message, why, page });
       if (this.findings.size > before) raised.finding = finding;
       else if (finding && !this.catching) finding.caught = false;
+      // what the lines behind this one would do is still told, but not of lines that have run before
+      if (finding && !this.catching)
+        for (const names of this.records.values()) for (const met of names.values()) met.closed = true;
     }
     throw raised;
   }

@@ -41,20 +41,10 @@ export function modelAttribute(m, model, name) {
     case "outputs":
       return model.outputs ? list(model.outputs) : unknown();
     case "input":
+      neverCalled(m, model, name);
       return model.inputs ? (model.inputs.length === 1 ? model.inputs[0] : list(model.inputs)) : unknown();
     case "output":
-      if (
-        model.api === "sequential" &&
-        model.layers.length &&
-        !model.opaque &&
-        (!model.inputs || model.byData)
-      )
-        m.raise(
-          "AttributeError",
-          `The layer ${model.name} has never been called and thus has no defined output.`,
-          "A Sequential without Input has no output of its own, also when it has met data.",
-          "errors/has-never-been-called/",
-        );
+      neverCalled(m, model, name);
       if (model.list === "dict") return namedOutputs(model, model.outputs);
       return model.outputs
         ? model.outputs.length === 1
@@ -74,6 +64,17 @@ export function modelAttribute(m, model, name) {
     default:
       return { k: "method", self: model, name };
   }
+}
+
+/** A Sequential has an input and an output of its own once it is called on a KerasTensor: those of that call. */
+function neverCalled(m, model, name) {
+  if (model.api === "sequential" && model.layers.length && !model.opaque && !model.called)
+    m.raise(
+      "AttributeError",
+      `The layer ${model.name} has never been called and thus has no defined ${name}.`,
+      `A Sequential has no ${name} of its own, with or without Input: take model.${name}s.`,
+      "errors/has-never-been-called/#model-without-input",
+    );
 }
 
 function allWeights(model) {

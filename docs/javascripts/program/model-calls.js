@@ -94,6 +94,7 @@ export function callModel(m, model, args) {
     );
   const entered = model.inputs && enterAll(m, model, tensors);
   const outs = entered && forward(m, model, entered);
+  if (tensors[0].lib === "kt" && !model.called) m.set(model, "called", true);
   if (!outs) return unknown();
   const found =
     model.list === "dict"

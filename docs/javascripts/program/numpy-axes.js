@@ -1,11 +1,11 @@
 /* NumPy's functions whose axes follow a rule of their own: einsum, percentiles, Fourier transforms, points between two numbers. */
 
-import { fresh, isNumber, same } from "../rules/symbols.js";
+import { differ, fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound } from "./arguments.js";
 import { elementwise } from "./arrays.js";
 import { reducer } from "./layout.js";
 import { input, like, open } from "./making.js";
-import { FEW, arr, num, unknown, whole } from "./values.js";
+import { FEW, arr, itemsOf, num, unknown, whole } from "./values.js";
 
 export const points = (name) => () => (m, args) => {
   const [start, stop, count] = bound(args, "start", "stop", "num");
@@ -42,6 +42,46 @@ export const quantiles = () => (m, args) => {
   const shape = left.k === "num" ? [] : left.shape;
   if (!several.shape.length) return left;
   return shape ? arr([...several.shape, ...shape]) : unknown();
+};
+
+/** The axes that tensordot sums over, of both arrays; null where they are not known. */
+function summedAxes(axes, ranks) {
+  const count = axes ? (axes.k === "num" ? whole(axes) : undefined) : 2;
+  if (isNumber(count))
+    return count < 0
+      ? null
+      : [0, 1].map((of) => Array.from({ length: count }, (_, at) => (of ? at : ranks[0] - count + at)));
+  const pair = axes && itemsOf(axes, 2);
+  if (pair?.length !== 2) return null;
+  const found = pair.map((one, of) => (itemsOf(one, 8) ?? [one]).map((axis) => axisOf(axis, ranks[of])));
+  const odd = found.flat().some((axis) => !isNumber(axis));
+  return odd || found[0].length !== found[1].length ? null : found;
+}
+
+export const tensordot = () => (m, args) => {
+  const [a, b, axes] = bound(args, "a", "b", "axes");
+  const [one, other] = [input(m, a), input(m, b)];
+  if (!one?.shape || !other?.shape) return unknown();
+  const summed = summedAxes(axes, [one.shape.length, other.shape.length]);
+  if (
+    !summed ||
+    [one, other].some(({ shape }, of) => summed[of].some((axis) => axis >= shape.length || axis < 0))
+  )
+    return unknown();
+  const clash = summed[0].findIndex((axis, at) => differ(one.shape[axis], other.shape[summed[1][at]]));
+  if (clash >= 0)
+    return one.lib === "np" && other.lib === "np"
+      ? m.raise(
+          "ValueError",
+          "shape-mismatch for sum",
+          `Axis ${summed[0][clash]} of ${showShape(one.shape)} and axis ${summed[1][clash]} of ${showShape(other.shape)} differ.`,
+        )
+      : unknown();
+  const rest = ({ shape }, of) => shape.filter((_, axis) => !summed[of].includes(axis));
+  return like(one.lib === "np" ? { ...one, lib: other.lib, eager: other.eager } : one, [
+    ...rest(one, 0),
+    ...rest(other, 1),
+  ]);
 };
 
 /** einsum("btf,fu->btu", x, w): every letter stands for one size. */

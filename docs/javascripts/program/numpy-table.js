@@ -4,7 +4,7 @@ import { add, fresh, isNumber, minus, over as quotient, product } from "../rules
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
 import { alongAxis, clipped, flatten, inOrder, moves, reducer, same_, two } from "./layout.js";
-import { einsum, points, quantiles, spectrum } from "./numpy-axes.js";
+import { einsum, points, quantiles, spectrum, tensordot } from "./numpy-axes.js";
 import {
   likeOther,
   convert,
@@ -275,14 +275,7 @@ export const NUMPY = {
     const [one, two_] = args.pos.map((value) => input(m, value));
     return one?.shape && two_?.shape ? like(one, [product(one.shape), product(two_.shape)]) : unknown();
   },
-  tensordot: () => (m, args) => {
-    const [a, b, axes] = bound(args, "a", "b", "axes");
-    const [one, two_] = [input(m, a), input(m, b)];
-    const count = axes ? whole(axes) : 2;
-    return one?.shape && two_?.shape && isNumber(count) && count > 0
-      ? like(one, [...one.shape.slice(0, -count), ...two_.shape.slice(count)])
-      : unknown();
-  },
+  tensordot,
   percentile: quantiles,
   quantile: quantiles,
   nanpercentile: quantiles,

@@ -1,5 +1,5 @@
 /* NumPy, and what TensorFlow and keras.ops have of the same kind: making arrays and laying them out anew. */
-import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/symbols.js";
+import { fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { canonical } from "./imports.js";
@@ -8,6 +8,7 @@ import { concatenate, split } from "./joining.js";
 import { clipped, moves, reducer, same_, two } from "./layout.js";
 import { convert, filled, input, like, made, ofParameters, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
+import { MORE_TENSORS, initializerFunctions } from "./tensor-table.js";
 import { NONE, arr, itemsOf, list, num, tuple, unknown, whole } from "./values.js";
 
 export const random = (_m, args, name = "size") => {
@@ -247,42 +248,21 @@ const TENSORFLOW = {
       .map((name) => [name, two(">")]),
   ),
   "math.divide": two("/"),
+  einsum: NUMPY.einsum,
+  tensordot: NUMPY.tensordot,
   pad: NUMPY.pad,
   "math.confusion_matrix": () => (_m, args) => {
     const [, , classes] = bound(args, "labels", "predictions", "num_classes");
     const count = (classes && whole(classes)) ?? fresh();
     return arr([count, count], { lib: "tf", dt: "i", mask: null, eager: true });
   },
-  "signal.frame": () => (m, args) => {
-    const [value, length, step] = bound(args, "signal", "frame_length", "frame_step");
-    if (args.pos.length > 3) return unknown();
-    return framed(m, value, length, step, args, (size) => size);
-  },
-  "signal.stft": () => (m, args) => {
-    const [value, length, step, points] = bound(args, "signals", "frame_length", "frame_step", "fft_length");
-    const bins = (size) => (isNumber(size) ? 2 ** Math.ceil(Math.log2(size)) : undefined);
-    const given = points && points.k !== "none" ? whole(points) : undefined;
-    return framed(m, value, length, step, args, (size) => {
-      const all = given ?? bins(size);
-      return all === undefined ? fresh() : add(over(all, 2), 1);
-    });
-  },
+  ...MORE_TENSORS,
 };
-
-/** Frames of a signal's last axis; `wide` tells how many values each has. */
-function framed(m, value, length, step, args, wide) {
-  const array = input(m, value);
-  const [size, apart] = [length, step].map((one) => one && whole(one));
-  const plain = args.pos.length < 5 && !["pad_end", "axis"].some((name) => args.kw.has(name));
-  if (!array?.shape?.length || size === undefined || !isNumber(apart) || !plain) return open(array);
-  const count = add(over(minus(array.shape.at(-1), size), apart), 1);
-  return { ...like(array, [...array.shape.slice(0, -1), count, wide(size)]), dt: "f" };
-}
 
 const OPS = Object.fromEntries(
   (
     "zeros ones full zeros_like ones_like array arange linspace reshape transpose swapaxes moveaxis expand_dims squeeze concatenate stack tile repeat flip roll pad where matmul dot mean sum std var max min prod argmax argmin any all " +
-    "sin cos tan exp log sqrt tanh abs square sign round floor ceil clip cumsum sort isnan logical_not add subtract multiply divide power maximum minimum equal not_equal greater less take split vstack hstack ravel append broadcast_to shape"
+    "sin cos tan exp log sqrt tanh abs square sign round floor ceil clip cumsum sort isnan logical_not add subtract multiply divide power maximum minimum equal not_equal greater less take split vstack hstack ravel append broadcast_to shape einsum tensordot diff outer take_along_axis"
   )
     .split(" ")
     .map((name) => [name, NUMPY[name]]),
@@ -303,7 +283,7 @@ Object.assign(OPS, {
 });
 
 /** path -> function of (m, args) */
-export const numpyFunctions = new Map();
+export const numpyFunctions = new Map(initializerFunctions);
 for (const [name, make] of Object.entries(NUMPY)) numpyFunctions.set(`numpy.${name}`, make("np"));
 for (const name of Object.keys(DISTRIBUTIONS))
   numpyFunctions.set(`numpy.${name}`, (m, args) => drawn(m, args, name.slice(7)));

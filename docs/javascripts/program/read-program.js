@@ -46,9 +46,9 @@
  * reading goes on behind it.
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
- *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state
+ *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state; missing: names that values have not
  *   builtins, library, text-methods, itertools: Python itself
- *   numpy, making, layout, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
+ *   numpy, tensor-table, making, layout, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
  *   datasets, dataset-methods
  *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
  *   verdicts, fit-checks, predict, traps: Keras, by ../rules

@@ -3,7 +3,7 @@
 import { differ, fresh, showShape, supposing } from "../rules/symbols.js";
 import { plainTuple } from "./arrays.js";
 import { assign, boundNames } from "./assignments.js";
-import { context } from "./calls.js";
+import { call, context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex } from "./expressions.js";
 import { deleteIndex } from "./indexing.js";
 import { columnOf } from "./frames.js";
@@ -182,7 +182,8 @@ const EXECUTE = {
     };
     m.functions.push(made);
     // its getter keeps the name
-    m.bind(node.decorators?.some((one) => one.endsWith(".setter")) ? `${node.name}.setter` : node.name, made);
+    const setter = node.decorators?.some((one) => one.endsWith(".setter"));
+    m.bind(setter ? `${node.name}.setter` : node.name, decorated(m, node, made));
     return ON;
   },
   Class: (m, node) => {
@@ -206,10 +207,33 @@ const EXECUTE = {
     }
     for (const [name, value] of names) made.attrs.set(name, value);
     for (const value of names.values()) if (value.k === "fn") value.called = true; // methods are not tried alone
-    m.bind(node.name, made);
+    m.bind(node.name, decorated(m, node, made));
     return ON;
   },
 };
+
+/** What the decorators that the program defines itself make of a function or class; others are known by their names. */
+function decorated(m, { decorating = [], decorators, line }, made) {
+  const own = decorating.map((one) => {
+    const f = one && rootOf(one).t === "Name" && m.lookup(rootOf(one).name);
+    return (
+      ["fn", "bound", "cls", "inst"].includes(f?.k) &&
+      !decorators.some((text) => /\.(?:setter|getter)$/.test(text))
+    );
+  });
+  if (!own.includes(true)) return made;
+  made.decorators = decorators.filter((_, at) => !own[at]);
+  let found = made;
+  for (let at = decorating.length - 1; at >= 0; at--) {
+    if (!own[at]) continue;
+    const f = evaluate(m, decorating[at]);
+    found = call(m, f, { pos: [found], kw: new Map(), open: false });
+    m.line = line;
+  }
+  return found;
+}
+
+const rootOf = (one) => (one.t === "Name" ? one : rootOf(one.f ?? one.object));
 
 /** `x *= y` changes the list, dictionary, set or array that x stands for; undefined where x stands for another value then. */
 function inPlace(m, before, found, op) {

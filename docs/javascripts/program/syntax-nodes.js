@@ -141,10 +141,21 @@ export const STATEMENTS = {
     if (!inner) return { t: "Broken", names: r.names(node) };
     const found = STATEMENTS[inner.name](r, inner, children(inner));
     found.decorators = named(nodes, "Decorator").map((decorator) => r.of(decorator).slice(1).trim());
+    found.decorating = named(nodes, "Decorator").map((decorator) => decoratorOf(r, children(decorator)));
     return found;
   },
   MatchStatement: (r, node) => ({ t: "Broken", names: r.names(node) }),
 };
+
+/** @name, @a.name and @name(...), as the expression that they are. */
+const decoratorOf = (r, nodes) =>
+  without(nodes, "At", "@", ".").reduce((found, node) => {
+    const { line } = found ?? {};
+    if (node.name === "ArgList") return { t: "Call", f: found, args: r.arguments(node), line };
+    return found
+      ? { t: "Attr", object: found, name: r.of(node), line }
+      : { t: "Name", name: r.of(node), line: r.line(node) };
+  }, null);
 
 function readImport(r, _, nodes) {
   const parts = without(nodes, "(", ")");

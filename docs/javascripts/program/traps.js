@@ -4,7 +4,7 @@ import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
 import { RECURRENT } from "./recurrent.js";
 import { noticeReshaped } from "./recurrent-inputs.js";
-import { itemsOf } from "./values.js";
+import { alike, itemsOf } from "./values.js";
 
 const CHANGELESS = new Set([
   "InputLayer",
@@ -24,13 +24,31 @@ export function noticeArrays(m, { model, inputs, targets, x, y }) {
   if (inputs.length > 1 && targets) {
     const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
-    const at = given.findIndex((one) => wanted.includes(one));
+    const at = given.findIndex((one) => wanted.some((other) => sameCut(one, other)));
     if (at >= 0)
       m.trap(
         "decoder-fed-its-own-target",
         `Input ${at} is the target itself: shift it by one timestep, or the model copies what it shall predict.`,
       );
   }
+}
+
+/** One array, or the same slice of one. */
+function sameCut(one, other) {
+  if (one === other) return true;
+  if (!one.cut || !other.cut || !sameCut(one.cut.of, other.cut.of)) return false;
+  return sameIndex(one.cut.at, other.cut.at);
+}
+
+function sameIndex(one, other) {
+  if (one === other || alike(one, other)) return true;
+  if (one.k !== other.k) return false;
+  if (one.k === "tuple")
+    return (
+      one.items.length === other.items.length &&
+      one.items.every((item, at) => sameIndex(item, other.items[at]))
+    );
+  return one.k === "slice" && ["start", "stop", "step"].every((key) => alike(one[key], other[key]));
 }
 
 /** What compile and the output tell together. */

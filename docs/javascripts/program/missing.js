@@ -1,0 +1,81 @@
+/* Names that arrays, tensors, lists and tables have not, though people ask them for it. */
+
+const words = (text) => new Set(text.split(" "));
+const NUMPY = words(
+  "append extend push expand_dims concatenate stack hstack vstack unsqueeze permute numpy values iloc loc head tail to_numpy get_shape length len insert fillna dropna rolling",
+);
+const TENSOR = words(
+  "astype append T mean sum std flatten transpose size ravel item tolist argmax expand_dims values iloc head copy swapaxes repeat unsqueeze permute view",
+);
+const MISSING = {
+  np: NUMPY,
+  tf: new Set([...TENSOR, "reshape", "squeeze", "max", "min"]),
+  kt: new Set([...TENSOR, "numpy", "eval", "get_shape", "set_shape", "max", "min"]),
+  list: words(
+    "shape reshape ndim dtype astype flatten mean max min sum std T size squeeze transpose tolist values iloc numpy ravel",
+  ),
+  tuple: words(
+    "shape reshape ndim dtype astype flatten mean max min sum append extend T size squeeze transpose tolist values iloc numpy ravel",
+  ),
+  series: words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes"),
+  table: words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes tolist to_list"),
+};
+const CALLED = {
+  np: "numpy.ndarray",
+  tf: "EagerTensor",
+  kt: "KerasTensor",
+  series: "Series",
+  table: "DataFrame",
+};
+const WHY = {
+  np: (name) => `A NumPy array has no ${name}`,
+  tf: (name) => `A tensor has no ${name}`,
+  kt: (name) => `A KerasTensor has no ${name}`,
+  list: (name) => `A Python list has no ${name}: np.array(...) makes an array of it`,
+  tuple: (name) =>
+    /^(?:append|extend)$/.test(name)
+      ? `A tuple has no ${name}: it does not change`
+      : `A Python tuple has no ${name}: np.array(...) makes an array of it`,
+  series: (name) => `A pandas Series has no ${name}`,
+  table: (name) => `A pandas DataFrame has no ${name}`,
+};
+const INSTEAD = {
+  append: { np: "np.append makes a new array, or append to a list first", frames: "pd.concat does it" },
+  reshape: { frames: "take .to_numpy() first", tf: "tf.reshape does it" },
+  values: { np: "it is the array itself" },
+  numpy: { np: "it is the array itself" },
+  to_numpy: { np: "it is the array itself" },
+  expand_dims: { np: "np.expand_dims is a function" },
+  astype: { tf: "tf.cast does it", kt: "keras.ops.cast does it" },
+  ix: { frames: "loc and iloc do it" },
+  as_matrix: { frames: "to_numpy() does it" },
+};
+
+function kindOf(object) {
+  if (object.k === "arr")
+    return object.shape && !object.root && !object.variable && !object.ragged ? object.lib : null;
+  if (object.k === "frame")
+    return object.shape && !object.index && !object.rolling
+      ? object.shape.length === 1
+        ? "series"
+        : "table"
+      : null;
+  if (object.k === "list" || object.k === "tuple")
+    return object.ofShape || object.labels || object.fields || object.deque ? null : object.k;
+  return null;
+}
+
+/** Raises where `object.name` is one of these. */
+export function refuseMissing(m, object, name) {
+  const kind = kindOf(object);
+  if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
+  if (object.columns?.includes(name)) return;
+  const frames = kind === "series" || kind === "table";
+  const instead = INSTEAD[name]?.[frames ? "frames" : kind];
+  m.raise(
+    "AttributeError",
+    `'${CALLED[kind] ?? kind}' object has no attribute '${name}'`,
+    `${WHY[kind](name)}${instead ? `: ${instead}` : ""}.`,
+    name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
+  );
+}
