@@ -68,6 +68,7 @@ function checkColumns(m, columns) {
       "ValueError",
       "Per-column arrays must each be 1-dimensional",
       `A column takes one axis, and gets ${showShape(wide.shape)}: take values[:, 0].`,
+      "errors/could-not-broadcast-input-array/#axis-of-size-one",
     );
   const plain = columns.filter(({ k }) => k === "arr" || k === "list");
   const counts = plain.map(lengthOf).filter(isNumber);
@@ -76,6 +77,7 @@ function checkColumns(m, columns) {
       "ValueError",
       "All arrays must be of the same length",
       `The columns have ${[...new Set(counts)].join(" and ")} rows.`,
+      "errors/could-not-broadcast-input-array/#predictions-into-a-plot",
     );
 }
 
