@@ -163,6 +163,11 @@ model = Sequential([Input(x.shape[1:]), layers.LSTM(4), layers.Dense(1)])
 model.compile("adam", "mse")
 model.fit(x, np.zeros((91, 1)))
 """,
+    "softmax-under-binary-crossentropy": """
+model = Sequential([Input((5, 3)), layers.LSTM(4), layers.Dense(3, activation="softmax")])
+model.compile("adam", "«binary|categorical»_crossentropy")
+model.fit(np.zeros((6, 5, 3)), np.eye(3)[[0, 1, 2, 0, 1, 2]])
+""",
     "target-broadcast-over-features": """
 model = Sequential([Input((5, 3)), layers.LSTM(8), layers.Dense(«4|1»)])
 model.compile("adam", "mse")

@@ -184,6 +184,35 @@ def logits_by_name(size, shift, from_logits, false=False):
     return bool(np.isclose(loss(y, logits + shift), honest, rtol=1e-3)) == (from_logits or false)
 
 
+@claim(
+    "traps/softmax-under-binary-crossentropy",
+    activation=["softmax", "sigmoid"],
+    classes=[2, 3, 7],
+    steps=[False, True],
+    ending=["activation=", "Activation", "Reshape", "TimeDistributed"],
+    exceptions={
+        "Reshape": lambda ending, **case: ending == "Reshape",
+        "TimeDistributed": lambda ending, steps, **case: ending == "TimeDistributed" and steps,
+    },
+)
+def loss_in_front_of_the_activation(activation, classes, steps, ending, false=False):
+    """A cross-entropy takes the numbers in front of a softmax or sigmoid, and its own activation of them."""
+    wide = tf.keras.initializers.RandomNormal(stddev=3.0, seed=1)
+    head = layers.Dense(classes, None if ending == "Activation" else activation, kernel_initializer=wide)
+    last = layers.TimeDistributed(head) if ending == "TimeDistributed" and steps else head
+    shape = (5, classes) if steps else (classes,)
+    rest = {"Activation": [layers.Activation(activation)], "Reshape": [layers.Reshape(shape)]}
+    model = build("Sequential", (5, 3), layers.LSTM(4, return_sequences=steps), last, *rest.get(ending, []))
+    x = data(6, 5, 3)
+    y = np.eye(classes, dtype="float32")[np.arange(6 * (5 if steps else 1)) % classes].reshape(6, *shape)
+    logits = np.array(model.layers[0](x)) @ np.array(head.kernel) + np.array(head.bias)
+    losses = tf.keras.losses
+    loss = losses.BinaryCrossentropy if activation == "softmax" else losses.CategoricalCrossentropy
+    model.compile(loss=loss())
+    meant = loss()(y, model.predict(x, verbose=0)) if false else loss(from_logits=True)(y, logits)
+    return bool(np.isclose(model.evaluate(x, y, verbose=0), meant, rtol=1e-3))
+
+
 @claim("traps/teacher-forcing-at-prediction", layer=LAYERS, step=[1, 2, 3])
 def predict_reads_the_target(layer, step, false=False):
     """Fed the shifted target, the prediction of a step depends on the right token of the step before."""

@@ -68,6 +68,20 @@ export function noticeCompiled(m, { model }, outs, losses) {
       why: "Softmax over one unit is always 1, whatever the model learns: one unit takes a sigmoid.",
       page: "errors/softmax-over-axis-of-size-1/#one-unit",
     });
+  // each cross-entropy takes the numbers in front of either activation
+  const crossed = outs.some((out, at) => {
+    const { cls, given } = lastLayer(model, at) ?? {};
+    if (!["Dense", "Activation"].includes(cls) || !(out.shape?.at(-1) !== 1)) return false;
+    return (
+      (given?.activation === "softmax" && losses[at] === "binary_crossentropy") ||
+      (given?.activation === "sigmoid" && losses[at] === "categorical_crossentropy")
+    );
+  });
+  if (crossed)
+    m.trap(
+      "softmax-under-binary-crossentropy",
+      "The loss is computed from the numbers in front of the activation, as if the other one stood there: softmax goes with categorical_crossentropy, sigmoid with binary_crossentropy.",
+    );
   const several = outs.some(
     (out, at) =>
       losses[at] === "binary_crossentropy" &&
