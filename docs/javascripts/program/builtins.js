@@ -384,5 +384,7 @@ builtinFunctions.set("collections.namedtuple", (_m, { pos: [, names], kw }) => {
 builtinFunctions.set("collections.OrderedDict", (m, args) => PYTHON.dict(m, args));
 builtinFunctions.set("collections.Counter", (m, args) => {
   const { items } = PYTHON.set(m, args);
-  return items ? dict(items.map((item) => [keyOf(item), num(null)])) : { ...dict([], true), any: num(null) };
+  return items
+    ? { ...dict(items.map((item) => [keyOf(item), num(null)])), counts: true }
+    : { ...dict([], true), any: num(null) };
 });

@@ -148,7 +148,7 @@ export function checkKeys(m, model, entry, y) {
     (names.every((name) => keys.includes(name)) && keys.length === names.length)
   )
     return;
-  if (y.k === "dict") {
+  if (y.k === "dict" && model.list === "dict") {
     const missing = keys.find((key) => !names.includes(key) || !y.map.has(`s:${key}`));
     if (missing !== undefined)
       raise(m, entry, {

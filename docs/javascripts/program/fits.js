@@ -329,6 +329,26 @@ function oneRank(m, model, inputs, entry) {
   m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));
 }
 
+/** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */
+function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
+  if (entry.call !== "predict" || model.compiledFor?.has("predict") || m.quiet) return;
+  if (!isNumber(samples) || !isNumber(batch) || samples <= batch || samples % batch === 0 || given) return;
+  const { oneSize } = m;
+  m.muted++;
+  m.tracing = (m.tracing ?? 0) + 1;
+  m.oneSize = true;
+  m.attempt(() => {
+    const tensors = inputs.map(({ shape, dt }) =>
+      arr([batch, ...shape.slice(1)], { lib: "kt", dt, mask: null }),
+    );
+    const entered = enterAll(m, model, tensors);
+    return entered && forward(m, model, entered);
+  });
+  m.oneSize = oneSize;
+  m.tracing--;
+  m.muted--;
+}
+
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const size = tracedBatch(samples, batch);
@@ -354,6 +374,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
       page: "errors/incompatible-shapes/",
     });
   oneRank(m, model, inputs, entry);
+  firstBatch(m, { model, inputs, batch, samples, entry, given });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed

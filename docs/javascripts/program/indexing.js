@@ -77,6 +77,7 @@ export function index(m, object, at) {
           null,
           [...object.map.values()].some(({ float }) => float),
         );
+      if (object.counts && !object.open && key !== null) return num(0);
       refuseKey(m, object, at);
       if (object.factory) m.set(object, "open", true);
       return oneOf(unknown(), [...object.map.values()]);

@@ -82,15 +82,13 @@ export function refuseMissing(m, object, name) {
 
 /** Names of TensorFlow 1 and of older NumPy. */
 const GONE = {
-  "keras.layers": words(
-    "CuDNNLSTM CuDNNGRU TimeDistributedDense MaxoutDense Highway Merge merge LocallyConnected1D",
-  ),
+  "keras.layers": words("CuDNNLSTM CuDNNGRU TimeDistributedDense MaxoutDense Highway Merge merge"),
   "keras.utils": words("np_utils"),
   tensorflow: words(
     "placeholder Session get_variable random_normal random_uniform truncated_normal global_variables_initializer contrib layers to_float to_int32 log reset_default_graph variable_scope set_random_seed ConfigProto InteractiveSession app flags",
   ),
   numpy: words(
-    "float int object long unicode float_ product cumproduct alltrue sometrue in1d row_stack trapz NaN Inf infty",
+    "float int object unicode float_ product cumproduct alltrue sometrue in1d trapz NaN Inf infty",
   ),
 };
 

@@ -75,7 +75,7 @@ export function refuseArrayPlace(m, array, at) {
   const items = at.k === "tuple" ? at.items : [at];
   for (const item of items) {
     checkBounds(m, item);
-    if (array.lib === "np" && (item.k === "str" || isFloat(item)))
+    if (array.lib === "np" && ["f", "i", "b"].includes(array.dt) && (item.k === "str" || isFloat(item)))
       m.raise(
         "IndexError",
         "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices",
@@ -109,7 +109,8 @@ export function refuseArrayPlace(m, array, at) {
 /** A dictionary has no such key. */
 export function refuseKey(m, object, at) {
   const key = keyOf(at);
-  if (key === null || object.open || object.factory || object.among || object.map.has(key)) return;
+  if (key === null || object.open || object.factory || object.counts || object.among || object.map.has(key))
+    return;
   if (at.k !== "str" || [...object.map.keys()].some((own) => !own.startsWith("s:")) || !object.map.size)
     return;
   m.raise(

@@ -34,9 +34,8 @@ export const MORE_TENSORS = {
     return args.pos.length > 2 ? unknown() : tuple([reduced(), reduced()]);
   },
   "signal.linear_to_mel_weight_matrix": () => (_m, args) => {
-    const [mels, bins] = bound(args, "num_mel_bins", "num_spectrogram_bins").map((one) =>
-      one ? whole(one) : undefined,
-    );
+    const given = bound(args, "num_mel_bins", "num_spectrogram_bins");
+    const [mels, bins] = [20, 129].map((size, at) => (given[at] ? (whole(given[at]) ?? fresh()) : size));
     return made([bins, mels], null, undefined, "tf");
   },
   norm: (lib) => (m, args) =>
