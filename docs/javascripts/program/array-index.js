@@ -171,6 +171,7 @@ export function indexArray(m, array, at) {
       lost: array.mask ? "a slice" : array.lost,
       source: array.source && { ...array.source, part: true },
       cut: { of: array, at },
+      between: items.every(({ k }) => ["slice", "none", "ellipsis"].includes(k)) ? array.between : undefined,
       eager: array.eager,
     }),
   );

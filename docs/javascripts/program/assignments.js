@@ -50,6 +50,12 @@ const dotted = (node) => (node.t === "Attr" ? `${dotted(node.object)}.${node.nam
 function unpack(m, targets, value, line, end) {
   m.line = line;
   noIteration(m, value);
+  if (value.k === "num" && !value.numpy && (value.float || value.v !== null))
+    m.raise(
+      "TypeError",
+      `cannot unpack non-iterable ${value.float ? "float" : "int"} object`,
+      `One number stands on the right, and ${targets.length} names on the left.`,
+    );
   const star = targets.findIndex(({ t }) => t === "Star");
   const items = itemsOf(value) ?? turnsOf(m, value) ?? rows(value, targets.length, star);
   if (!items) {

@@ -2,14 +2,15 @@
 
 import { product } from "../rules/symbols.js";
 import { shapeOf } from "./arguments.js";
-import { columnOf, frameAttribute } from "./frames.js";
+import { columnOf, frameAttribute, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
 import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
-import { refuseMissing } from "./missing.js";
+import { refuseGoneName, refuseMissing } from "./missing.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
+import { refuseHistory } from "./training-log.js";
 import {
   NONE,
   arr,
@@ -33,6 +34,11 @@ const CONSTANTS = {
   "numpy.e": num(Math.E, true),
   "tensorflow.newaxis": NONE,
   "math.pi": num(Math.PI, true),
+  "string.ascii_lowercase": str("abcdefghijklmnopqrstuvwxyz"),
+  "string.ascii_uppercase": str("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+  "string.ascii_letters": str("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+  "string.digits": str("0123456789"),
+  "string.punctuation": str("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"),
   "math.inf": num(null, true),
   "math.nan": { ...num(null, true), nan: true },
   "tensorflow.data.AUTOTUNE": num(-1),
@@ -48,6 +54,7 @@ export function attribute(m, given, name) {
   switch (object.k) {
     case "lib": {
       const path = canonical(`${object.path}.${name}`);
+      refuseGoneName(m, object.path, name);
       if (Object.hasOwn(CONSTANTS, path)) return CONSTANTS[path];
       return lib(path);
     }
@@ -83,6 +90,7 @@ export function attribute(m, given, name) {
     case "model":
       return modelAttribute(m, object, name);
     case "obj":
+      refuseHistory(m, object, name);
       return object.attrs?.[name] ?? { k: "method", self: object, name };
     case "list":
     case "tuple":
@@ -95,10 +103,22 @@ export function attribute(m, given, name) {
           `'NoneType' object has no attribute '${name}'`,
           `${object.of.name}() returns nothing: it has no return.`,
         );
+      if (/^(?:append|shape|reshape|fit|predict|add|compile|astype)$/.test(name) && !object.of)
+        m.raise(
+          "AttributeError",
+          `'NoneType' object has no attribute '${name}'`,
+          `This is None, and has no ${name}.`,
+        );
       return { k: "method", self: object, name };
     case "?":
       return { ...unknown(object), what: object.what };
     case "ds":
+      if (name === "shape" || name === "values" || name === "dtype")
+        m.raise(
+          "AttributeError",
+          `'Dataset' object has no attribute '${name}'`,
+          `A Dataset has no ${name}: its element_spec tells the shapes.`,
+        );
       if (name === "element_spec") return unknown();
       return { k: "method", self: object, name };
     default:
@@ -172,7 +192,8 @@ export function setAttribute(m, object, name, value) {
   else if (object.k === "arr" && name === "shape") {
     const sizes = shapeOf(value);
     m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);
-  } else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
+  } else if (object.k === "frame" && name === "columns") m.set(object, "columns", textsOf(value));
+  else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
   else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name))
     m.set(object, "changed", true);
 }

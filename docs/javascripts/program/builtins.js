@@ -33,6 +33,18 @@ import {
 
 const sized = (m, value) => {
   need(m, value);
+  if (value.k === "arr" && value.lib === "kt")
+    m.raise(
+      "TypeError",
+      "object of type 'KerasTensor' has no len()",
+      "A KerasTensor has a shape: x.shape[1].",
+    );
+  if ((value.k === "num" && value.v !== null && !value.numpy) || value.k === "none")
+    m.raise(
+      "TypeError",
+      `object of type '${value.k === "none" ? "NoneType" : value.float ? "float" : "int"}' has no len()`,
+      "len counts the entries of a list or an array, and this is none.",
+    );
   const own = value.k === "inst" ? method(value.cls, "__len__") : null;
   if (own?.k === "fn") return callFunction(m, own, { pos: [value], kw: new Map(), open: false });
   const length = lengthOf(value);
@@ -68,6 +80,14 @@ function listed(m, value) {
 
 function extreme(_m, args, pick) {
   const items = args.pos.length > 1 ? args.pos : args.pos[0] && itemsOf(args.pos[0], 4096);
+  if (args.kw.has("key")) {
+    const sizes =
+      args.kw.get("key").path === "builtins.len" && args.kw.size === 1 ? items?.map(lengthOf) : null;
+    return sizes?.length && sizes.every(isNumber)
+      ? items[sizes.indexOf(sizes.reduce((a, b) => pick(a, b)))]
+      : unknown();
+  }
+  if (items?.some(({ k }) => !["num", "bool", "arr"].includes(k))) return unknown();
   if (items?.length && items.every((item) => item.k === "num" && isNumber(item.v)) && !args.kw.size)
     return num(
       items.map(({ v }) => v).reduce((one, two) => pick(one, two)),
@@ -364,5 +384,7 @@ builtinFunctions.set("collections.namedtuple", (_m, { pos: [, names], kw }) => {
 builtinFunctions.set("collections.OrderedDict", (m, args) => PYTHON.dict(m, args));
 builtinFunctions.set("collections.Counter", (m, args) => {
   const { items } = PYTHON.set(m, args);
-  return items ? dict(items.map((item) => [keyOf(item), num(null)])) : { ...dict([], true), any: num(null) };
+  return items
+    ? { ...dict(items.map((item) => [keyOf(item), num(null)])), counts: true }
+    : { ...dict([], true), any: num(null) };
 });

@@ -31,6 +31,7 @@ import { preparationFunctions } from "./preparation.js";
 import { sklearnFunctions } from "./sklearn.js";
 import { tokenizerFunctions } from "./tokenizer.js";
 import { need } from "./questions.js";
+import { refuseCall } from "./refusals.js";
 import { NONE, arr, forgetNumbers, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
 
 const LIBRARY = new Map([
@@ -127,6 +128,14 @@ function answer(m, f, args, node) {
         root: node?.f?.t === "Attr" ? (f.root ?? null) : null,
         what: node?.f?.name ? `${node.f.name}()` : (f.what ?? ""),
       };
+    case "tuple":
+      if (f.ofShape)
+        m.raise(
+          "TypeError",
+          "'tuple' object is not callable",
+          "shape is a tuple: x.shape[0], without a call.",
+        );
+      return unknown();
     default:
       return unknown();
   }
@@ -260,6 +269,7 @@ function callLibrary(m, path, args, node) {
   const known = LIBRARY.get(path);
   const changed = CHANGES.test(path) ? args.pos[0] : args.kw.get("out");
   if (changed?.k === "arr") forgetNumbers(m, changed);
+  refuseCall(m, path, args);
   if (known && /^(?:keras\.(?:ops|backend)|tensorflow)\./.test(path) && !args.open)
     return recorded(args, (own) => known(m, own, node) ?? unknown());
   if (known)

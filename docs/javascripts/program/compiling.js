@@ -60,6 +60,26 @@ export function compile(m, model, args) {
   return NONE;
 }
 
+/** Texts that Keras knows no loss or metric by; fit says so. */
+const LOSS_WORDS =
+  /^(?:mse|mae|mape|msle|mean_(?:squared|absolute|absolute_percentage|squared_logarithmic)_error|(?:sparse_)?categorical_crossentropy|binary_(?:focal_)?crossentropy|categorical_focal_crossentropy|ctc|circle|dice|tversky|huber(?:_loss)?|log_?cosh|poisson|kld|kl_divergence|kullback_leibler_divergence|cosine_similarity|(?:squared_|categorical_)?hinge|categorical_generalized_cross_entropy)$/i;
+const METRIC_TYPOS =
+  /^(?:acuracy|accurracy|acurracy|accurancy|accuracies|f1|rmse|r2|root_mean_squared_error)$/;
+
+export function refuseWords(m, model, entry) {
+  const { loss, metrics } = model.compiled ?? {};
+  const odd = (value, wrong) =>
+    value && (itemsOf(value, 16) ?? [value]).find(({ k, v }) => k === "str" && v !== null && wrong(v))?.v;
+  const word = odd(loss, (v) => !LOSS_WORDS.test(v) && !/^[A-Z]/.test(v));
+  const metric = odd(metrics, (v) => METRIC_TYPOS.test(v));
+  const [what, found] = word ? ["loss", word] : ["metric", metric];
+  if (!found) return;
+  const why = `Keras knows no ${what} of the name ${found}.`;
+  const message = `Could not interpret ${what} identifier: ${found}`;
+  Object.assign(entry, { verdict: "error", class: "ValueError", message, why });
+  m.raise("ValueError", message, why);
+}
+
 /** The loss of each output: names as lossName gives them, or null where it is not told. */
 export function lossesOf(model) {
   const { loss, open } = model.compiled ?? {};

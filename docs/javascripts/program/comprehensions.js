@@ -70,6 +70,15 @@ function comprehend(m, clauses, { at, n, since, line, element }, give) {
     return;
   }
   const own = since ?? now();
+  if (
+    at === clauses.length - 1 &&
+    !tests.length &&
+    isNumber(over.count) &&
+    over.count > 0 &&
+    over.at &&
+    !since
+  )
+    lastTurn(m, target, over, element, line);
   assignQuietly(m, target, over.any(), line);
   const passed = passes();
   if (passed === false) return;
@@ -80,6 +89,17 @@ function comprehend(m, clauses, { at, n, since, line, element }, give) {
     { at: at + 1, n: known ? times(n, over.count) : fresh(0), since: own, line, element },
     give,
   );
+}
+
+/** Its last turn, which an index of its own may leave behind. */
+function lastTurn(m, target, over, element, line) {
+  m.unseen++;
+  const { raised } = m.attempt(() => {
+    assignQuietly(m, target, over.at(over.count - 1), line);
+    return evaluate(m, element);
+  });
+  m.unseen--;
+  if (raised) throw raised;
 }
 
 /** Would the element have another shape in some turns, as a window that the end cuts off? */

@@ -5,13 +5,22 @@ import { toArray } from "./arrays.js";
 import { dataset, mapped, zipped } from "./dataset-methods.js";
 import { callFunction, firstYield, method } from "./functions.js";
 import { need } from "./questions.js";
-import { fresh, isNumber, minus, smaller } from "../rules/symbols.js";
+import { differ, fresh, isNumber, minus, showShape, smaller } from "../rules/symbols.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 function slices(m, args) {
   const [value] = bound(args, "tensors");
   need(m, value);
   if (value?.k === "tuple") itemsOf(value)?.forEach((item) => need(m, item));
+  const parts = value?.k === "list" ? itemsOf(value, 8) : null;
+  const [one, other] = parts?.length === 2 ? parts.map(({ shape }) => shape) : [];
+  if (one && other && (one.length !== other.length || one.some((size, axis) => differ(size, other[axis]))))
+    m.raise(
+      "ValueError",
+      "Can't convert non-rectangular Python sequence to Tensor.",
+      `A list is made one tensor, and holds ${showShape(one)} and ${showShape(other)}: write a tuple, (x, y).`,
+      "errors/cant-convert-non-rectangular-python-sequence/",
+    );
   const counts = [];
   const element = mapped(m, value, (array) => {
     counts.push(array.shape[0]);
@@ -167,6 +176,8 @@ export function elementOf(m, value) {
     }
     case "obj":
       return unknown();
+    case "list":
+      return value.lazy && value.lazy !== "map" ? (value.runs.of[0]?.v ?? unknown()) : null;
     default:
       return null;
   }

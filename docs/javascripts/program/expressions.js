@@ -11,6 +11,7 @@ import { loopComprehension } from "./comprehensions.js";
 import { Yielded } from "./machine.js";
 import { compare, operate } from "./operators.js";
 import { asked } from "./questions.js";
+import { symbolicTruth } from "./refusals.js";
 import { scrubbed } from "./turns.js";
 import {
   ELLIPSIS,
@@ -65,6 +66,10 @@ const EXPRESSIONS = {
   FStr: (m, { parts }) => {
     const texts = parts.map((part) => {
       if (part === null || typeof part === "string") return part;
+      if (part.t === "Width") {
+        const { v, k, float } = evaluate(m, part.value);
+        return k === "num" && isNumber(v) && v >= 0 && !float ? String(v).padStart(part.width, "0") : null;
+      }
       const value = evaluate(m, part);
       if (value.k === "str") return value.v;
       return value.k === "num" && isNumber(value.v) && !value.float ? String(value.v) : null;
@@ -156,6 +161,7 @@ const EXPRESSIONS = {
   },
   Cond: (m, { test, value, other }) => {
     const asked_ = evaluate(m, test);
+    symbolicTruth(m, asked_);
     const known = truth(asked_);
     if (known !== null) return evaluate(m, known ? value : other);
     const [one, two] = [

@@ -4,7 +4,7 @@ import { LOSSES } from "../rules/layers.js";
 import { broadcast, sameRank, total } from "../rules/sizes.js";
 import { isNumber, product, showShape } from "../rules/symbols.js";
 import { outputNames } from "./compiling.js";
-import { arr, lengthOf } from "./values.js";
+import { arr, drawnMost, lengthOf } from "./values.js";
 
 /** Lists of numbers, and arrays of texts or objects, are no data for Keras. */
 export function refuseTypes(m, entry, ...values) {
@@ -36,7 +36,21 @@ export function refuseTypes(m, entry, ...values) {
   }
 }
 
+const ARGUMENTS = {
+  fit: "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq nb_epoch nb_val_samples samples_per_epoch sample_weight_mode use_multiprocessing workers max_queue_size generator",
+  evaluate:
+    "x y batch_size verbose sample_weight steps callbacks return_dict use_multiprocessing workers max_queue_size generator",
+};
+
 export function refuseOld(m, call, args) {
+  const odd = ARGUMENTS[call] && [...args.kw.keys()].find((key) => !ARGUMENTS[call].split(" ").includes(key));
+  if (odd)
+    m.raise(
+      "TypeError",
+      `TensorFlowTrainer.${call}() got an unexpected keyword argument '${odd}'`,
+      `${call} takes no ${odd}.`,
+      "errors/got-an-unexpected-keyword-argument/",
+    );
   for (const key of [
     "nb_epoch",
     "nb_val_samples",
@@ -52,6 +66,17 @@ export function refuseOld(m, call, args) {
     ];
     m.regret("TypeError", message, why, "errors/got-an-unexpected-keyword-argument/");
   }
+}
+
+export function refuseNoLoss(m, { compiled, layers, opaque }, entry) {
+  if (!compiled || compiled.open || opaque || (compiled.loss && compiled.loss.k !== "none")) return;
+  if (layers.some(({ k }) => k !== "layer")) return;
+  raise(m, entry, {
+    class: "ValueError",
+    message: "No loss to compute. Provide a `loss` argument in `compile()`.",
+    why: "compile gets no loss, and fit has none to minimize.",
+    page: null,
+  });
 }
 
 /** A Dataset or a generator brings its targets and weights itself. */
@@ -123,7 +148,7 @@ export function checkKeys(m, model, entry, y) {
     (names.every((name) => keys.includes(name)) && keys.length === names.length)
   )
     return;
-  if (y.k === "dict") {
+  if (y.k === "dict" && model.list === "dict") {
     const missing = keys.find((key) => !names.includes(key) || !y.map.has(`s:${key}`));
     if (missing !== undefined)
       raise(m, entry, {
@@ -184,8 +209,8 @@ export function checkLossWeights(m, model, entry, losses) {
 export function checkLabels(m, { targets, entry }, outs, losses) {
   for (const [at, target] of targets.entries()) {
     const classes = outs[at].shape?.at(-1);
-    if (losses[at] !== "sparse_categorical_crossentropy" || !target.data || !isNumber(classes)) continue;
-    const wrong = target.data.find((label_) => label_ >= classes || label_ < 0);
+    if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
+    const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);
     const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
     if (wrong !== undefined && allowed && Number.isInteger(wrong) && !outs[at].mask)
       raise(m, entry, {

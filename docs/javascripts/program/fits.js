@@ -6,7 +6,7 @@ import { batchAxis } from "../rules/model.js";
 import { fresh, isNumber, isSym, plain, showShape } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
 import { toArray } from "./arrays.js";
-import { lossesOf, outputNames } from "./compiling.js";
+import { lossesOf, outputNames, refuseWords } from "./compiling.js";
 import { elementOf } from "./datasets.js";
 import {
   cardinality,
@@ -18,6 +18,7 @@ import {
   mismatched,
   raise,
   refuseBeside,
+  refuseNoLoss,
   refuseOld,
   refuseTypes,
 } from "./fit-checks.js";
@@ -28,6 +29,7 @@ import { enterAll, forward } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { callOwnLoss } from "./own-loss.js";
 import { need } from "./questions.js";
+import { historyOf, scoresOf } from "./training-log.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, arr, itemsOf, truth, unknown, whole } from "./values.js";
 import { verdictOf } from "./verdicts.js";
@@ -107,14 +109,15 @@ export function evaluateOn(m, model, call, args) {
   }
   for (const { type, path } of (given.callbacks && itemsOf(given.callbacks)) || [])
     if (type === "checkpoint" && path !== null) m.set(m.saved, path, model);
-  return call === "fit" ? { k: "obj", type: "History" } : unknownNumbers();
+  if (call === "fit") return historyOf(m, model, args);
+  return call === "evaluate" ? scoresOf(model, args) : unknownNumbers();
 }
 
 const unknownNumbers = () => ({ ...unknown(), root: { wanted: true } });
 
 function train(m, model, call, given, record) {
   const { entry } = record;
-  if (given.x.lazy) return; // a generator's batches
+  if (given.x.lazy === "map") return; // a generator's batches
   let { x, y } = given;
   let batch = given.batch_size && given.batch_size.k !== "none" ? whole(given.batch_size) : 32;
   let counted = call !== "train_on_batch" && call !== "test_on_batch";
@@ -186,6 +189,8 @@ function train(m, model, call, given, record) {
     return;
   }
   const losses = lossesOf(model);
+  refuseNoLoss(m, model, entry);
+  if (call !== "validation") refuseWords(m, model, entry);
   if (!losses) {
     if (!model.compiled && !model.unsure)
       raise(m, entry, {
@@ -326,6 +331,26 @@ function oneRank(m, model, inputs, entry) {
   m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));
 }
 
+/** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */
+function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
+  if (entry.call !== "predict" || model.compiledFor?.has("predict") || m.quiet) return;
+  if (!isNumber(samples) || !isNumber(batch) || samples <= batch || samples % batch === 0 || given) return;
+  const { oneSize } = m;
+  m.muted++;
+  m.tracing = (m.tracing ?? 0) + 1;
+  m.oneSize = true;
+  m.attempt(() => {
+    const tensors = inputs.map(({ shape, dt }) =>
+      arr([batch, ...shape.slice(1)], { lib: "kt", dt, mask: null }),
+    );
+    const entered = enterAll(m, model, tensors);
+    return entered && forward(m, model, entered);
+  });
+  m.oneSize = oneSize;
+  m.tracing--;
+  m.muted--;
+}
+
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const size = tracedBatch(samples, batch);
@@ -351,6 +376,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
       page: "errors/incompatible-shapes/",
     });
   oneRank(m, model, inputs, entry);
+  firstBatch(m, { model, inputs, batch, samples, entry, given });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed

@@ -1,7 +1,7 @@
 /* pandas: frames that its functions make: of files, of dictionaries, of other frames. */
 
 import { add, fresh, isNumber, same, showShape } from "../rules/symbols.js";
-import { toArray } from "./arrays.js";
+import { plainTuple, toArray } from "./arrays.js";
 import { axisNamed, frame, textsOf } from "./frames.js";
 import { need } from "./questions.js";
 import { itemsOf, lengthOf, unknown, whole } from "./values.js";
@@ -57,8 +57,24 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
   }
   need(m, data);
   const array = toArray(m, data);
-  if (!array?.shape || array.shape.length > 2) return unknown(data);
-  return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, { columns: names });
+  if (array?.shape?.length > 2)
+    m.raise(
+      "ValueError",
+      `Must pass 2-d input. shape=${plainTuple(array.shape)}`,
+      `A DataFrame has rows and columns, and gets ${showShape(array.shape)}.`,
+    );
+  const wide = array?.shape?.length === 1 ? 1 : array?.shape?.[1];
+  if (names && isNumber(wide) && names.length !== wide && data.k === "arr")
+    m.raise(
+      "ValueError",
+      `Shape of passed values is ${plainTuple(array.shape)}, indices imply`,
+      `${names.length} columns are named, and the array has ${wide}.`,
+    );
+  if (!array?.shape) return unknown(data);
+  return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, {
+    columns: names,
+    numbered: data.k === "arr" && !index,
+  });
 });
 /** Columns have one axis each, and as many rows as the others. */
 function checkColumns(m, columns) {

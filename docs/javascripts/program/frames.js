@@ -8,6 +8,7 @@ import { call } from "./calls.js";
 import { groupby } from "./frame-groups.js";
 import { iterate } from "./iterate.js";
 import { need } from "./questions.js";
+import { refuseColumns, refuseDrop } from "./refusals.js";
 import {
   NONE,
   anyOf,
@@ -124,6 +125,7 @@ export function indexFrame(m, object, at) {
   const own = object.k === "iloc" ? object.of : object;
   need(m, own);
   if (!own.shape) return unknown();
+  refuseColumns(m, object, at, own, object.places);
   const [rows, columns] = own.shape;
   if (object.k !== "iloc") {
     if (at.k === "str") {
@@ -207,7 +209,8 @@ export function frameMethod(m, object, name, args) {
   }
   // several shifts lie side by side
   if (name === "shift" && (args.pos[0] ?? args.kw.get("periods") ?? NONE).k === "list") return unknown();
-  if (KEPT.has(name)) return done([rows, ...rest]);
+  if (KEPT.has(name))
+    return done([rows, ...rest], /^(?:rename|set_axis)$/.test(name) ? { columns: null } : {});
   switch (name) {
     case "to_numpy":
       return values(object);
@@ -293,6 +296,7 @@ export function frameMethod(m, object, name, args) {
     case "drop": {
       const labels = args.kw.get("columns") ?? args.pos[0] ?? args.kw.get("labels");
       const axis = args.kw.has("columns") ? 1 : axisNamed(args.pos[1] ?? args.kw.get("axis"));
+      refuseDrop(m, object, labels, axis, args);
       const both = args.kw.has("columns") && (args.kw.has("index") || args.kw.has("errors"));
       const count = both ? undefined : labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
       const width = count === undefined ? fresh() : minus(rest[0] ?? fresh(), count);

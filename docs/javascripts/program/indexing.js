@@ -8,6 +8,7 @@ import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { numpyFunctions } from "./numpy.js";
 import { need } from "./questions.js";
+import { refuseArrayPlace, refuseColumn, refuseKey, refusePlace } from "./refusals.js";
 import {
   FEW,
   anyOf,
@@ -36,6 +37,7 @@ export function index(m, object, at) {
   switch (object.k) {
     case "arr":
       need(m, object);
+      refuseArrayPlace(m, object, at);
       if (object.bidirectional && isLast(at))
         m.trap(
           "bidirectional-last-step",
@@ -52,6 +54,7 @@ export function index(m, object, at) {
     case "tuple":
       // df.columns[[0, 2]]
       if (object.labels && at.k === "list") return repeated(lengthOf(at), str(null));
+      refusePlace(m, object, at);
       return indexSequence(m, object, at);
     case "dict": {
       const key = keyOf(at);
@@ -74,6 +77,8 @@ export function index(m, object, at) {
           null,
           [...object.map.values()].some(({ float }) => float),
         );
+      if (object.counts && !object.open && key !== null) return num(0);
+      refuseKey(m, object, at);
       if (object.factory) m.set(object, "open", true);
       return oneOf(unknown(), [...object.map.values()]);
     }
@@ -103,7 +108,20 @@ export function index(m, object, at) {
     case "names":
       return (at.k === "str" && m.globals.get(at.v)) || unknown();
     case "obj":
-      return object.index?.(at) ?? unknown();
+      if (object.type === "History" && at.k === "str")
+        m.raise(
+          "TypeError",
+          "'History' object is not subscriptable",
+          "fit gives a History: its numbers are in .history.",
+        );
+      return object.index?.(at, m) ?? unknown();
+    case "ds":
+      m.raise(
+        "TypeError",
+        "'Dataset' object is not subscriptable",
+        "A Dataset has no places: next(iter(ds)) gives its first batch.",
+      );
+      break;
     case "lib":
       // np.c_[a, b] and np.r_[a, b]
       if (/^numpy\.[cr]_$/.test(object.path) && !itemsOf(at)?.some(({ k }) => k === "slice" || k === "str"))
@@ -206,6 +224,20 @@ export function setIndex(m, object, at, value) {
       if (at.k === "str" && at.v !== null) m.set(m.globals, at.v, value);
       else for (const name of [...m.globals.keys()]) m.set(m.globals, name, unknown());
       return;
+    case "tuple":
+      if (!object.fields)
+        m.raise("TypeError", "'tuple' object does not support item assignment", "A tuple does not change.");
+      return;
+    case "iloc": {
+      // df.loc[mask, "new"] makes a column
+      const column = at.k === "tuple" ? at.items[1] : undefined;
+      const { of } = object;
+      if (of.shape?.length !== 2 || object.places || column?.k === "slice") return;
+      if (column?.k === "str" && of.columns?.includes(column.v)) return;
+      m.set(of, "shape", [fresh(), fresh()]);
+      m.set(of, "columns", null);
+      return;
+    }
     case "list": {
       const items = itemsOf(object, 512);
       const place = whole(at);
@@ -228,6 +260,12 @@ export function setIndex(m, object, at, value) {
     }
     case "arr": {
       forgetNumbers(m, object);
+      if (object.lib !== "np" && !object.variable)
+        m.raise(
+          "TypeError",
+          `'${object.lib === "kt" ? "KerasTensor" : "EagerTensor"}' object does not support item assignment`,
+          "A tensor does not change: make a new one, or change a NumPy array.",
+        );
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;
       const given = toArray(m, value);
@@ -252,6 +290,7 @@ export function setIndex(m, object, at, value) {
       return;
     }
     case "frame":
+      refuseColumn(m, object, at, value);
       setColumn(m, object, at);
       if (at.k === "str" && at.v !== null) {
         const lists = value.k === "frame" && value.shape?.length === 1 ? value.held : undefined;
@@ -293,5 +332,8 @@ function setColumn(m, frame, at) {
   if (name !== null && frame.columns) {
     m.set(frame, "columns", [...frame.columns, name]);
     m.set(frame, "shape", [frame.shape[0], add(frame.shape[1], 1)]);
-  } else m.set(frame, "shape", [frame.shape[0], fresh()]);
+  } else {
+    m.set(frame, "shape", [frame.shape[0], fresh()]);
+    m.set(frame, "columns", null);
+  }
 }

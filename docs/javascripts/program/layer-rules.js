@@ -1,5 +1,6 @@
 /* One layer on one tensor: its shape by the rules of ../rules, its mask, and the traps that it tells. */
 
+import { drawnMost } from "./values.js";
 import { attempt, callRule, checkAxes } from "../rules/model.js";
 import { MORE } from "../rules/more-layers.js";
 import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
@@ -219,7 +220,7 @@ function embedding(m, layer, input) {
       "embedding-reads-minus-one",
       `${layer.name} gets ids below 0, which it counts from the end: -1 is the last word. Pad with 0.`,
     );
-  const outside = data.data?.find(
+  const outside = [...(data.data ?? []), ...(drawnMost(data) ?? [])].find(
     (value_) => isNumber(given.input_dim) && (value_ >= given.input_dim || value_ < -given.input_dim),
   );
   if (outside !== undefined && Number.isInteger(outside))

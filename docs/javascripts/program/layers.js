@@ -3,7 +3,7 @@
 
 import { LAYERS } from "../rules/layers.js";
 import { MORE } from "../rules/more-layers.js";
-import { isSym } from "../rules/symbols.js";
+import { isNumber, isSym } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
 import { withHistory } from "./history.js";
 import { readArguments, refuseArguments } from "./layer-arguments.js";
@@ -119,9 +119,25 @@ function make(m, cls, args, node) {
       `${cls} drops a share of the values, from 0 to 1, and its rate is ${given.rate}.`,
       "errors/expected-a-float-value-between-0-and-1/",
     );
+  if (cls === "Permute" && Array.isArray(given.dims) && given.dims.every(isNumber)) {
+    const sorted = [...given.dims].sort((one, two) => one - two);
+    if (sorted.some((axis, at) => axis !== at + 1))
+      m.raise(
+        "ValueError",
+        "Invalid permutation argument `dims` for Permute Layer. The set of indices in `dims` must be consecutive and start from 1.",
+        `Permute counts the axes behind the samples from 1, and gets (${given.dims.join(", ")}).`,
+      );
+  }
   if (RECURRENT.has(cls)) return makeRecurrent(m, layer, args);
   if (cls === "Bidirectional" || cls === "TimeDistributed") {
     layer.inner = args.pos[0] ?? args.kw.get("layer");
+    if (layer.inner?.k === "arr" || layer.inner?.k === "num")
+      m.raise(
+        "ValueError",
+        `Please initialize \`${cls}\` layer with a \`keras.layers.Layer\` instance.`,
+        `${cls} goes around a layer, and gets ${layer.inner.k === "num" ? "a number" : "a tensor"}.`,
+        "errors/please-initialize-with-a-layer-instance/",
+      );
     if (cls === "Bidirectional") return makeRecurrent(m, layer, args);
   }
   if (cls === "Lambda")

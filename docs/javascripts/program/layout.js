@@ -5,6 +5,7 @@ import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
 import { concatenate, stack } from "./joining.js";
 import { input, like, open } from "./making.js";
+import { refuseAxis } from "./refusals.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 export function reshape(m, array, sizes) {
@@ -121,9 +122,10 @@ export function transpose(m, array, axes) {
   );
 }
 
-export function expandDims(_m, array, axes) {
+export function expandDims(m, array, axes) {
   if (!array?.shape || !axes || axes.some((axis) => !isNumber(axis))) return open(array);
   const rank = array.shape.length + axes.length;
+  refuseAxis(m, array, axes, rank);
   const places = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
   const rest = [...array.shape];
   return like(

@@ -16,6 +16,7 @@ import {
   transpose,
 } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
+import { refuseFloats } from "./refusals.js";
 import { stringMethod } from "./text-methods.js";
 import {
   NONE,
@@ -57,6 +58,7 @@ export function arrayMethod(m, array, name, args) {
     case "reshape": {
       const shape =
         args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
+      refuseFloats(m, shape);
       return inOrder(args, reshape(m, array, shapeOf(shape)));
     }
     case "transpose": {

@@ -79,3 +79,25 @@ export function refuseMissing(m, object, name) {
     name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
   );
 }
+
+/** Names of TensorFlow 1 and of older NumPy. */
+const GONE = {
+  "keras.layers": words("CuDNNLSTM CuDNNGRU TimeDistributedDense MaxoutDense Highway Merge merge"),
+  "keras.utils": words("np_utils"),
+  tensorflow: words(
+    "placeholder Session get_variable random_normal random_uniform truncated_normal global_variables_initializer contrib layers to_float to_int32 log reset_default_graph variable_scope set_random_seed ConfigProto InteractiveSession app flags",
+  ),
+  numpy: words(
+    "float int object unicode float_ product cumproduct alltrue sometrue in1d trapz NaN Inf infty",
+  ),
+};
+
+export function refuseGoneName(m, path, name) {
+  if (!Object.hasOwn(GONE, path) || !GONE[path].has(name)) return;
+  const [now, older] = { numpy: ["NumPy", "np"], tensorflow: ["TensorFlow", "tf"] }[path] ?? ["Keras", path];
+  m.regret(
+    "AttributeError",
+    `module '${path}' has no attribute '${name}'`,
+    `Today's ${now} has no ${older}.${name}.`,
+  );
+}

@@ -189,11 +189,23 @@ export function modelMethod(m, model, name, args, node) {
     }
     case "save": {
       const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      if (path !== null && !/\.(?:keras|h5|hdf5)$/.test(path))
+        m.regret(
+          "ValueError",
+          "Invalid filepath extension for saving. Please add either a `.keras` extension",
+          `save takes a name that ends in .keras or .h5, and gets ${path}.`,
+        );
       if (path !== null) m.set(m.saved, path, model);
       return NONE;
     }
     case "save_weights": {
       const path = text(args.pos[0] ?? args.kw.get("filepath"));
+      if (path !== null && !path.endsWith(".weights.h5"))
+        m.regret(
+          "ValueError",
+          "The filename must end in `.weights.h5`.",
+          `save_weights takes a name that ends in .weights.h5, and gets ${path}.`,
+        );
       if (path !== null) m.set(m.saved, path, { weights: allWeights(model) });
       return NONE;
     }

@@ -365,6 +365,7 @@ export const NUMPY = {
       dt: "i",
       least: isNumber(least) ? least : 0,
       most: sure ? end - 1 : undefined,
+      between: isNumber(least) && isNumber(end) ? [least, end] : undefined,
       each: all ? Array.from({ length: end - least }, (_, at) => least + at) : undefined,
     };
   },

@@ -15,6 +15,7 @@ import {
 } from "../rules/symbols.js";
 import { elementwise, matmul } from "./arrays.js";
 import { isSymbolic, withHistory } from "./history.js";
+import { refuseOperands } from "./refusals.js";
 import {
   appended,
   arr,
@@ -79,6 +80,7 @@ function operateOn(m, op, a, b) {
       };
     if (a.k === "str") return str(a.v === null || b.v === null ? null : a.v + b.v);
   }
+  if (op === "*" && (a.float || b.float)) refuseOperands(m, op, a, b);
   if (op === "*") {
     if (b.k === "list" || b.k === "tuple" || b.k === "str") [a, b] = [b, a];
     const count = whole(b);
@@ -107,6 +109,7 @@ function operateOn(m, op, a, b) {
   if (op === "%" && a.k === "str") return str(formatted(a.v, b.k === "tuple" ? b.items : [b]));
   if (op === "|" && a.k === "dict" && b.k === "dict")
     return { k: "dict", map: new Map([...a.map, ...b.map]), open: a.open || b.open };
+  refuseOperands(m, op, a, b);
   if (a.k === "frame" && (b.k === "num" || standsFor(b, a))) return { ...a, root: undefined, of: undefined };
   return unknown(a, b);
 }

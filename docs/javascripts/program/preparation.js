@@ -134,7 +134,7 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
       "errors/index-is-out-of-bounds-for-axis-1/",
     );
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
-  return arr([...shape, count], { dt: "f", ...(array.lib === "tf" ? { lib: "tf" } : {}) });
+  return arr([...shape, count], array.lib === "tf" ? { lib: "tf", mask: null, eager: true } : { dt: "f" });
 });
 preparationFunctions.set("keras.utils.normalize", (m, args) => {
   const array = toArray(m, args.pos[0] ?? NONE);

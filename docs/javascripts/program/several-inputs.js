@@ -9,6 +9,17 @@ export function several(m, layer, inputs, value, args) {
   const { rule, given } = layer;
   const shapes = inputs.map(({ shape }) => shape);
   const [first] = inputs;
+  if (
+    inputs.length === 1 &&
+    value.k === "arr" &&
+    /^(?:Add|Concatenate|Multiply|Subtract|Average|Maximum|Dot)$/.test(layer.cls)
+  )
+    m.raise(
+      "ValueError",
+      `A \`${layer.cls}\` layer should be called on a list of at least`,
+      `${layer.cls} takes a list of tensors, and gets one.`,
+      "errors/a-merge-layer-should-be-called-on-a-list/",
+    );
   if (/Attention$/.test(layer.cls) && inputs.length < 2)
     m.raise(
       "ValueError",
@@ -112,6 +123,12 @@ export function multiHead(m, layer, inputs, args) {
   const query = inputs[0];
   const value = args.pos[0] ?? args.kw.get("value");
   const width = layer.given.output_shape;
+  if (!value && !args.open && inputs.length === 1 && !m.sequential)
+    m.raise(
+      "TypeError",
+      "MultiHeadAttention.call() missing 1 required positional argument: 'value'",
+      "MultiHeadAttention takes a query and a value: for self-attention the same tensor twice.",
+    );
   if (!query.shape || !value) return result(query, null, undefined);
   const shape =
     width === undefined || width === null

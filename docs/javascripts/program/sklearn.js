@@ -42,10 +42,17 @@ function scaler(cls) {
   const fitted = (m, args) => {
     const array = passed(m, args);
     m.set(object, "columns", array.shape?.[1]);
+    m.set(object, "fitted", true);
     return array;
   };
   const applied = (inverse) => (m, args) => {
     const array = passed(m, args);
+    if (!object.fitted && !m.maybe)
+      m.raise(
+        "NotFittedError",
+        `This ${cls} instance is not fitted yet.`,
+        "fit or fit_transform comes before transform.",
+      );
     const [wanted, found] = [object.columns, array.shape?.[1]];
     if (isNumber(wanted) && isNumber(found) && wanted !== found) {
       const why = `The scaler was fitted on ${wanted} columns, and gets ${found}.`;
@@ -229,7 +236,11 @@ sklearnFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
     return counts.map((count) =>
       value.k === "frame"
         ? { ...value, shape: [count, ...array.shape.slice(1)], root: undefined }
-        : arr([count, ...array.shape.slice(1)], { dt: array.dt, source: array.source }),
+        : arr([count, ...array.shape.slice(1)], {
+            dt: array.dt,
+            source: array.source,
+            between: array.between,
+          }),
     );
   });
   return list(parts);

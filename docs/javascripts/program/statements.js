@@ -12,6 +12,7 @@ import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { operate } from "./operators.js";
 import { rooted } from "./questions.js";
+import { symbolicTruth } from "./refusals.js";
 import { NONE, forgetNumbers, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
 
 export const ON = { n: true };
@@ -143,6 +144,7 @@ const EXECUTE = {
   },
   If: (m, { test, body, orelse }) => {
     const asked = evaluate(m, test);
+    symbolicTruth(m, asked);
     const known = truth(asked);
     if (known !== null) return execute(m, known ? body : orelse);
     return branch(

@@ -2,6 +2,8 @@
 
 import { bodies, children, named, without } from "./syntax.js";
 
+const yielded = (nodes) => without(nodes, "yield", "from").filter(({ type }) => !type.isError);
+
 export const STATEMENTS = {
   ExpressionStatement: (r, _, nodes) => ({ t: "Expr", value: r.several(without(nodes)) }),
   PrintStatement: (r, _, nodes) => ({ t: "Expr", value: r.several(without(nodes, "print")) }),
@@ -51,7 +53,7 @@ export const STATEMENTS = {
     value: {
       t: "Yield",
       from: nodes.some(({ name }) => name === "from"),
-      value: without(nodes, "yield", "from").length ? r.several(without(nodes, "yield", "from")) : null,
+      value: yielded(nodes).length ? r.several(yielded(nodes)) : null,
     },
   }),
   TypeDefinition: () => ({ t: "Pass" }),
@@ -273,7 +275,11 @@ export const EXPRESSION_NODES = {
           .filter((child) => EXPRESSION_NODES[child.name])
           .map((child) => r.expression(child)),
       );
-      if (children(part).some(({ name }) => name.startsWith("Format"))) parts.push(null); // :3d or !r
+      const form = children(part).find(({ name }) => name.startsWith("Format"));
+      const width = form && /^:0?(\d+)d?$/.exec(r.of(form));
+      if (width && r.of(form).startsWith(":0"))
+        parts.push({ t: "Width", width: Number(width[1]), value: parts.pop() });
+      else if (form) parts.push(null); // .2f or !r
       at = part.to;
     }
     parts.push(r.text.slice(at, Math.max(at, node.to - quote.length)));

@@ -77,7 +77,8 @@ class Reader {
 
   statement(node) {
     const simple = !/^(If|While|For|Try|With|Match|Decorated)Statement$|Definition$/.test(node.name);
-    if (simple && broken(node)) {
+    const bare = node.name === "YieldStatement" && this.of(node).trim() === "yield";
+    if (simple && !bare && broken(node)) {
       this.failed(broken(node));
       return { t: "Broken", line: this.line(node), names: this.names(node) };
     }

@@ -1,12 +1,31 @@
 /* What TensorFlow has beside what NumPy has too: signals, moments, initializers. */
 
-import { add, fresh, isNumber, minus, over } from "../rules/symbols.js";
+import { add, differ, fresh, isNumber, minus, over, showShape } from "../rules/symbols.js";
 import { bound, shapeOf } from "./arguments.js";
 import { reducer } from "./layout.js";
 import { input, like, made, open } from "./making.js";
 import { NONE, tuple, unknown, whole } from "./values.js";
 
+/** Cross entropies of tf.nn: of class numbers, and of probabilities. */
+const entropies = (sparse) => () => (m, args) => {
+  const [labels, logits] = ["labels", "logits"].map(
+    (name) => args.kw.get(name) && input(m, args.kw.get(name)),
+  );
+  if (!labels?.shape || !logits?.shape?.length) return unknown();
+  const [one, other] = [labels.shape, sparse ? logits.shape.slice(0, -1) : logits.shape];
+  const clash = one.length !== other.length || one.some((size, axis) => differ(size, other[axis]));
+  if (sparse && clash && !(m.tracing > 0))
+    m.raise(
+      "ValueError",
+      "`labels.shape` must equal `logits.shape` except for the last dimension.",
+      `The labels are ${showShape(labels.shape)}, and the logits ${showShape(logits.shape)}.`,
+    );
+  return clash ? unknown() : like({ ...logits, dt: "f" }, logits.shape.slice(0, -1));
+};
+
 export const MORE_TENSORS = {
+  "nn.sparse_softmax_cross_entropy_with_logits": entropies(true),
+  "nn.softmax_cross_entropy_with_logits": entropies(false),
   "nn.moments": (lib) => (m, args) => {
     const reduced = (name) =>
       reducer("f")(lib)(m, { pos: args.pos.slice(0, 1), kw: kept, open: false }, name);
@@ -15,9 +34,8 @@ export const MORE_TENSORS = {
     return args.pos.length > 2 ? unknown() : tuple([reduced(), reduced()]);
   },
   "signal.linear_to_mel_weight_matrix": () => (_m, args) => {
-    const [mels, bins] = bound(args, "num_mel_bins", "num_spectrogram_bins").map((one) =>
-      one ? whole(one) : undefined,
-    );
+    const given = bound(args, "num_mel_bins", "num_spectrogram_bins");
+    const [mels, bins] = [20, 129].map((size, at) => (given[at] ? (whole(given[at]) ?? fresh()) : size));
     return made([bins, mels], null, undefined, "tf");
   },
   norm: (lib) => (m, args) =>

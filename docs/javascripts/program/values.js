@@ -47,8 +47,17 @@ export function kin(array, made) {
 /** An array's numbers and texts change, and those of all that show them. */
 export function forgetNumbers(m, array) {
   for (const one of [array, ...(array?.kin ?? [])])
-    for (const key of ["data", "texts", "word", "rows"])
+    for (const key of ["data", "texts", "word", "rows", "between", "most", "each"])
       if (one?.[key] !== undefined) m.set(one, key, undefined);
+  for (let base = array?.cut?.of; base; base = base.cut?.of)
+    if (base.between) m.set(base, "between", undefined);
+}
+
+/** The largest number that so many draws surely hold, in a list; null where that is not told. */
+export function drawnMost({ between, shape, cut }) {
+  for (let base = cut?.of; base; base = base.cut?.of) if (!base.between) return null; // changed since
+  if (!between || !shape?.every(isNumber)) return null;
+  return product(shape) >= 14 * (between[1] - between[0]) ? [between[1] - 1] : null;
 }
 
 /** A size as a number of the program; Python's None for an axis that Keras leaves open. */
