@@ -803,7 +803,7 @@ def _mixes(node):
 
 def _gets_mask(node):
     """Is a mask passed to the call that its data does not carry?"""
-    passed = node.arguments.kwargs.get("mask") is not None
+    passed = _argument(node, "mask", 2) is not None  # third, if an RNN gets it unnamed
     by_keras = _initial_state(node) is None and any(map(_carries, _data(node)))
     return passed and not by_keras
 
