@@ -453,7 +453,7 @@ class _Noting(tf.keras.losses.Loss):
         return tf.zeros(())
 
 
-def _traced(model, data, batch):
+def _traced(model, data, batch, training=True):
     """`(loss, output name, target, output, mask, weight)` of each pair of `fit`.
 
     The last four are shapes, or None. One step is traced for a batch of so many
@@ -463,8 +463,8 @@ def _traced(model, data, batch):
 
     def step(x, y, sample_weight):
         found.clear()  # a model that makes its weights in its call is traced twice
-        training = "training" in getattr(model, "_call_fn_args", ["training"])
-        outputs = model(x, training=True) if training else model(x)
+        known = "training" in getattr(model, "_call_fn_args", ["training"])
+        outputs = model(x, training=training) if known else model(x)
         if not _own(model, "compute_loss") and any(tf.nest.flatten(losses)):
             pairing.compute_loss(x, y, outputs, sample_weight)
         found[:] = [noted(*pair, _output_names(model, outputs)) for pair in found]
@@ -519,12 +519,15 @@ def _own(model, method):
 def _check_losses(model, data, even, batches):
     """Each pair, in batches of these sizes. Returns as check_fit does."""
     pairs, free = _traced_freely(model, data, even)
+    attends = any(map(_is_attention, _layers_of(model)))
+    evaluated = _traced_freely(model, data, even, training=False)[0] if attends else []
     _check_accuracy(model, pairs)
     unknown = []
     names, tensors = (getattr(model, of, None) for of in ("output_names", "outputs"))
     graph = dict(zip(names or [], tensors or []))
-    for loss, name, *shapes in pairs:
-        _check_kept(model, graph.get(name), *shapes[1:3])
+    for _, name, _, *output_and_mask, _ in pairs + evaluated:
+        _check_kept(model, graph.get(name), *output_and_mask)
+    for loss, _, *shapes in pairs:
         loss, known = (
             (loss.inner, True) if isinstance(loss, _Strict) else (loss, _kind(loss))
         )
@@ -553,17 +556,20 @@ def _check_kept(model, tensor, output, mask):
     """A mask that the graph's output carries, and that is gone when the model runs."""
     if mask is not None or not output or len(output) < 3 or not _carries(tensor):
         return
-    attention = tf.keras.layers.MultiHeadAttention
-    names = (layer.name for layer in _layers_of(model) if isinstance(layer, attention))
-    name = next(names, None)
-    cause = f" {name} takes it off its inputs: give it a tensor of its own."
+    name = next((x.name for x in _layers_of(model) if _is_attention(x)), None)
+    cause = f" {name} takes it off its inputs: give it a tensor of its own,"
+    cause += " not Dropout's."
     raise ValueError(
         "The mask of the output is lost while the model runs: every padded timestep "
         f"counts.{cause if name else ''}"
     )
 
 
-def _traced_freely(model, data, even):
+def _is_attention(layer):
+    return isinstance(layer, tf.keras.layers.MultiHeadAttention)
+
+
+def _traced_freely(model, data, even, training=True):
     """The pairs, and whether they were traced for any number of samples.
 
     A stateful RNN, a declared batch size, or a call that needs one, keep fit's size.
@@ -572,10 +578,11 @@ def _traced_freely(model, data, even):
     declared = [tensor.shape[0] for tensor in getattr(model, "inputs", None) or []]
     if not stateful and not any(declared):
         try:
-            return _traced(model, data, None), True
+            return _traced(model, data, None, training), True
         except Exception:
             pass
-    return _traced(model, data, next(filter(None, declared), even)), False
+    batch = next(filter(None, declared), even)
+    return _traced(model, data, batch, training), False
 
 
 def _check_accuracy(model, pairs):
@@ -758,7 +765,8 @@ def _check_masks(model, nodes):
     for node in nodes:
         layer = node.operation
         source = next((lost[id(t)] for t in _data(node) if id(t) in lost), None)
-        if source and (_uses_mask(node) or isinstance(layer, recurrent)):
+        uses = _uses_mask(node) or isinstance(layer, recurrent)
+        if source and uses and not _gets_mask(node):
             raise ValueError(
                 f"The mask is lost in {source} before {layer.name} can use it: "
                 "every padded timestep counts."
@@ -791,6 +799,13 @@ def _mixes(node):
         return False
     of_layer = isinstance(node.operation, tf.keras.layers.Layer)
     return of_layer and {_carries(tensor) for tensor in branches} == {True, False}
+
+
+def _gets_mask(node):
+    """Is a mask passed to the call that its data does not carry?"""
+    passed = _argument(node, "mask", 2) is not None  # third, if an RNN gets it unnamed
+    by_keras = _initial_state(node) is None and any(map(_carries, _data(node)))
+    return passed and not by_keras
 
 
 def _uses_mask(node):

@@ -206,6 +206,19 @@ def mask_lost_on_the_way():
     return (model(lambda x: x * 2.0), X, zeros(6, 4)), (model(lambda x: x), X, zeros(6, 4))
 
 
+def mask_not_passed_behind_a_product():
+    import tensorflow as tf
+
+    def model(passed):
+        inputs, masking = tf.keras.Input((5, 3)), tf.keras.layers.Masking()
+        named = {"mask": masking.compute_mask(inputs)} if passed else {}
+        lstm = tf.keras.layers.LSTM(4, return_sequences=True)
+        outputs = tf.keras.layers.LSTM(4)(lstm(masking(inputs) * 2.0, **named))
+        return with_loss(tf.keras.Model(inputs, outputs), "mse")
+
+    return (model(False), X, zeros(6, 4)), (model(True), X, zeros(6, 4))
+
+
 def mask_lost_by_an_unmasked_branch():
     import tensorflow as tf
 
@@ -220,7 +233,7 @@ def mask_lost_by_an_unmasked_branch():
     return (model(True, False), X, zeros(6, 4)), (model(True, True), X, zeros(6, 4))
 
 
-def attention_takes_the_mask_off():
+def attention_takes_the_mask_off(before=None):
     import tensorflow as tf
 
     def model(before):
@@ -232,7 +245,14 @@ def attention_takes_the_mask_off():
         return with_loss(tf.keras.Model(inputs, outputs), "mse")
 
     right = model(tf.keras.layers.LayerNormalization())
-    return (model(lambda x: x), X, zeros(6, 5, 1)), (right, X, zeros(6, 5, 1))
+    return (model(before or (lambda x: x)), X, zeros(6, 5, 1)), (right, X, zeros(6, 5, 1))
+
+
+def attention_takes_the_mask_off_through_dropout():
+    """Outside of training Dropout hands on its input itself."""
+    import tensorflow as tf
+
+    return attention_takes_the_mask_off(tf.keras.layers.Dropout(0.5))
 
 
 def zipped_to_the_shorter():
@@ -327,8 +347,10 @@ SEEN = [
     weights_along_time,
     weights_along_time_by_class,
     mask_lost_on_the_way,
+    mask_not_passed_behind_a_product,
     mask_lost_by_an_unmasked_branch,
     attention_takes_the_mask_off,
+    attention_takes_the_mask_off_through_dropout,
     zipped_to_the_shorter,
     output_with_one_class,
     accuracy_becomes_argmax,
