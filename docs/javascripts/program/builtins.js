@@ -183,7 +183,11 @@ const PYTHON = {
       : found;
   },
   reversed: (m, args) => {
-    const items = args.pos[0] && itemsOf(args.pos[0]);
+    const [value] = args.pos;
+    const over = value?.k === "range" ? iterate(m, value) : null;
+    if (over && isNumber(over.count) && over.at && over.count <= 512)
+      return list(Array.from({ length: over.count }, (_, at) => over.at(over.count - 1 - at)));
+    const items = value && itemsOf(value);
     return items ? list([...items].reverse()) : PYTHON.sorted(m, args);
   },
   map: (m, args, node) => {

@@ -9,7 +9,7 @@ import { builtinFunctions } from "./builtins.js";
 import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
 import { datasetFunctions } from "./datasets.js";
-import { sizeOfAll } from "./fits.js";
+import { sizeOfAll } from "./fit-trace.js";
 import { frameFunctions } from "./frame-making.js";
 import { frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";

@@ -4,7 +4,7 @@ import { add, fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { plainTuple, toArray } from "./arrays.js";
 import { axisNamed, frame, textsOf } from "./frames.js";
 import { need } from "./questions.js";
-import { itemsOf, lengthOf, unknown, whole } from "./values.js";
+import { itemsOf, lengthOf, list, num, placeOf, str, unknown, whole } from "./values.js";
 
 const READERS = [
   "read_csv",
@@ -126,3 +126,15 @@ frameFunctions.set("pandas.date_range", (_, args) => {
   const count = args.kw.get("periods") && whole(args.kw.get("periods"));
   return frame([count ?? fresh()], { index: true });
 });
+
+/** Methods of a table's columns. */
+export function labelsMethod(self, name, value) {
+  const [names, others] = [self, value].map((one) => one && itemsOf(one)?.map(({ v }) => v));
+  if (name === "tolist" || name === "to_list") return { k: "list", runs: self.runs };
+  if (!["difference", "drop"].includes(name) || !names || names.includes(null))
+    return name === "get_loc" ? num(placeOf(self, value)) : unknown();
+  const left = value?.k === "str" ? [value.v] : others;
+  if (!left || left.includes(null)) return unknown();
+  const found = names.filter((one) => !left.includes(one));
+  return { ...list((name === "difference" ? found.sort() : found).map(str)), labels: true };
+}

@@ -4,7 +4,7 @@
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { need } from "./questions.js";
-import { anyYield, firstYield, yields } from "./functions.js";
+import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
 /** A KerasTensor cannot be run over. */
 export function noIteration(m, value) {
@@ -106,6 +106,16 @@ export function iterate(m, value) {
           return nth(fresh(0, open ? null : minus(part.count, 1)));
         },
       };
+    }
+    case "inst": {
+      const own = method(value.cls, "__iter__");
+      const given =
+        own?.k === "fn" ? callFunction(m, own, { pos: [value], kw: new Map(), open: false }) : null;
+      return given &&
+        given !== value &&
+        ["gen", "iter", "list", "tuple", "zip", "enumerate"].includes(given.k)
+        ? iterate(m, given)
+        : nothing(value);
     }
     case "entries":
       return value.of?.open ? nothing(value) : overItems(value.items);

@@ -236,36 +236,12 @@ export const same_ =
     const array = input(m, value);
     if (!array) return unknown(value);
     if (!array.shape?.length && array.shape && array.lib === "np" && value.k === "num")
-      return num(null, dt !== "i");
+      return ["ceil", "floor"].includes(name) && isNumber(value.v)
+        ? { ...num(Math[name](value.v), true), numpy: true }
+        : num(null, dt !== "i");
     const more = { dt: dt ?? array.dt, source: rounded(name, array) };
     return { ...like(array, array.shape, more), root: array.root };
   };
-
-/** The axis goes by default: NumPy's cumsum flattens without one, and sort where it is None. */
-export const alongAxis = (dt, name, flattens) => (lib) => (m, args) => {
-  const found = same_(dt, name)(lib)(m, args);
-  const axis = args.pos[1] ?? args.kw.get("axis");
-  return (axis ? axis.k === "none" : flattens && lib !== "tf") ? flatten(m, found) : found;
-};
-
-/** clip(x, low, high): the three of them are broadcast. */
-export const clipped = (lib) => (m, args) => {
-  const [low, high] = [1, 2].map(
-    (at) => args.pos[at] ?? args.kw.get(["a_min", "a_max"][at - 1]) ?? args.kw.get(["min", "max"][at - 1]),
-  );
-  const found = same_(null, "clip")(lib)(m, args);
-  return [low, high]
-    .filter((bound_) => bound_ && bound_.k !== "num" && bound_.k !== "none")
-    .reduce(
-      (one, bound_) => (bound_.k === "?" ? open(input(m, one)) : elementwise(m, "+", one, bound_)),
-      found,
-    );
-};
-
-export const two = (op) => () => (m, args) => {
-  const [a, b] = bound(args, "x1", "x2");
-  return a && b ? elementwise(m, op, a, b) : unknown();
-};
 
 export const moves = {
   reshape: (lib) => (m, args) => {

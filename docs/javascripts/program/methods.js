@@ -3,6 +3,7 @@
 import { add, fresh, isNumber } from "../rules/symbols.js";
 import { flag, kindOf, narrow, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
+import { labelsMethod } from "./frame-making.js";
 import { dequeMethod } from "./library.js";
 import {
   rounded,
@@ -242,6 +243,7 @@ export function plainMethod(m, self, name, args) {
 
 function listMethod(m, self, name, args) {
   const [value] = args.pos;
+  if (self.labels) return labelsMethod(self, name, value);
   const found = self.deque ? dequeMethod(m, self, name, args) : undefined;
   if (found !== undefined) return found;
   switch (name) {

@@ -3,7 +3,8 @@
 import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
-import { alongAxis, clipped, flatten, inOrder, moves, reducer, same_, two } from "./layout.js";
+import { alongAxis, clipped, two } from "./entrywise.js";
+import { flatten, inOrder, moves, reducer, same_ } from "./layout.js";
 import { einsum, points, quantiles, spectrum, tensordot } from "./numpy-axes.js";
 import {
   likeOther,
@@ -18,6 +19,7 @@ import {
   rangeOf,
 } from "./making.js";
 import {
+  drawnMost,
   entryOf,
   forgetNumbers,
   itemsOf,
@@ -70,13 +72,17 @@ export const NUMPY = {
       () => (_m, args) => arr([whole(args.pos[0] ?? NONE) ?? fresh()]),
     ]),
   ),
-  bincount: () => (m, args) =>
-    arr(
-      [input(m, args.pos[0])?.data && !args.kw.size ? Math.max(...input(m, args.pos[0]).data) + 1 : fresh()],
+  bincount: () => (m, args) => {
+    const array = input(m, args.pos[0]);
+    const least = args.kw.has("minlength") ? whole(args.kw.get("minlength")) : 0;
+    const most = array?.data ? Math.max(...array.data) : array && drawnMost(array)?.[0];
+    return arr(
+      [isNumber(most) && isNumber(least) && args.pos.length === 1 ? Math.max(most + 1, least) : fresh()],
       {
-        dt: "i",
+        dt: args.kw.has("weights") ? "f" : "i",
       },
-    ),
+    );
+  },
   eye: () => (_m, args) => {
     const [rows, columns] = bound(args, "N", "M").map((value) => value && whole(value));
     return arr([rows ?? fresh(), columns ?? rows ?? fresh()], { dt: "f" });

@@ -3,7 +3,7 @@
 import { sameRank } from "../rules/sizes.js";
 import { isSym } from "../rules/symbols.js";
 import { callFunction } from "./functions.js";
-import { builtFor } from "./fits.js";
+import { builtFor } from "./fit-trace.js";
 import { arr } from "./values.js";
 
 /** Its call on a batch. Batches of more than one size leave the axis open from the first. */

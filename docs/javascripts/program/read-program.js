@@ -46,12 +46,12 @@
  * reading goes on behind it.
  *
  *   clean.js, syntax.js           the text as a plain tree          values.js, ../rules/symbols.js   what names can stand for
- *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state; missing: names that values have not
+ *   statements, assignments, loops, functions, expressions, operators, calls: the interpreter; machine.js, its state; missing, refusals: what Python refuses
  *   builtins, library, text-methods, itertools: Python itself
- *   numpy, tensor-table, making, layout, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
+ *   numpy, tensor-table, making, layout, entrywise, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
  *   datasets, dataset-methods
  *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
- *   verdicts, fit-checks, predict, traps: Keras, by ../rules
+ *   verdicts, fit-checks, fit-trace, training-log, predict, traps: Keras, by ../rules
  */
 
 import { forget } from "../rules/symbols.js";

@@ -84,6 +84,20 @@ export function refuseArrayPlace(m, array, at) {
           : "The index is a float: write int(...) or //.",
       );
   }
+  const floats = items.find(
+    (item) => item.k === "arr" && item.lib === "np" && item.dt === "f" && item.drawn !== false,
+  );
+  if (
+    array.lib === "np" &&
+    array.shape &&
+    floats?.shape?.length &&
+    floats.shape.every((size) => isNumber(size) && size)
+  )
+    m.raise(
+      "IndexError",
+      "arrays used as indices must be of integer (or boolean) type",
+      `The index is an array of floats, ${showShape(floats.shape)}: argmax or astype(int) makes whole numbers.`,
+    );
   const [mask] = items;
   if (!mask) return;
   if (
