@@ -4,6 +4,7 @@ import { bound, flag, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { callFunction } from "./functions.js";
+import { Raised } from "./machine.js";
 import { add, fresh, isNumber, minus, over } from "../rules/symbols.js";
 import { arr, dict, itemsOf, num, tuple, whole } from "./values.js";
 
@@ -116,6 +117,17 @@ export function datasetMethod(m, ds, name, args, node) {
     case "map": {
       const [f] = args.pos;
       if (!ds.element || !f) return dataset(null);
+      const parts_ = ds.element.k === "tuple" ? ds.element.items.length : 1;
+      if (f.k === "fn" && !f.params.some(({ star }) => star) && !f.decorators?.length) {
+        const least = f.params.filter(({ value }, at) => !value && !f.defaults[at]).length;
+        if (parts_ < least || parts_ > f.params.length)
+          m.raise(
+            "TypeError",
+            `${f.name}() takes ${f.params.length} positional argument${f.params.length === 1 ? "" : "s"} but ${parts_} ${parts_ === 1 ? "was" : "were"} given`,
+            `An element has ${parts_} ${parts_ === 1 ? "part" : "parts"}, and map gives each of them to the function as an argument.`,
+          );
+      }
+      let failed = null;
       const run = (element) => {
         const parts = element.k === "tuple" ? element.items : [element];
         const found =
@@ -130,8 +142,11 @@ export function datasetMethod(m, ds, name, args, node) {
       m.muted++;
       const hidden = f.k === "bound"; // its lines are also those of other calls
       if (hidden) m.unseen++;
+      const { catching } = m;
       try {
+        m.catching = true; // what raises in the function is told where map is called
         const found = run(ds.element);
+        m.catching = catching;
         m.quiet++;
         const taken = ds.taken ? run(ds.taken) : undefined;
         m.quiet--;
@@ -144,11 +159,20 @@ export function datasetMethod(m, ds, name, args, node) {
           samples: ds.samples,
           single: ds.single,
         });
+      } catch (error) {
+        if (!(error instanceof Raised) || f.k !== "fn") throw error;
+        failed = error;
       } finally {
+        m.catching = catching;
         if (hidden) m.unseen--;
         m.muted--;
         m.inLayer--;
       }
+      return m.raise(
+        failed.type === "InvalidArgumentError" ? "ValueError" : failed.type,
+        failed.message,
+        `The function that map calls raises: ${failed.message}.`,
+      );
     }
     case "window": {
       const [size, shift, stride, drop] = bound(args, "size", "shift", "stride", "drop_remainder");

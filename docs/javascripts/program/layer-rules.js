@@ -134,6 +134,14 @@ export function byMore(m, layer, input) {
   }
   if (rule.axes && input.shape.length !== rule.axes) refuseAxes(m, layer, input, rule.axes);
   if (rule.keras === "Embedding") return embedding(m, layer, input);
+  const axes = [given.axis].flat();
+  if (/Normalization$/.test(rule.keras) && axes.some((axis) => isNumber(axis) && axis >= input.shape.length))
+    m.raise(
+      "IndexError",
+      "list index out of range",
+      `${layer.name} is told axis ${axes.join(", ")}, and gets ${input.shape.length} axes: ${showShape(input.shape)}.`,
+      "errors/list-index-out-of-range/",
+    );
   if (rule.keras === "LayerNormalization" || rule.keras === "BatchNormalization" || rule.features)
     features(m, layer, input);
   const shape = rule.after(given, input.shape);

@@ -96,7 +96,20 @@ export const einsum = () => (m, args) => {
     const shape = arrays[at]?.shape;
     if (shape?.length !== letters.length) return unknown();
     for (const [axis, letter] of [...letters].entries()) {
-      if (sizes.has(letter) && !same(sizes.get(letter), shape[axis])) return unknown();
+      const before = sizes.get(letter);
+      if (
+        sizes.has(letter) &&
+        arrays.every(({ lib }) => lib === "np") &&
+        differ(before, shape[axis]) &&
+        ![before, shape[axis]].includes(1)
+      )
+        m.raise(
+          "ValueError",
+          "operands could not be broadcast together with remapped shapes",
+          `${letter} is ${before} and ${shape[axis]}.`,
+          "errors/operands-could-not-be-broadcast-together/",
+        );
+      if (sizes.has(letter) && !same(before, shape[axis])) return unknown();
       sizes.set(letter, shape[axis]);
     }
   }

@@ -347,7 +347,11 @@ function onTensors(action, name) {
         `tf.${name} gets a KerasTensor${symbolic.shape ? ` ${showShape(symbolic.shape)}` : ""}; inside a functional model its place is in a layer, or it is keras.ops.`,
         "errors/a-kerastensor-cannot-be-used-as-input-to-a-tensorflow-function/",
       );
-    return called(m, args);
+    const tensor = (value) =>
+      value.k === "arr" && value.lib === "np" && /^(?:reshape|transpose|squeeze|expand_dims)$/.test(name)
+        ? { ...value, lib: "tf", mask: null, eager: true }
+        : value;
+    return called(m, { ...args, pos: args.pos.map(tensor) });
   };
 }
 

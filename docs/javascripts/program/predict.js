@@ -114,6 +114,21 @@ export function callLoss(m, { loss, reduction }, args) {
         "errors/incompatible-shapes/",
       );
   }
+  const [one_, other_] = [target.shape, output.shape];
+  const categorical = loss === "categorical_crossentropy" && one_.join() !== other_.join();
+  const sparse =
+    loss === "sparse_categorical_crossentropy" && one_.length === other_.length && one_.at(-1) > 1;
+  if (!m.tracing && other_.length === 2 && ((categorical && one_.length <= 2 && one_.at(-1) !== 1) || sparse))
+    m.raise(
+      "ValueError",
+      sparse
+        ? "Argument `output` must have rank (ndim) `target.ndim - 1`."
+        : "Arguments `target` and `output` must have the same",
+      `${sparse ? "Class numbers" : "One-hot rows"} are wanted: the target is ${showShape(one_)}, and the output ${showShape(other_)}.`,
+      sparse
+        ? "errors/output-must-have-rank-target-ndim-minus-1/"
+        : "errors/target-and-output-must-have-the-same-shape/",
+    );
   if (reduction === null) return arr([], { lib: "tf", mask: null, eager: true });
   const one = loss === "sparse_categorical_crossentropy" ? output.shape.slice(0, -1) : output.shape;
   return reduction === "none" && one.join() === target.shape.join()
