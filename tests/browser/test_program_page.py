@@ -472,7 +472,9 @@ def test_the_page_stays_light(browser_page):
         "response",
         lambda response: (
             re.search(r"/javascripts/[^?]*$|shape-checker.css", response.url)
-            and not re.search("/assets/|/search/", response.url)  # as on every page
+            and not re.search(
+                "/assets/|/search/|/(search-box|copy-section|shapes-toggle).js", response.url
+            )  # as on every page
             and sizes.update({response.url: len(gzip.compress(response.body(), 9))})
         ),
     )

@@ -238,7 +238,7 @@ const PYTHON = {
   },
   round: (_, args) =>
     args.pos[0]?.k === "num" && isNumber(args.pos[0].v) && args.pos.length === 1
-      ? num(rounded(args.pos[0].v))
+      ? num(roundedNumber(args.pos[0].v))
       : num(null, args.pos.length > 1),
   abs: (_m, args) =>
     args.pos[0]?.k === "num"
@@ -332,7 +332,7 @@ function scalar(m, value) {
 }
 
 /** Python rounds halves to even numbers. */
-function rounded(value) {
+function roundedNumber(value) {
   const low = Math.floor(value);
   if (value - low !== 0.5) return Math.round(value);
   return low % 2 === 0 ? low : low + 1;

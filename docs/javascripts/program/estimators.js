@@ -30,14 +30,14 @@ const sameSamples = (m, one, other) => {
 };
 
 /** What has rows: an array whose shape is known, or null. */
-const rowsOf = (m, value) => {
+const rowsIn = (m, value) => {
   const array = value && toArray(m, value);
   return array?.shape?.length ? array : null;
 };
 
 /** The table that an estimator is fitted on, or null; it takes no other number of axes. */
 function table(m, cls, value) {
-  const array = rowsOf(m, value);
+  const array = rowsIn(m, value);
   if (array && array.shape.length !== 2)
     m.raise(
       "ValueError",
@@ -54,7 +54,7 @@ function estimator(cls) {
   const fit = (m, args) => {
     const [x, y] = bound(args, "X", "y");
     const array = table(m, cls, x);
-    const labels = y && y.k !== "none" ? rowsOf(m, y) : null;
+    const labels = y && y.k !== "none" ? rowsIn(m, y) : null;
     if (array && labels) sameSamples(m, array, labels);
     m.set(object, "fitted", { columns: array?.shape[1], outputs: labels?.shape.slice(1) ?? null });
     return object;
@@ -94,7 +94,7 @@ for (const name of "mean_squared_error root_mean_squared_error mean_absolute_err
   " ",
 ))
   estimatorFunctions.set(`sklearn.metrics.${name}`, (m, args) => {
-    const [one, other] = bound(args, "y_true", "y_pred").map((value) => rowsOf(m, value));
+    const [one, other] = bound(args, "y_true", "y_pred").map((value) => rowsIn(m, value));
     for (const array of [one, other])
       if (array?.shape.length > 2)
         m.raise(
@@ -119,7 +119,7 @@ for (const name of "accuracy_score balanced_accuracy_score f1_score precision_sc
   " ",
 ))
   estimatorFunctions.set(`sklearn.metrics.${name}`, (m, args) => {
-    const [one, other] = bound(args, "y_true", "y_pred").map((value) => rowsOf(m, value));
+    const [one, other] = bound(args, "y_true", "y_pred").map((value) => rowsIn(m, value));
     if (one && other) sameSamples(m, one, other);
     const raw = other?.dt === "f" && other.source?.predicted && !other.source.decided;
     if (raw)

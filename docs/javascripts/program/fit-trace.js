@@ -26,7 +26,7 @@ export function sizeOfAll(call, given, samples, batch) {
   return own === size ? size : null;
 }
 
-const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
+export const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
 
 /** What the graph knows of the batch axis. */
 export function tracedBatch(samples, batch) {

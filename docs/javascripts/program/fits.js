@@ -27,7 +27,7 @@ import { paramsOfModel } from "./model-attributes.js";
 import { buildFrom } from "./models.js";
 import { callOwnLoss } from "./own-loss.js";
 import { need } from "./questions.js";
-import { builtFor, trace } from "./fit-trace.js";
+import { arraysIn, builtFor, trace } from "./fit-trace.js";
 import { historyOf, scoresOf } from "./training-log.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, itemsOf, truth, unknown, whole } from "./values.js";

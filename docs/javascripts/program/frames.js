@@ -42,7 +42,7 @@ export function axisNamed(value) {
 }
 
 /** Names of columns without those that are taken out; null where they are not known. */
-function without(columns, taken) {
+function columnsWithout(columns, taken) {
   const names = taken?.k === "str" ? [taken.v] : taken && textsOf(taken);
   return columns && names?.every((name) => columns.includes(name))
     ? columns.filter((name) => !names.includes(name))
@@ -301,7 +301,9 @@ export function frameMethod(m, object, name, args) {
       const count = both ? undefined : labels?.k === "str" ? 1 : labels ? lengthOf(labels) : undefined;
       const width = count === undefined ? fresh() : minus(rest[0] ?? fresh(), count);
       if (axis === 1)
-        return done([both ? fresh() : rows, width], { columns: without(object.columns, !both && labels) });
+        return done([both ? fresh() : rows, width], {
+          columns: columnsWithout(object.columns, !both && labels),
+        });
       return axis === 0
         ? done([fresh(), ...rest])
         : done(
@@ -313,7 +315,7 @@ export function frameMethod(m, object, name, args) {
       const keys = args.pos[0] ?? args.kw.get("keys");
       const own = keys?.k === "str" ? 1 : keys?.k === "list" ? lengthOf(keys) : undefined;
       const width = own === undefined || args.kw.has("drop") ? fresh() : minus(rest[0] ?? fresh(), own);
-      return done([rows, width], { columns: without(object.columns, own && keys) });
+      return done([rows, width], { columns: columnsWithout(object.columns, own && keys) });
     }
     case "reset_index":
       return flag(args.kw.get("drop")) === true

@@ -106,12 +106,12 @@ export function anyYield(m, value) {
 }
 
 /** Bases that give an object nothing that is asked for here. */
-const PLAIN = /^(?:builtins\.object|tensorflow\.Module|abc\.ABC|typing\.(?:Generic|Protocol))$/;
+const PLAIN_BASES = /^(?:builtins\.object|tensorflow\.Module|abc\.ABC|typing\.(?:Generic|Protocol))$/;
 
 /** An object of a class of the program. */
 export function construct(m, cls, args) {
   const foreign =
-    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && PLAIN.test(base.path))) ||
+    cls.bases.some((base) => base.k !== "cls" && !(base.k === "lib" && PLAIN_BASES.test(base.path))) ||
     cls.bases.some((base) => base.k === "cls" && base.foreign);
   cls.foreign = foreign;
   const made = { k: "inst", cls, attrs: new Map(), foreign };

@@ -1,14 +1,14 @@
 /* Names that arrays, tensors, lists and tables have not, though people ask them for it. */
 
 const words = (text) => new Set(text.split(" "));
-const NUMPY = words(
+const NUMPY_ATTRIBUTES = words(
   "append extend push expand_dims concatenate stack hstack vstack unsqueeze permute numpy values iloc loc head tail to_numpy get_shape length len insert fillna dropna rolling",
 );
 const TENSOR = words(
   "astype append T mean sum std flatten transpose size ravel item tolist argmax expand_dims values iloc head copy swapaxes repeat unsqueeze permute view",
 );
 const MISSING = {
-  np: NUMPY,
+  np: NUMPY_ATTRIBUTES,
   tf: new Set([...TENSOR, "reshape", "squeeze", "max", "min"]),
   kt: new Set([...TENSOR, "numpy", "eval", "get_shape", "set_shape", "max", "min"]),
   list: words(
@@ -51,7 +51,7 @@ const INSTEAD = {
   as_matrix: { frames: "to_numpy() does it" },
 };
 
-function kindOf(object) {
+function typeNameOf(object) {
   if (object.k === "arr")
     return object.shape && !object.root && !object.variable && !object.ragged ? object.lib : null;
   if (object.k === "frame")
@@ -67,7 +67,7 @@ function kindOf(object) {
 
 /** Raises where `object.name` is one of these. */
 export function refuseMissing(m, object, name) {
-  const kind = kindOf(object);
+  const kind = typeNameOf(object);
   if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
   if (object.columns?.includes(name)) return;
   const frames = kind === "series" || kind === "table";
@@ -81,7 +81,7 @@ export function refuseMissing(m, object, name) {
 }
 
 /** Names of TensorFlow 1 and of older NumPy. */
-const GONE = {
+const GONE_NAMES = {
   "keras.layers": words("CuDNNLSTM CuDNNGRU TimeDistributedDense MaxoutDense Highway Merge merge"),
   "keras.utils": words("np_utils"),
   tensorflow: words(
@@ -93,7 +93,7 @@ const GONE = {
 };
 
 export function refuseGoneName(m, path, name) {
-  if (!Object.hasOwn(GONE, path) || !GONE[path].has(name)) return;
+  if (!Object.hasOwn(GONE_NAMES, path) || !GONE_NAMES[path].has(name)) return;
   const [now, older] = { numpy: ["NumPy", "np"], tensorflow: ["TensorFlow", "tf"] }[path] ?? ["Keras", path];
   m.regret(
     "AttributeError",

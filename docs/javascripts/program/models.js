@@ -281,7 +281,7 @@ function makeFunctional(m, args) {
   inputs ??= args.kw.get("input");
   outputs ??= args.kw.get("output");
   if (!inputs || !outputs) return unknown();
-  const [ins, outs] = [inputs, outputs].map(several);
+  const [ins, outs] = [inputs, outputs].map(tensorsIn);
   if (!ins || !outs) return unknown();
   const model = emptyModel(m, "functional", text(name) ?? nextName(m, "Functional"));
   m.set(model, "inputs", ins);
@@ -296,7 +296,7 @@ function makeFunctional(m, args) {
       ? sortedKeys(inputs).map((key) => key.slice(2))
       : ins.map((tensor) => tensor.name ?? null),
   );
-  m.set(model, "layers", chain(ins, outs));
+  m.set(model, "layers", layersBetween(ins, outs));
   checkConnected(m, ins, outs);
   return model;
 }
@@ -304,10 +304,10 @@ function makeFunctional(m, args) {
 /** Keras takes the entries of a dictionary in the order of their names. */
 export const sortedKeys = (value) => [...value.map.keys()].sort();
 
-function several(value) {
+function tensorsIn(value) {
   if (value.k === "arr") return value.lib === "kt" ? [value] : null;
   if (value.k === "dict" && !value.open)
-    return several(list(sortedKeys(value).map((key) => value.map.get(key))));
+    return tensorsIn(list(sortedKeys(value).map((key) => value.map.get(key))));
   const items = itemsOf(value, 64)?.flatMap((item) =>
     item.k === "arr" ? [item] : (itemsOf(item, 16) ?? [item]),
   );
@@ -315,7 +315,7 @@ function several(value) {
 }
 
 /** The layers between inputs and outputs, in the order of the calls. */
-function chain(ins, outs) {
+function layersBetween(ins, outs) {
   const found = [];
   const seen = new Set(ins);
   const walk = (tensor) => {

@@ -80,7 +80,7 @@ export function readProgram(source, given = {}) {
   try {
     const { body, error } = parse(text);
     if (error) incomplete = { ...error, sentence: SENTENCES[error.reason](error.line) };
-    run(m, body);
+    runBody(m, body);
     for (const fn of m.functions) if (!fn.called && m.findings.size < 200) tryFunction(m, fn);
   } catch (error) {
     const reason =
@@ -92,7 +92,7 @@ export function readProgram(source, given = {}) {
     if (!reason) throw error;
     incomplete ??= { line: m.line, reason, sentence: SENTENCES[reason](m.line) };
   }
-  return result(m, incomplete);
+  return report(m, incomplete);
 }
 
 const SENTENCES = {
@@ -106,7 +106,7 @@ const SENTENCES = {
 // quickjs says InternalError where others say RangeError
 const InternalProblem = globalThis.InternalError ?? RangeError;
 
-function run(m, body) {
+function runBody(m, body) {
   try {
     execute(m, body);
   } catch (error) {
@@ -114,7 +114,7 @@ function run(m, body) {
   }
 }
 
-function result(m, incomplete) {
+function report(m, incomplete) {
   const lines = [...m.records]
     .sort(([one], [two]) => one - two)
     .map(([line, names]) => ({

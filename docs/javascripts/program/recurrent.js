@@ -68,7 +68,7 @@ function ownUnits(layer) {
 }
 
 /** A cell takes one timestep and its states, and gives its output and the states after it. */
-function step(m, layer, input, args) {
+function cellStep(m, layer, input, args) {
   const states = args.kw.get("states") ?? args.pos[0];
   const { units } = layer.given;
   if (!STATES[layer.cls] || !states || input.shape?.length !== 2 || !(isNumber(units) || isSym(units)))
@@ -109,7 +109,7 @@ export function statesOf(layer) {
 
 export function callRecurrent(m, layer, inputs, args, node) {
   const kw = args.kw;
-  if (/Cell|Cells$/.test(layer.cls)) return step(m, layer, inputs[0], args);
+  if (/Cell|Cells$/.test(layer.cls)) return cellStep(m, layer, inputs[0], args);
   let [input, ...states] = inputs;
   if (states.length)
     m.raise(
@@ -203,7 +203,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
   const found =
     layer.cls === "Bidirectional"
       ? bidirectional(m, layer, input, masked, node)
-      : one(m, layer, input, masked);
+      : oneWay(m, layer, input, masked);
   if (fixed) return anySamples(found);
   if (mask && mask.k === "?") return stripMask(found);
   return found;
@@ -218,7 +218,7 @@ const anySamples = (value) =>
 
 const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } : value);
 
-function one(m, layer, input, mask) {
+function oneWay(m, layer, input, mask) {
   const { given } = layer;
   if (given.unread.has("return_sequences") || given.unread.has("return_state"))
     return arr(null, { lib: input.lib });
@@ -295,7 +295,7 @@ function bidirectional(m, layer, input, mask, _node) {
     if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return arr(null, { lib: input.lib });
     return unknown();
   }
-  const forward = one(m, inner, { ...input, lost: undefined }, mask);
+  const forward = oneWay(m, inner, { ...input, lost: undefined }, mask);
   const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
   if (out.k !== "arr" || !out.shape) return arr(null, { lib: input.lib });
   if (inner.kind && input.shape.length !== 3) return unknown();

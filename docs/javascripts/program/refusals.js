@@ -5,9 +5,9 @@ import { isSymbolic } from "./history.js";
 import { itemsOf, keyOf, lengthOf } from "./values.js";
 
 const SEQUENCES = new Set(["list", "tuple"]);
-const plain = (value) => SEQUENCES.has(value.k) && !value.labels && !value.ofShape && !value.fields;
-const NAMES = { none: "NoneType", num: "int", str: "str", list: "list", tuple: "tuple", dict: "dict" };
-const nameOf = (value) => (value.k === "num" && value.float ? "float" : NAMES[value.k]);
+const plainSequence = (value) => SEQUENCES.has(value.k) && !value.labels && !value.ofShape && !value.fields;
+const PYTHON_TYPES = { none: "NoneType", num: "int", str: "str", list: "list", tuple: "tuple", dict: "dict" };
+const nameOf = (value) => (value.k === "num" && value.float ? "float" : PYTHON_TYPES[value.k]);
 /** A float of Python, as a division of whole numbers gives it; NumPy's numbers may be anything. */
 const isFloat = (value) =>
   value?.k === "num" && value.float && !value.numpy && (isNumber(value.v) || value.part || value.quotient);
@@ -19,16 +19,16 @@ export function refuseOperands(m, op, a, b) {
   if (
     names.includes(undefined) ||
     ![a, b].every(sure) ||
-    [a, b].some((value) => SEQUENCES.has(value.k) && !plain(value))
+    [a, b].some((value) => SEQUENCES.has(value.k) && !plainSequence(value))
   )
     return;
   const none = [a, b].some(({ k }) => k === "none");
-  const lists = ["-", "/", "//", "**"].includes(op) && [a, b].some(plain);
-  if (op === "*" && [a, b].some(plain) && [a, b].some(isFloat))
+  const lists = ["-", "/", "//", "**"].includes(op) && [a, b].some(plainSequence);
+  if (op === "*" && [a, b].some(plainSequence) && [a, b].some(isFloat))
     m.raise(
       "TypeError",
       "can't multiply sequence by non-int of type 'float'",
-      `A Python ${[a, b].find(plain).k} times a number repeats it: np.array(...) makes an array of it.`,
+      `A Python ${[a, b].find(plainSequence).k} times a number repeats it: np.array(...) makes an array of it.`,
     );
   if (op === "+" && (a.k === "str") !== (b.k === "str"))
     m.raise(
@@ -51,7 +51,7 @@ export function refuseOperands(m, op, a, b) {
 /** a[at] of a list or tuple: whole numbers and slices. */
 export function refusePlace(m, object, at) {
   checkBounds(m, at);
-  if (!plain(object) || !(at.k === "tuple" || at.k === "str" || isFloat(at))) return;
+  if (!plainSequence(object) || !(at.k === "tuple" || at.k === "str" || isFloat(at))) return;
   m.raise(
     "TypeError",
     `${object.k} indices must be integers or slices, not ${nameOf(at)}`,
@@ -138,7 +138,7 @@ export function refuseKey(m, object, at) {
 }
 
 const holdsSymbolic = (value) => isSymbolic(value) || (itemsOf(value, 16) ?? []).some(isSymbolic);
-const COUNTED = /^numpy\.(?:zeros|ones|empty)$/;
+const TAKES_A_SHAPE = /^numpy\.(?:zeros|ones|empty)$/;
 const ONE_ARGUMENT = /^numpy\.(?:vstack|hstack|dstack|column_stack)$/;
 
 /** Calls of NumPy and TensorFlow whose arguments are of the wrong kind. */
@@ -146,12 +146,12 @@ export function refuseCall(m, path, { pos, kw, open }) {
   if (open) return;
   const [first, second] = pos;
   const refuse = (message, why) => m.raise("TypeError", message, why);
-  if (COUNTED.test(path) && second?.k === "num" && first?.k === "num")
+  if (TAKES_A_SHAPE.test(path) && second?.k === "num" && first?.k === "num")
     refuse(
       `Cannot interpret '${second.v ?? ""}' as a data type`,
       `${path.slice(6)} takes one shape: np.${path.slice(6)}((${first.v ?? "a"}, ${second.v ?? "b"})).`,
     );
-  if (/^numpy\.random\.(?:rand|randn)$/.test(path) && (plain(first ?? pos) || kw.has("size")))
+  if (/^numpy\.random\.(?:rand|randn)$/.test(path) && (plainSequence(first ?? pos) || kw.has("size")))
     refuse(
       kw.has("size")
         ? `${path.slice(13)}() got an unexpected keyword argument 'size'`

@@ -263,14 +263,14 @@ const folds = (sizes) => (_m, made) => {
   return { k: "obj", type: "folds", methods: { split, get_n_splits: () => num(splits ?? null) } };
 };
 const times_ = (count, make) => Array.from({ length: count }, (_, at) => make(at));
-const even = (rows, splits) =>
+const evenSplits = (rows, splits) =>
   times_(splits, (at) => {
     const test = Math.floor(rows / splits) + (at < rows % splits ? 1 : 0);
     return [rows - test, test];
   });
 for (const [name, sizes] of Object.entries({
-  KFold: even,
-  StratifiedKFold: even,
+  KFold: evenSplits,
+  StratifiedKFold: evenSplits,
   TimeSeriesSplit: (rows, splits) => {
     const test = Math.floor(rows / (splits + 1));
     return times_(splits, (at) => [rows - (splits - at) * test, test]);

@@ -13,7 +13,7 @@ const trimmed = (text, chars, left, right) => {
   return letters.join("");
 };
 
-function filled(text, name, width, filler) {
+function justified(text, name, width, filler) {
   const missing = width - [...text].length;
   if (missing <= 0) return text;
   if (missing > 2000) return null;
@@ -30,7 +30,7 @@ const TURNED = {
   rstrip: (text, chars) => trimmed(text, chars, false, true),
 };
 
-const texts = (parts) =>
+const textList = (parts) =>
   parts && parts.length <= 2000
     ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
     : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
@@ -41,10 +41,10 @@ export function stringMethod(self, name, args) {
   const known = plain && args.pos.every((value) => value.k === "str" && value.v !== null);
   switch (name) {
     case "split":
-      if (!known || args.pos[1] || one === "") return texts(null);
-      return texts(one === undefined ? self.v.split(/\s+/).filter(Boolean) : self.v.split(one));
+      if (!known || args.pos[1] || one === "") return textList(null);
+      return textList(one === undefined ? self.v.split(/\s+/).filter(Boolean) : self.v.split(one));
     case "splitlines":
-      return texts(
+      return textList(
         known && !args.pos.length && !/[^\n -~]/.test(self.v) ? self.v.replace(/\n$/, "").split("\n") : null,
       );
     case "partition":
@@ -69,7 +69,7 @@ export function stringMethod(self, name, args) {
     case "zfill": {
       const width = args.pos[0] && whole(args.pos[0]);
       const filler = args.pos[1] ? two : " ";
-      return str(plain && isNumber(width) && filler ? filled(self.v, name, width, filler) : null);
+      return str(plain && isNumber(width) && filler ? justified(self.v, name, width, filler) : null);
     }
     case "startswith":
       return bool(known && one !== undefined && args.pos.length === 1 ? self.v.startsWith(one) : null);

@@ -2,7 +2,7 @@
 
 import { add, isNumber, minus, over, product, times } from "./symbols.js";
 
-const last = (shape) => shape.at(-1);
+const channelsOf = (shape) => shape.at(-1);
 const firstOf = (value) => (Array.isArray(value) ? value[0] : value);
 
 /** An argument for each axis of space: one number stands for all. */
@@ -29,7 +29,7 @@ const pool = (keras, axes, aliases = []) => ({
     return [
       shape[0],
       ...size.map((window, axis) => windowCount(shape[axis + 1], window, step[axis], padding)),
-      last(shape),
+      channelsOf(shape),
     ];
   },
   weights: () => 0,
@@ -42,7 +42,9 @@ const overAll = (keras, axes, aliases = []) => ({
   axes: axes + 2,
   mask: keras === "GlobalAveragePooling1D" ? "uses" : "stops",
   after: ({ keepdims }, shape) =>
-    keepdims ? [shape[0], ...shape.slice(1, -1).map(() => 1), last(shape)] : [shape[0], last(shape)],
+    keepdims
+      ? [shape[0], ...shape.slice(1, -1).map(() => 1), channelsOf(shape)]
+      : [shape[0], channelsOf(shape)],
   weights: () => 0,
 });
 
@@ -66,7 +68,7 @@ const conv = (keras, axes, aliases = []) => ({
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
     const window = each(kernel_size, axes);
-    return add(times(product([...window, last(shape)]), filters), use_bias ? filters : 0);
+    return add(times(product([...window, channelsOf(shape)]), filters), use_bias ? filters : 0);
   },
 });
 
@@ -106,7 +108,10 @@ const convRecurrent = (keras, axes) => ({
   },
   weights: ({ filters, kernel_size, use_bias = true }, shape) => {
     const window = product(each(kernel_size, axes));
-    return times(4, add(times(times(window, add(last(shape), filters)), filters), use_bias ? filters : 0));
+    return times(
+      4,
+      add(times(times(window, add(channelsOf(shape), filters)), filters), use_bias ? filters : 0),
+    );
   },
 });
 
@@ -115,9 +120,12 @@ const depthwise = (keras, axes) => ({
   ...conv(keras, axes),
   arguments: ["kernel_size", "strides", "padding", "depth_multiplier"],
   after: ({ depth_multiplier = 1, ...given }, shape) =>
-    conv(keras, axes).after({ ...given, filters: times(last(shape), depth_multiplier) }, shape),
+    conv(keras, axes).after({ ...given, filters: times(channelsOf(shape), depth_multiplier) }, shape),
   weights: ({ kernel_size, depth_multiplier = 1, use_bias = true }, shape) =>
-    times(times(last(shape), depth_multiplier), add(product(each(kernel_size, axes)), use_bias ? 1 : 0)),
+    times(
+      times(channelsOf(shape), depth_multiplier),
+      add(product(each(kernel_size, axes)), use_bias ? 1 : 0),
+    ),
 });
 
 export const WINDOWS = [
@@ -143,7 +151,7 @@ export const WINDOWS = [
   {
     ...conv("SeparableConv1D", 1, ["SeparableConvolution1D"]),
     weights: ({ filters, kernel_size, depth_multiplier = 1, use_bias = true }, shape) => {
-      const depth = times(last(shape), depth_multiplier);
+      const depth = times(channelsOf(shape), depth_multiplier);
       return add(times(depth, add(firstOf(kernel_size), filters)), use_bias ? filters : 0);
     },
   },
