@@ -5,7 +5,7 @@ const PAGE = 0.15; // and so much of a question's words a page
 const SURE = 0.53; // and so much, word pairs included, a message that the text may mean
 const READ = 1000; // characters that are compared
 const ANYONES =
-  /exception encountered when calling \S{1,60}\.call\(\)|object has no attribute|object is not \w+/g; // words of frames and of Python itself, in any error
+  /exception encountered when calling \S{1,60}\.call\(\)|object has no attribute|object is not \w+|no module named|cannot import name/g; // words of frames and of Python itself, in any error
 const AXES = /^(?:ndim|rank|dimensions)\d$/;
 const SHOWN = 3; // pages at most
 const SPELT = 5; // a word with so many letters can be misspelt
