@@ -130,14 +130,17 @@ def apart_scope(path, place, names):
     return f"const {{ {', '.join(names.seen(path))} }} = apart{place};\nmodules.push(apart{place});"
 
 
+# V8 compiles a function when it is first called; a script that begins so is compiled while it loads, off the page's thread.
+EAGER = "//# allFunctionsCalledOnLoad\n"
+
+
 def published(path, name, apart):
     """A module that exports `name` as the site serves it: one file instead of forty. Files that the page has loaded before,
     `apart`, are imported; what vendor/ holds keeps its notice."""
     imports, start, body = bundle(path, apart).partition("const modules")
     # in a function, where the names of all modules may be shortened
-    return compact(
-        f"{imports}export const {name} = (() => {{\n{start}{body}return exported.{name};\n}})();\n"
-    )
+    script = f"{imports}export const {name} = (() => {{\n{start}{body}return exported.{name};\n}})();\n"
+    return EAGER + compact(script)
 
 
 def compact(text):
