@@ -624,7 +624,7 @@ def test_the_nearest_pages_share_a_message():
         ),
         (
             "ValueError: Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: sample_weight=[1. 1.], class_weight={0: 1.0}",
-            "class_weight and sample_weight are passed together.",
+            "class_weight meets weights of the samples: sample_weight, or the third part of a batch of a Dataset or PyDataset.",
         ),
         (
             "ValueError: could not convert string to float: '男性'",
