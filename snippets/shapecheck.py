@@ -670,7 +670,10 @@ def _check_ids(node, arrays):
 def _check_softmax(node):
     """A softmax over one number is 1, whatever the number."""
     layer = node.operation
-    softmax = getattr(layer, "activation", None) is tf.keras.activations.softmax
+    inner = layer.layer if isinstance(layer, tf.keras.layers.TimeDistributed) else layer
+    softmax = isinstance(inner, tf.keras.layers.Softmax) and inner.axis == -1
+    kinds = tf.keras.activations.softmax, tf.nn.softmax
+    softmax = softmax or getattr(inner, "activation", None) in kinds
     if softmax and node.outputs[0].shape[-1] == 1:
         raise ValueError(
             f"{layer.name} has a softmax over 1 unit, which is always 1. For yes or "
@@ -742,6 +745,8 @@ def _check_leak(node, nodes, arrays, targets):
     if read is None or read.size == 0 or np.all(read == read.flat[0]):
         return
     for target in map(_values, targets):
+        if target is not None and target.ndim == read.ndim + 1 and target.shape[-1] > 1:
+            target = target.argmax(axis=-1)  # ids are read, and the target is one-hot
         if target is None or target.size != read.size:
             continue
         if np.array_equal(np.ravel(target), np.ravel(read)):

@@ -320,6 +320,19 @@ def decoder_fed_its_own_target():
     return (decoder(), [X, y], y), (decoder(), [X, np.roll(y, 1, axis=1)], y)
 
 
+def decoder_of_ids_fed_its_own_one_hot_target():
+    import tensorflow as tf
+
+    layers = tf.keras.layers
+    before, ahead = tf.keras.Input((5, 3)), tf.keras.Input((2,))
+    state = layers.GRU(4)(before)
+    hidden = layers.GRU(4, return_sequences=True)(layers.Embedding(11, 3)(ahead), initial_state=state)
+    model = tf.keras.Model([before, ahead], layers.Dense(11, activation="softmax")(hidden))
+    model.compile("sgd", "categorical_crossentropy")
+    ids = np.arange(12).reshape(6, 2) % 11
+    return (model, [X, ids], np.eye(11)[ids]), (model, [X, np.roll(ids, 1, axis=1)], np.eye(11)[ids])
+
+
 def first_sample_for_first_step():
     import tensorflow as tf
 
@@ -359,6 +372,7 @@ SEEN = [
     initial_state_of_batch_one,
     gru_given_lstm_states,
     decoder_fed_its_own_target,
+    decoder_of_ids_fed_its_own_one_hot_target,
 ]
 
 
@@ -429,6 +443,29 @@ def fit_with(loss, y, sample_weight=None, batch_size=6):
     model.compile(tf.keras.optimizers.SGD(0.0), loss)
     history = model.fit(X, y, sample_weight=sample_weight, batch_size=batch_size, shuffle=False, verbose=0)
     return history.history["loss"][0]
+
+
+@pytest.mark.parametrize("units", [1, 2])
+@pytest.mark.parametrize("kind", ["activation", "TensorFlow", "Activation", "Softmax", "TimeDistributed"])
+def test_a_softmax_over_one_unit_is_refused_however_it_is_written(kind, units):
+    import shapecheck
+    import tensorflow as tf
+
+    layers = tf.keras.layers
+    last = {
+        "activation": lambda: [layers.Dense(units, activation="softmax")],
+        "TensorFlow": lambda: [layers.Dense(units, activation=tf.nn.softmax)],
+        "Activation": lambda: [layers.Dense(units), layers.Activation("softmax")],
+        "Softmax": lambda: [layers.Dense(units), layers.Softmax()],
+        "TimeDistributed": lambda: [layers.TimeDistributed(layers.Dense(units, activation="softmax"))],
+    }[kind]()
+    model = tf.keras.Sequential([tf.keras.Input((5, 3)), layers.LSTM(4, return_sequences=True), *last])
+    model.compile("sgd", "mse")
+    refused = (
+        pytest.raises(ValueError, match="softmax over 1 unit") if units == 1 else contextlib.nullcontext()
+    )
+    with refused:
+        shapecheck.check_fit(model, X, zeros(6, 5, units))
 
 
 @pytest.mark.parametrize("shape", [(6, 5, 1), (6, 5)])
