@@ -26,6 +26,7 @@ import { paramsOf } from "./layers.js";
 import { paramsOfModel } from "./model-attributes.js";
 import { buildFrom } from "./models.js";
 import { callOwnLoss } from "./own-loss.js";
+import { buildOwn } from "./own-models.js";
 import { need } from "./questions.js";
 import { arraysIn, builtFor, trace } from "./fit-trace.js";
 import { historyOf, scoresOf } from "./training-log.js";
@@ -155,6 +156,7 @@ function train(m, model, call, given, record) {
   // a Dataset builds by what it declares: that of windows leaves the timesteps open
   const built = (given.x.k === "ds" && arraysIn(given.x.element)?.shape) || inputs[0].shape;
   buildFrom(m, model, built, builtFor(call, given, inputs[0].shape[0], batch));
+  if (model.own) buildOwn(m, model, x, inputs);
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
   checkTargetNames(m, model, entry, y);

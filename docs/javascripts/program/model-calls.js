@@ -4,11 +4,13 @@ import { isNumber, showShape } from "../rules/symbols.js";
 import { withHistory } from "./history.js";
 import { callLayer, refuseRagged, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
+import { forwardOwn } from "./own-models.js";
 import { need } from "./questions.js";
 import { dict, itemsOf, list, unknown } from "./values.js";
 
 /** The outputs of a model for tensors: a list of them, or null where it is not known. */
 export function forward(m, model, values) {
+  if (model.own) return forwardOwn(m, model, values);
   if (model.opaque) return null;
   if (model.api === "sequential") {
     let value = values[0];

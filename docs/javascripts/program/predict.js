@@ -12,6 +12,7 @@ import { trace, tracedBatch } from "./fit-trace.js";
 import { refuseRagged } from "./layers.js";
 import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
+import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
 import { noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
@@ -41,6 +42,7 @@ export function predict(m, model, args) {
   const batch = size && size.k !== "none" ? whole(size) : 32;
   const oneBatch = isNumber(samples) && isNumber(batch) && samples <= batch;
   buildFrom(m, model, inputs[0].shape, oneBatch ? samples : fresh());
+  if (model.own) buildOwn(m, model, value, inputs);
   if (!model.inputs) return unknown();
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
   noticeOutput(m, model, inputs);
