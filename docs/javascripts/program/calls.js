@@ -212,7 +212,10 @@ export function callOwnLayer(m, layer, args, keepsMask = false) {
     }
   });
   if (keepsMask) return result;
-  const masked = (value) => (value.k === "arr" && value.lib !== "np" ? { ...value, mask: undefined } : value);
+  const masked = (value) =>
+    value.k === "arr" && value.lib !== "np"
+      ? { ...value, mask: first.mask === null ? value.mask : undefined }
+      : value;
   if (result.k === "arr") return masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
   if (result.k === "tuple") return tuple(result.items.map(masked));
   return result.k === "?" ? nobody : result;

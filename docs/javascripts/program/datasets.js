@@ -159,10 +159,22 @@ function generator(m, args) {
   };
 }
 
+/** The last windows of a series are shorter, and no batch holds both. */
+export function refuseUneven(m, { uneven }) {
+  if (uneven === "lengths")
+    m.raise(
+      "InvalidArgumentError",
+      "Cannot batch tensors with different shapes in component 0.",
+      "window gives shorter windows at the end of the series: drop_remainder=True leaves them out.",
+      "errors/cannot-batch-tensors-with-different-shapes/#windows-at-the-end",
+    );
+}
+
 /** What one step of training takes from a source of batches: an element; null for arrays; unknown() where it is not known. */
 export function elementOf(m, value) {
   switch (value?.k) {
     case "ds":
+      refuseUneven(m, value);
       return value.taken ?? value.element ?? unknown();
     case "gen":
       return firstYield(m, value) ?? unknown();

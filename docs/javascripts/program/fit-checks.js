@@ -171,13 +171,14 @@ export function checkKeys(m, model, entry, y) {
 /** A dict of targets whose names are not those of the outputs is taken for a list, names and all. */
 export function checkTargetNames(m, model, entry, y) {
   const { loss } = model.compiled ?? {};
-  if (y?.k !== "dict" || y.open || !y.map.size || !loss || loss.k === "dict" || loss.k === "none") return;
+  if (y?.k !== "dict" || y.open || !y.map.size || !loss || loss.k === "none") return;
   const keys = [...y.map.keys()];
   if (keys.some((key) => !key.startsWith("s:"))) return;
   const names = outputNames(model).map((name) => `s:${name}`);
   const single = model.outputs.length === 1 && !model.list;
+  if (loss.k === "dict" && (single || loss.open || !names.every((name) => loss.map.has(name)))) return;
   if (model.list === "dict" || (!single && keys.every((key) => names.includes(key)))) return;
-  if (!single && (loss.k !== "list" || keys.length !== names.length)) return;
+  if (!single && ((loss.k !== "list" && loss.k !== "dict") || keys.length !== names.length)) return;
   const name = keys[0].slice(2);
   raise(m, entry, {
     class: "TypeError",
@@ -277,6 +278,24 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
       };
   }
   return null;
+}
+
+/** One class_weight for several outputs, and more losses than outputs. */
+export function refuseCounts(m, { model, entry, given }, outs) {
+  const { loss } = model.compiled ?? {};
+  const count = loss?.k === "list" ? lengthOf(loss) : outs.length;
+  const weighted = outs.length > 1 && given.class_weight?.k === "dict";
+  if (!weighted && (outs.length === 1 || !isNumber(count) || count === outs.length)) return;
+  raise(m, entry, {
+    class: "ValueError",
+    message: weighted
+      ? "`class_weight` is only supported for Models with a single output."
+      : "it should have as many entries as the model has outputs",
+    why: weighted
+      ? `The model has ${outs.length} outputs.`
+      : `${count} losses are listed, and the model has ${outs.length} outputs.`,
+    page: weighted ? "errors/class-weight-is-only-supported-for-models-with-a-single-output/" : null,
+  });
 }
 
 export function mismatched(m, { model, targets, entry, y }, outs) {

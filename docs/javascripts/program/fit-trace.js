@@ -21,7 +21,8 @@ export function builtFor(call, given, samples, batch) {
 /** The batch axis of the graph where all batches of this call have one shape in it, else undefined. */
 function oneShape(call, given, samples, batch) {
   if (!isNumber(samples) || !isNumber(batch)) return undefined;
-  if (call === "predict") return samples <= batch || samples % batch === 0 ? tracedBatch(samples, batch) : undefined;
+  if (call === "predict")
+    return samples <= batch || samples % batch === 0 ? tracedBatch(samples, batch) : undefined;
   // windows are declared without their length
   if (given?.x.k === "ds" && arraysIn(given.x.element)?.shape?.slice(1).includes(null)) return undefined;
   const built = given ? builtFor(call, given, samples, batch) : undefined;
@@ -103,18 +104,23 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   );
   if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)
     raise(m, entry, {
-      class: "ValueError",
+      class: one === null ? "InvalidArgumentError" : "ValueError",
       message: "If an RNN is stateful, it needs to know its batch size.",
       why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`,
       page: "errors/if-an-rnn-is-stateful-the-batch-size/",
     });
+  const split = given?.validation_split?.v;
+  const trained = isNumber(split) && isNumber(samples) ? Math.floor(samples * (1 - split)) : samples;
+  const parts =
+    keeps && isNumber(fixed) && batch === fixed ? [trained, samples - trained].filter(isNumber) : [];
   // a last batch of one sample raises nothing: it is repeated
-  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed === 1) return null;
-  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
+  if (parts.some((count) => count % fixed === 1)) return null;
+  const odd = parts.find((count) => count % fixed);
+  if (odd)
     raise(m, entry, {
       class: "InvalidArgumentError",
       message: "Incompatible shapes",
-      why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`,
+      why: `The model keeps states for ${fixed} samples, and the last batch of ${odd} has ${odd % fixed}.`,
       page: "errors/incompatible-shapes/",
     });
   oneRank(m, model, inputs, entry);

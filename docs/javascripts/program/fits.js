@@ -17,6 +17,7 @@ import {
   mismatched,
   raise,
   refuseBeside,
+  refuseCounts,
   refuseNoLoss,
   refuseOld,
   refuseTypes,
@@ -183,12 +184,13 @@ function train(m, model, call, given, record) {
     });
   const outs = trace(m, sizes);
   if (!outs) return;
-  noticeArrays(m, sizes, outs);
+  noticeArrays(m, sizes);
   if (!targets || targets.some((target) => !target?.shape) || targets.length !== outs.length) {
     if (targets && targets.length !== outs.length && targets.every((target) => target?.shape))
       mismatched(m, sizes, outs);
     return;
   }
+  refuseCounts(m, sizes, outs);
   const losses = lossesOf(model);
   refuseNoLoss(m, model, entry);
   if (call !== "validation") refuseWords(m, model, entry);

@@ -58,7 +58,7 @@ export function textsOf(value) {
 function values(object) {
   const lists = object.held && ["list", "tuple", "arr"].includes(anyOf(object.held)?.k);
   return arr(object.shape, {
-    dt: lists ? "o" : (object.dt ?? null),
+    dt: lists || object.mixed ? "o" : (object.dt ?? null),
     root: object.root,
     cells: !lists,
     held: lists ? object.held : undefined,

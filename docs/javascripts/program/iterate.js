@@ -3,6 +3,7 @@
 
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
+import { refuseUneven } from "./datasets.js";
 import { need } from "./questions.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
@@ -130,6 +131,7 @@ export function iterate(m, value) {
     case "obj":
       return value.each ? { count: null, any: value.each } : nothing(value);
     case "ds":
+      refuseUneven(m, value);
       if (value.taken && value.single) return { count: 1, at: () => value.taken, any: () => value.taken };
       if (value.taken && value.full)
         return {

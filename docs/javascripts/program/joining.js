@@ -67,9 +67,9 @@ export function concatenate(m, value, axisValue, lib) {
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
         "errors/all-the-input-arrays-must-have-same-number-of-dimensions/",
       );
-    if (lib === "tf" && !symbolic)
+    if (!symbolic)
       m.raise(
-        "InvalidArgumentError",
+        m.tracing ? "ValueError" : "InvalidArgumentError",
         "ConcatOp : Ranks of all input tensors should match",
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
       );
@@ -96,7 +96,7 @@ export function concatenate(m, value, axisValue, lib) {
           );
         if (symbolic) m.raise("ValueError", "", why);
         m.raise(
-          "InvalidArgumentError",
+          m.tracing ? "ValueError" : "InvalidArgumentError",
           "ConcatOp : Dimension",
           why,
           "errors/concatop-in-both-shapes-must-be-equal/",
@@ -203,10 +203,10 @@ export const split = (lib) => (m, args) => {
       array.shape.map((other, at) => (at === axis ? own : other)),
     );
   if (isNumber(count) && count > 0 && count <= 64) {
-    if (isNumber(size) && size % count && lib === "np")
+    if (isNumber(size) && size % count && (lib === "np" || lib === "tf"))
       m.raise(
-        "ValueError",
-        "array split does not result in an equal division",
+        lib === "np" || m.tracing || m.inLayer ? "ValueError" : "InvalidArgumentError",
+        lib === "tf" ? "must evenly divide" : "array split does not result in an equal division",
         `Axis ${axis} of ${showShape(array.shape)} does not divide by ${count}.`,
       );
     return list(Array.from({ length: count }, () => piece(over(size, count))));

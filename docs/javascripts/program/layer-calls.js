@@ -7,6 +7,7 @@ import { byMore, byRule } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
 import { need } from "./questions.js";
 import { RECURRENT, callRecurrent } from "./recurrent.js";
+import { softmaxOfOne } from "./traps.js";
 import { multiHead, several } from "./several-inputs.js";
 import { arr, itemsOf, list, unknown } from "./values.js";
 
@@ -32,6 +33,8 @@ export function applyLayer(m, layer, value, inputs, args, node) {
     return arr(null, { lib: input.lib, root: input.root });
   }
   const found = layer.kind ? byRule(m, layer, input) : byMore(m, layer, input);
+  const soft = layer.cls === "Softmax" || (layer.given.activation === "softmax" && found.shape?.length > 2);
+  if (soft && !layer.given.unread.has("axis")) softmaxOfOne(m, found, layer.given.axis);
   return found;
 }
 

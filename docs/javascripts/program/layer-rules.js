@@ -64,6 +64,9 @@ export function byRule(m, layer, input) {
     late: input.late ?? late,
     data: undefined,
     embedded: input.embedded,
+    ...(kind === "Reshape" && shape?.length === 3 && input.shape.length === 3
+      ? { source: { reshaped: { from: input.shape.slice(1), to: shape.slice(1) } } }
+      : {}),
   });
 }
 
@@ -133,6 +136,8 @@ export function byMore(m, layer, input) {
       return result(input, rule.keras === "Embedding" ? [...input.shape, fresh()] : null, undefined);
   }
   if (rule.axes && input.shape.length !== rule.axes) refuseAxes(m, layer, input, rule.axes);
+  if (rule.keras === "Permute" && Array.isArray(given.dims) && given.dims.length !== input.shape.length - 1)
+    refuseAxes(m, layer, input, given.dims.length + 1);
   if (rule.keras === "Embedding") return embedding(m, layer, input);
   const axes = [given.axis].flat();
   if (/Normalization$/.test(rule.keras) && axes.some((axis) => isNumber(axis) && axis >= input.shape.length))

@@ -5,6 +5,7 @@ import { LAYERS } from "../rules/layers.js";
 import { MORE } from "../rules/more-layers.js";
 import { isNumber, isSym } from "../rules/symbols.js";
 import { toArray } from "./arrays.js";
+import { call } from "./calls.js";
 import { withHistory } from "./history.js";
 import { readArguments, refuseArguments } from "./layer-arguments.js";
 import { applyLayer } from "./layer-calls.js";
@@ -89,11 +90,13 @@ function make(m, cls, args, node) {
   const units = args.pos[0] ?? args.kw.get("units");
   layer.floating = units?.k === "num" && units.float && units.v !== null;
   layer.numpyUnits = units?.k === "num" && units.numpy && !units.float;
-  if (layer.floating && cls === "Dense")
+  if ((layer.floating || layer.numpyUnits) && cls === "Dense")
     m.raise(
       "ValueError",
       "Received an invalid value for `units`, expected a positive integer.",
-      `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
+      layer.numpyUnits
+        ? "The number of units is one of NumPy: int(...) makes one of Python."
+        : `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
       "errors/received-an-invalid-value-for-units/",
     );
   checkActivations(m, layer);
@@ -217,6 +220,7 @@ export function callLayer(m, layer, args, node) {
     );
   const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x");
   if (!value) return unknown();
+  if (layer.own) return call(m, layer.own, args, node);
   if (value.k === "layer" && !layer.opaque)
     m.raise(
       "ValueError",

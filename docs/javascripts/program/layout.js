@@ -93,7 +93,7 @@ function divided(shape, sizes, total, known) {
 /** Does a reshape swap the meaning of axes? (samples, features, timesteps) laid out as (samples, timesteps, features). What has been
  *  flattened before, and not turned since, is still laid out as it was. */
 function sourceAfterReshape(array, sizes, total) {
-  if (array.lib !== "np" || !array.shape) return array.source;
+  if (array.lib === "kt" || !array.shape) return array.source;
   const known = product(sizes.filter((size) => size !== -1));
   const to = sizes.map((size) => (size === -1 && isNumber(total) && known > 0 ? total / known : size));
   const before = array.source?.reshaped;

@@ -52,7 +52,11 @@ export function modelAttribute(m, model, name) {
           : list(model.outputs)
         : unknown();
     case "layers":
-      return model.opaque ? unknown() : model.api === "sequential" ? list(model.layers) : chain(model);
+      return model.opaque
+        ? unknown()
+        : model.api === "sequential"
+          ? list(model.layers.map((layer) => layer.own ?? layer))
+          : chain(model);
     case "name":
       return str(model.name);
     case "weights":

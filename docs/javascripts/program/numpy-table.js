@@ -347,7 +347,15 @@ export const NUMPY = {
   isclose: two("=="),
   "random.rand": () => (_m, args) =>
     args.pos.length
-      ? made(args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole), null, undefined, "np")
+      ? {
+          ...made(
+            args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole),
+            null,
+            undefined,
+            "np",
+          ),
+          drawn: true,
+        }
       : num(null, true),
   "random.randint": () => (m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");

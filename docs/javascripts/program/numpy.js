@@ -9,6 +9,9 @@ import { clipped, two } from "./entrywise.js";
 import { moves, reducer, same_ } from "./layout.js";
 import { convert, filled, input, like, made, ofParameters, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
+import { softmaxOfOne } from "./traps.js";
+import { callLoss } from "./predict.js";
+import { lossName } from "./compiling.js";
 import { MORE_TENSORS, initializerFunctions } from "./tensor-table.js";
 import { NONE, arr, itemsOf, list, num, tuple, unknown, whole } from "./values.js";
 
@@ -292,6 +295,15 @@ for (const [name, make] of Object.entries(TENSORFLOW))
   numpyFunctions.set(canonical(`tensorflow.${name}`), onTensors(make("tf"), name));
 for (const [name, make] of Object.entries(OPS))
   numpyFunctions.set(`keras.ops.${name}`, tensorly(make("ops")));
+for (const path of ["tensorflow.nn", "tensorflow.math", "keras.ops", "keras.activations", "keras.backend"]) {
+  const own = numpyFunctions.get(`${path}.softmax`) ?? tensorly(OPS.softmax("ops"));
+  numpyFunctions.set(`${path}.softmax`, (m, args) => {
+    const found = own(m, args);
+    const axis = args.pos[1] ?? args.kw.get("axis");
+    softmaxOfOne(m, found, axis && (whole(axis) ?? null));
+    return found;
+  });
+}
 for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
   " ",
 ))
@@ -299,6 +311,7 @@ for (const name of "mean sum max min concatenate stack expand_dims squeeze resha
 numpyFunctions.set("keras.backend.permute_dimensions", tensorly(OPS.transpose("ops")));
 for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
   numpyFunctions.set(`keras.losses.${name}`, (m, args) => {
+    callLoss(m, { loss: name }, args);
     const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);
     return output?.shape?.length
       ? arr(output.shape.slice(0, -1), { lib: "tf", dt: "f", mask: null, eager: output.eager })
@@ -309,6 +322,7 @@ for (const name of "mse MSE mae MAE mape msle mean_squared_error mean_absolute_e
 ))
   for (const home of ["losses", "metrics"])
     numpyFunctions.set(`keras.${home}.${name}`, (m, args) => {
+      callLoss(m, { loss: lossName({ k: "str", v: name }) }, args);
       const [one, other] = bound(args, "y_true", "y_pred").map((value) => value && input(m, value));
       const even = one?.shape && other?.shape && one.shape.length === other.shape.length;
       if (!even || !one.shape.length || [one, other].some(({ lib }) => lib === "kt")) return unknown();

@@ -36,7 +36,8 @@ export function ownMethod(m, own, name, args) {
   const step = `${/^(?:train|test|predict)/.exec(name)?.[0] ?? { fit: "train", evaluate: "test" }[name]}_step`;
   if (name === "compile") return compile(m, model, args);
   const other = method(own.cls, step) || method(own.cls, "compute_loss");
-  if (!name.startsWith("predict")) return other ? { k: "obj", type: "History" } : evaluateOn(m, model, name, args);
+  if (!name.startsWith("predict"))
+    return other ? { k: "obj", type: "History" } : evaluateOn(m, model, name, args);
   const found = other ? unknown() : predict(m, model, args);
   return found.k === "?" ? { ...unknown(), root: { wanted: true } } : found; // nobody is asked for what it gives
 }
@@ -45,7 +46,11 @@ export function ownMethod(m, own, name, args) {
 export function buildOwn(m, model, x, inputs) {
   m.set(model, "x", x);
   if (model.inputs) return;
-  m.set(model, "inputs", inputs.map(() => arr(null, { lib: "kt" })));
+  m.set(
+    model,
+    "inputs",
+    inputs.map(() => arr(null, { lib: "kt" })),
+  );
   m.set(model, "outputs", model.inputs);
 }
 

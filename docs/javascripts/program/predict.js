@@ -4,6 +4,7 @@ import { LOSSES } from "../rules/layers.js";
 import { otherSize } from "../rules/model.js";
 import { broadcast, sameRank } from "../rules/sizes.js";
 import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
+import { bound } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
@@ -102,11 +103,18 @@ function structured(model, arrays) {
 
 /** A loss that is called on a target and an output. */
 export function callLoss(m, { loss, reduction }, args) {
-  const [target, output] = args.pos.map((value) => toArray(m, value));
+  const [target, output] = bound(args, "y_true", "y_pred").map((value) => value && toArray(m, value));
   if (!target?.shape || !output?.shape || loss === "?" || ![...target.shape, ...output.shape].every(isNumber))
     return unknown();
-  if (LOSSES[loss]?.pairs === "broadcast") {
+  if (LOSSES[loss]?.pairs === "broadcast" || loss === "binary_crossentropy") {
     const [y, p] = sameRank(target.shape, output.shape);
+    if (loss === "binary_crossentropy" && y.length === p.length && y.join() !== p.join())
+      m.raise(
+        "ValueError",
+        "Arguments `target` and `output` must have the same shape.",
+        `binary_crossentropy takes one target for each output: ${showShape(target.shape)} and ${showShape(output.shape)} differ.`,
+        "errors/target-and-output-must-have-the-same-shape/",
+      );
     const { clash } = broadcast(y, p);
     if (clash)
       m.raise(

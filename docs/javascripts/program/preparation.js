@@ -119,6 +119,12 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   need(m, given);
   const array = given && toArray(m, given);
   if (!array?.shape) return arr(null);
+  if (array.dt === "s" && array.shape.length)
+    m.raise(
+      "ValueError",
+      "invalid literal for int() with base 10",
+      "to_categorical takes class numbers, and gets texts: LabelEncoder makes numbers of them.",
+    );
   const shape = array.shape.length > 1 && array.shape.at(-1) === 1 ? array.shape.slice(0, -1) : array.shape;
   const most = array.data?.length
     ? Math.max(...array.data) + 1
