@@ -1,10 +1,9 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
-import { fresh, same } from "../rules/symbols.js";
+import { fresh } from "../rules/symbols.js";
 import { scriptFunctions } from "./argparse.js";
 import { estimatorFunctions } from "./estimators.js";
-import { bound, shapeOf } from "./arguments.js";
-import { toArray } from "./arrays.js";
+import { shapeOf } from "./arguments.js";
 import { builtinFunctions } from "./builtins.js";
 import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
@@ -31,7 +30,7 @@ import { tokenizerFunctions } from "./tokenizer.js";
 import { TRAINS, ownMethod } from "./own-models.js";
 import { need } from "./questions.js";
 import { refuseCall } from "./refusals.js";
-import { NONE, arr, forgetNumbers, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
+import { NONE, forgetNumbers, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([
   ...builtinFunctions,
@@ -143,11 +142,15 @@ function answer(m, f, args, node) {
 /** In a graph, what does not fit raises as it is built. */
 function traced(m, f, args) {
   const { tracing, oneSize } = m;
+  const before = m.findings.size;
   Object.assign(m, { tracing: (tracing ?? 0) + 1, oneSize: tracing ? oneSize : true });
   try {
     return callFunction(m, f, args);
   } finally {
     Object.assign(m, { tracing, oneSize });
+    // what raises as the graph is built is told at the call, too
+    const raised = [...m.findings.values()].slice(before).find(({ verdict }) => verdict === "error");
+    if (raised) m.find({ ...raised, line: m.line });
   }
 }
 

@@ -128,7 +128,7 @@ export function callLoss(m, { loss, reduction }, args) {
   const categorical = loss === "categorical_crossentropy" && one_.join() !== other_.join();
   const sparse =
     loss === "sparse_categorical_crossentropy" && one_.length === other_.length && one_.at(-1) > 1;
-  if (!m.tracing && other_.length === 2 && ((categorical && one_.length <= 2 && one_.at(-1) !== 1) || sparse))
+  if ((categorical && (one_.length === other_.length || one_.at(-1) !== 1)) || sparse)
     m.raise(
       "ValueError",
       sparse

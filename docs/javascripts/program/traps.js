@@ -91,7 +91,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
     );
   const { loss } = model.compiled;
   const named = loss.k === "dict" ? [...loss.map.values()] : (itemsOf(loss, 16) ?? [loss]);
-  const linear = outs.some((out, at) => {
+  const linear = outs.some((_out, at) => {
     const { cls, given } = lastLayer(model, at) ?? {};
     return (
       cls === "Dense" &&
