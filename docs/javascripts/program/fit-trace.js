@@ -62,7 +62,6 @@ function oneRank(m, model, inputs, entry) {
   const before = model.ranks?.get(entry.call);
   if (before !== undefined && before !== rank)
     raise(m, entry, {
-      class: "ValueError",
       message:
         model.api === "sequential"
           ? "Cannot take the length of shape with unknown rank."

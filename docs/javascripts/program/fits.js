@@ -8,6 +8,7 @@ import { toArray } from "./arrays.js";
 import { lossesOf, outputNames, refuseWords } from "./compiling.js";
 import { elementOf } from "./datasets.js";
 import {
+  ARGUMENTS,
   cardinality,
   checkKeys,
   checkLabels,
@@ -58,24 +59,7 @@ export function arraysOf(m, value, names = null) {
 }
 
 export function evaluateOn(m, model, call, args) {
-  const names =
-    call === "fit"
-      ? [
-          "x",
-          "y",
-          "batch_size",
-          "epochs",
-          "verbose",
-          "callbacks",
-          "validation_split",
-          "validation_data",
-          "shuffle",
-          "class_weight",
-          "sample_weight",
-        ]
-      : call === "evaluate"
-        ? ["x", "y", "batch_size", "verbose", "sample_weight"]
-        : ["x", "y", "sample_weight", "class_weight"];
+  const names = (ARGUMENTS[call] ?? "x y sample_weight class_weight").split(" ");
   const given = Object.fromEntries(bound(args, ...names).map((value, at) => [names[at], value]));
   refuseOld(m, call, args);
   const entry = {
@@ -136,14 +120,12 @@ function train(m, model, call, given, record) {
   }
   if (call === "fit" && element !== null && given.validation_split && truth(given.validation_split) !== false)
     raise(m, entry, {
-      class: "ValueError",
       message: "Argument `validation_split` is only supported for tensors or NumPy arrays.",
       why: "A Dataset or generator cannot be split: pass validation_data.",
       page: "errors/validation-split-is-only-supported/",
     });
   if (given.x.k === "gen" && element?.k === "list")
     raise(m, entry, {
-      class: "ValueError",
       message: "When passing a Python generator to a Keras model, the generator must return a tuple",
       why: "The generator yields a list: Keras takes a tuple, (x, y).",
       page: "errors/the-generator-must-return-a-tuple/",
@@ -177,7 +159,6 @@ function train(m, model, call, given, record) {
     element === null
   )
     raise(m, entry, {
-      class: "ValueError",
       message: "None values not supported.",
       why: "There is a loss and no target: fit takes x and y.",
       page: "errors/none-values-not-supported/",
@@ -197,7 +178,6 @@ function train(m, model, call, given, record) {
   if (!losses) {
     if (!model.compiled && !model.unsure)
       raise(m, entry, {
-        class: "ValueError",
         message: "You must call `compile()` before",
         why: `${call} comes before compile.`,
         page: "errors/you-must-call-compile-before-using-the-model/#without-compile",

@@ -96,7 +96,7 @@ function ownLines(items, call) {
 
 const isLayerClass = (path) => /^keras\.layers\.[A-Z]/.test(path);
 
-function emptyModel(m, api, name) {
+export function emptyModel(m, api, name) {
   const model = {
     k: "model",
     api,

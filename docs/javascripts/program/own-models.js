@@ -5,6 +5,7 @@ import { callOwnLayer } from "./calls.js";
 import { compile } from "./compiling.js";
 import { evaluateOn } from "./fits.js";
 import { method } from "./functions.js";
+import { emptyModel } from "./models.js";
 import { predict } from "./predict.js";
 import { arr, dict, itemsOf, tuple, unknown } from "./values.js";
 
@@ -13,21 +14,7 @@ export const TRAINS = /^(?:compile|fit|evaluate|predict|(?:train|test|predict)_o
 /** What such a model has compiled and met, as that of any other model. */
 function modelOf(m, own) {
   if (!own.model)
-    m.set(own, "model", {
-      k: "model",
-      api: "own",
-      own,
-      name: own.cls.name,
-      layers: [],
-      lines: [],
-      inputs: null,
-      outputs: null,
-      compiled: null,
-      pending: [],
-      opaque: true,
-      list: false,
-      signature: () => ({ inputs: null, outputs: null }),
-    });
+    m.set(own, "model", Object.assign(emptyModel(m, "own", own.cls.name), { own, opaque: true }));
   return own.model;
 }
 

@@ -65,15 +65,9 @@ export function noticeCompiled(m, { model }, outs, losses) {
         .flatMap((one) => itemsOf(one, 8) ?? [one])
         .map(text)
     : [];
-  const one = outs.some(
-    (out, at) => out.shape?.at(-1) === 1 && lastLayer(model, at)?.given?.activation === "softmax",
-  );
-  if (one)
-    m.find({
-      verdict: "silent-wrong",
-      why: "Softmax over one unit is always 1, whatever the model learns: one unit takes a sigmoid.",
-      page: "errors/softmax-over-axis-of-size-1/#one-unit",
-    });
+  outs.forEach((out, at) => {
+    if (lastLayer(model, at)?.given?.activation === "softmax") softmaxOfOne(m, out);
+  });
   // each cross-entropy takes the numbers in front of either activation
   const crossed = outs.some((out, at) => {
     const { cls, given } = lastLayer(model, at) ?? {};
@@ -125,8 +119,8 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
   if (!m.quiet && isNumber(axis) && shape?.at(axis) === 1)
     m.find({
       verdict: "silent-wrong",
-      why: `Softmax goes along axis ${axis} of ${showShape(shape)}, which has one entry: it is always 1. The timesteps are axis 1.`,
-      page: "errors/softmax-over-axis-of-size-1/#attention-scores",
+      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1, whatever the model learns: one unit takes a sigmoid"}.`,
+      page: `errors/softmax-over-axis-of-size-1/#${shape.length > 2 ? "attention-scores" : "one-unit"}`,
     });
 }
 
