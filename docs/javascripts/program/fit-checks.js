@@ -95,7 +95,7 @@ export function cardinality(m, { model, inputs, targets, counted, entry, given, 
   const other = counts.find((count) => count !== counts[0]);
   if (other === undefined) return;
   raise(m, entry, {
-    message: `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${inputs.map(({ shape }) => shape[0]).join(", ")}`,
+    message: "Data cardinality is ambiguous.",
     why: `x has ${counts[0]} ${counts[0] === 1 ? "sample" : "samples"}, and another array ${other}: axis 0 of all must be the same.`,
     page: "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets",
   });
@@ -136,7 +136,7 @@ export function checkKeys(m, model, entry, y) {
     if (missing !== undefined)
       raise(m, entry, {
         class: "KeyError",
-        message: `The path: ('${missing}',) in the \`loss\` argument, can't be found in either the model's output (\`y_pred\`) or in the labels (\`y_true\`).`,
+        message: `The path: ('${missing}',) in the \`loss\` argument, can't be found`,
         why: `The outputs are called ${names.join(", ")}, and a loss is for ${missing}.`,
         page: "errors/the-path-in-the-loss-argument/",
       });
@@ -284,8 +284,7 @@ export function mismatched(m, { model, targets, entry, y }, outs) {
   if (outs.length > 1 && y.k === "arr" && (loss.k === "str" || loss.k === "obj" || loss.k === "lib"))
     raise(m, entry, {
       class: "KeyError",
-      message:
-        "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).",
+      message: "The path: (0,) in the `loss` argument, can't be found",
       why: `The model has ${counts}.`,
       page: "errors/the-path-in-the-loss-argument/",
     });

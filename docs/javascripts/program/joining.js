@@ -59,11 +59,10 @@ export function concatenate(m, value, axisValue, lib) {
   const symbolic = arrays.some((array) => array.lib === "kt");
   if (arrays.some((array) => array.shape.length !== rank)) {
     const other = arrays.find((array) => array.shape.length !== rank);
-    const at = arrays.indexOf(other);
     if (lib === "np")
       m.raise(
         "ValueError",
-        `all the input arrays must have same number of dimensions, but the array at index 0 has ${rank} dimension(s) and the array at index ${at} has ${other.shape.length} dimension(s)`,
+        `all the input arrays must have same number of dimensions`,
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
         "errors/all-the-input-arrays-must-have-same-number-of-dimensions/",
       );
@@ -90,7 +89,7 @@ export function concatenate(m, value, axisValue, lib) {
         if (lib === "np")
           m.raise(
             "ValueError",
-            `all the input array dimensions except for the concatenation axis must match exactly, but along dimension ${place}, the array at index 0 has size ${shape[place]} and the array at index ${at} has size ${size}`,
+            `all the input array dimensions except for the concatenation axis must match exactly`,
             why,
             "errors/except-for-the-concatenation-axis-must-match-exactly/",
           );

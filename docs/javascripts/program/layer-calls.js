@@ -47,7 +47,7 @@ function timeDistributed(m, layer, input, node, mask) {
     m.raise(
       "ValueError",
       first
-        ? `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${showShape(input.shape)}`
+        ? `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions`
         : "Dimensions must be equal",
       `TimeDistributed takes 3 axes or more, (samples, timesteps, features), and gets ${input.shape.length}: ${showShape(input.shape)}.`,
       first ? "errors/timedistributed-at-least-3-dimensions/" : null,

@@ -177,7 +177,7 @@ export function features(m, layer, input) {
   )
     m.raise(
       "ValueError",
-      `expected axis -1 of input shape to have value ${before}, but received input with shape ${showShape(input.shape)}`,
+      `expected axis -1 of input shape to have value ${before}`,
       `${layer.cls} was built for ${before} features, and gets ${size}.`,
       "errors/expected-axis-of-input-shape-to-have-value/#other-features",
     );
@@ -197,7 +197,7 @@ function noneLeft(m, layer, input) {
 function refuseAxes(m, layer, input, wanted) {
   const found = input.shape.length;
   const least = /^Conv\dD$/.test(layer.cls);
-  const message = `Input 0 with name 'None' of layer '${layer.name}' is incompatible with the layer: expected ${least ? "min_" : ""}ndim=${wanted}, found ndim=${found}. Full shape received: ${showShape(input.shape)}`;
+  const message = `is incompatible with the layer: expected ${least ? "min_" : ""}ndim=${wanted}, found ndim=${found}`;
   const page =
     least && wanted === 4 && found === 3
       ? "errors/expected-min-ndim-4-found-ndim-3/"

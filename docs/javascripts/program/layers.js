@@ -127,7 +127,7 @@ function make(m, cls, args, node) {
     if (sorted.some((axis, at) => axis !== at + 1))
       m.raise(
         "ValueError",
-        "Invalid permutation argument `dims` for Permute Layer. The set of indices in `dims` must be consecutive and start from 1.",
+        "Invalid permutation argument `dims` for Permute Layer.",
         `Permute counts the axes behind the samples from 1, and gets (${given.dims.join(", ")}).`,
       );
   }

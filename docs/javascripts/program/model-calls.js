@@ -149,7 +149,7 @@ export function enterAll(m, model, tensors) {
       if (axis >= 0)
         m.raise(
           "ValueError",
-          `Input ${at} with name '${model.inputs[at].name ?? (at ? `input_layer_${at}` : "input_layer")}' of layer '${model.name}' is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
+          `is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
           `The model declares ${showShape(wanted)}, and gets ${showShape(shape)}: axis ${axis} differs.`,
           "errors/expected-shape-found-shape/",
         );

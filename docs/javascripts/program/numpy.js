@@ -88,6 +88,9 @@ const firstAxis = (lib) => (m, args) =>
     kw: new Map([["axis", args.pos[1] ?? args.kw.get("axis") ?? num(0)]]),
   });
 
+const BOTH =
+  "sin math.sin cos tan exp sqrt tanh abs square sign round sigmoid negative floor ceil logical_not log is_nan softmax softplus log1p expm1 rsqrt l2_normalize log_softmax";
+
 const TENSORFLOW = {
   zeros: NUMPY.zeros,
   ones: NUMPY.ones,
@@ -219,7 +222,7 @@ const TENSORFLOW = {
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
-    "sin cos tan exp sqrt tanh abs square sign round sigmoid nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
+    `${BOTH} ${BOTH.replaceAll(" ", " math.")} nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize linalg.l2_normalize stop_gradient`
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null, name)]),
   ),

@@ -115,7 +115,7 @@ export function refuseArrayPlace(m, array, at) {
   if (axis >= 0)
     m.raise(
       "IndexError",
-      `boolean index did not match indexed array along axis ${axis}; size of axis is ${array.shape[axis]} but size of corresponding boolean axis is ${mask.shape[axis]}`,
+      `boolean index did not match indexed array along axis ${axis}`,
       `The mask is ${showShape(mask.shape)}, and the array ${showShape(array.shape)}.`,
     );
 }
