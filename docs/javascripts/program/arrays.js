@@ -1,10 +1,10 @@
 /* What NumPy and TensorFlow do with the shapes of arrays: indexing, broadcasting, products. Lists and tables of pandas are indexed here too. */
 
+import { rangeCount } from "./iterate.js";
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
 import { columnOf } from "./frames.js";
-import { rangeCount } from "./iterate.js";
-import { need } from "./questions.js";
 import { FEW, arr, lengthOf, unknown } from "./values.js";
+import { need } from "./questions.js";
 
 const COMPARISONS = ["==", "!=", "<", ">", "<=", ">="];
 

@@ -1,15 +1,15 @@
 /* object.name, read and set. */
 
 import { product } from "../rules/symbols.js";
+import { refuseGoneName, refuseMissing } from "./missing.js";
 import { shapeOf } from "./arguments.js";
 import { columnOf, frameAttribute, textsOf } from "./frames.js";
-import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
+import { TRAINS } from "./own-models.js";
+import { callFunction, method } from "./functions.js";
 import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
-import { refuseGoneName, refuseMissing } from "./missing.js";
 import { modelAttribute } from "./model-attributes.js";
-import { TRAINS } from "./own-models.js";
 import { need } from "./questions.js";
 import { refuseHistory } from "./training-log.js";
 import {

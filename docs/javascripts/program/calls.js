@@ -2,27 +2,26 @@
 
 import { fresh } from "../rules/symbols.js";
 import { scriptFunctions } from "./argparse.js";
-import { estimatorFunctions } from "./estimators.js";
 import { shapeOf } from "./arguments.js";
 import { builtinFunctions } from "./builtins.js";
 import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
 import { datasetFunctions } from "./datasets.js";
-import { frameFunctions } from "./frame-making.js";
 import { frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
+import { drawn, numpyFunctions } from "./numpy.js";
 import { canonical } from "./imports.js";
-import { itertoolsFunctions } from "./itertools.js";
 import { libraryFunctions } from "./library.js";
 import { layerMethod } from "./layer-attributes.js";
 import { callLayer, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
+import { estimatorFunctions } from "./estimators.js";
 import { modelMethod } from "./model-attributes.js";
 import { callModel } from "./model-calls.js";
 import { modelFunctions } from "./models.js";
-import { drawn, numpyFunctions } from "./numpy.js";
+import { frameFunctions } from "./frame-making.js";
 import { callLoss } from "./predict.js";
 import { preparationFunctions } from "./preparation.js";
 import { sklearnFunctions } from "./sklearn.js";
@@ -30,6 +29,7 @@ import { tokenizerFunctions } from "./tokenizer.js";
 import { TRAINS, ownMethod } from "./own-models.js";
 import { need } from "./questions.js";
 import { refuseCall } from "./refusals.js";
+import { itertoolsFunctions } from "./itertools.js";
 import { NONE, forgetNumbers, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([

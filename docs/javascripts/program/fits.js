@@ -26,14 +26,14 @@ import {
 import { ruleLayer } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
 import { paramsOfModel } from "./model-attributes.js";
+import { historyOf, scoresOf } from "./training-log.js";
 import { buildFrom } from "./models.js";
-import { callOwnLoss } from "./own-loss.js";
 import { buildOwn } from "./own-models.js";
 import { need } from "./questions.js";
 import { arraysIn, builtFor, trace } from "./fit-trace.js";
-import { historyOf, scoresOf } from "./training-log.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, itemsOf, truth, unknown, whole } from "./values.js";
+import { callOwnLoss } from "./own-loss.js";
 import { verdictOf } from "./verdicts.js";
 
 /** A structure of arrays as a list of arrays; null where it is not known. */

@@ -2,10 +2,10 @@
  * lists: name -> what the program has put there; held: that of one column} */
 
 import { add, fresh, isNumber, minus, times } from "../rules/symbols.js";
+import { groupby } from "./frame-groups.js";
 import { flag } from "./arguments.js";
 import { sliceBounds } from "./array-index.js";
 import { call } from "./calls.js";
-import { groupby } from "./frame-groups.js";
 import { iterate } from "./iterate.js";
 import { need } from "./questions.js";
 import { refuseColumns, refuseDrop } from "./refusals.js";

@@ -1,10 +1,10 @@
 /* What a `for` runs over: {count, at(index), nth(turn), any()}. count: a size, or null where it is not known; at: the element of one turn,
  * or absent; nth: the element of a turn that a Sym stands for, or absent; any: one element that stands for all. */
 
+import { need } from "./questions.js";
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { refuseUneven } from "./datasets.js";
-import { need } from "./questions.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
 /** A KerasTensor cannot be run over. */

@@ -7,8 +7,8 @@ import { byMore, byRule } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
 import { need } from "./questions.js";
 import { RECURRENT, callRecurrent } from "./recurrent.js";
-import { softmaxOfOne } from "./traps.js";
 import { multiHead, several } from "./several-inputs.js";
+import { softmaxOfOne } from "./traps.js";
 import { arr, itemsOf, list, unknown } from "./values.js";
 
 export function applyLayer(m, layer, value, inputs, args, node) {

@@ -4,14 +4,14 @@
 import { LAYERS } from "../rules/layers.js";
 import { MORE } from "../rules/more-layers.js";
 import { isNumber, isSym } from "../rules/symbols.js";
+import { readArguments, refuseArguments } from "./layer-arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
+import { RECURRENT, makeRecurrent } from "./recurrent.js";
 import { withHistory } from "./history.js";
-import { readArguments, refuseArguments } from "./layer-arguments.js";
 import { applyLayer } from "./layer-calls.js";
 import { modelOfPath } from "./models.js";
 import { need } from "./questions.js";
-import { RECURRENT, makeRecurrent } from "./recurrent.js";
 import { NONE, itemsOf, list, tuple, unknown } from "./values.js";
 
 /* Which kind of LAYERS a Keras name is; Bidirectional, TimeDistributed and Lambda wrap something and are read here. */

@@ -3,9 +3,9 @@
 import { add, fresh, isNumber, isSym, over, product, same, showShape, times } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
-import { concatenate, stack } from "./joining.js";
 import { input, like, open } from "./making.js";
 import { refuseAxis } from "./refusals.js";
+import { concatenate, stack } from "./joining.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 export function reshape(m, array, sizes) {

@@ -1,11 +1,11 @@
 /* Models of the program, derived from keras.Model: what trains and predicts by their `call`. */
 
 import { isSym } from "../rules/symbols.js";
+import { emptyModel } from "./models.js";
 import { callOwnLayer } from "./calls.js";
 import { compile } from "./compiling.js";
 import { evaluateOn } from "./fits.js";
 import { method } from "./functions.js";
-import { emptyModel } from "./models.js";
 import { predict } from "./predict.js";
 import { arr, dict, itemsOf, tuple, unknown } from "./values.js";
 

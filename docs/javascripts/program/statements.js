@@ -1,9 +1,9 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
 import { differ, fresh, showShape, supposing } from "../rules/symbols.js";
-import { assign, boundNames } from "./assignments.js";
 import { call, context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex } from "./expressions.js";
+import { assign, boundNames } from "./assignments.js";
 import { deleteIndex } from "./indexing.js";
 import { columnOf } from "./frames.js";
 import { importNames } from "./imports.js";
