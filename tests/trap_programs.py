@@ -32,6 +32,16 @@ model = Model(inputs, layers.Dense(1)(h«[:, -1]|»))
 model.compile("adam", "mse")
 model.fit(np.zeros((6, 5, 3)), np.zeros((6, 1)))
 """,
+    "logits-taken-for-probabilities": """
+model = Sequential([Input((5, 3)), layers.LSTM(4), layers.Dense(3«|, activation="softmax"»)])
+model.compile("adam", "sparse_categorical_crossentropy")
+model.fit(np.zeros((6, 5, 3)), np.zeros(6))
+""",
+    "stateful-shuffled": """
+model = Sequential([Input(batch_shape=(2, 5, 3)), layers.LSTM(4, stateful=True), layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(np.zeros((6, 5, 3)), np.zeros(6), batch_size=2«|, shuffle=False»)
+""",
     "decoder-fed-its-own-target": """
 source, target = Input((5, 3)), Input((2, 7))
 _, h, c = layers.LSTM(4, return_state=True)(source)

@@ -1,8 +1,8 @@
 /* argparse: what a script's options are when nobody gives any. */
 
-import { builtinFunctions } from "./builtins.js";
-import { text } from "./arguments.js";
 import { NONE, bool, itemsOf, list, tuple, unknown } from "./values.js";
+import { text } from "./arguments.js";
+import { builtinFunctions } from "./builtins.js";
 
 const TYPES = { "builtins.int": "num", "builtins.float": "num", "builtins.str": "str" };
 

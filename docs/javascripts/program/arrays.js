@@ -1,10 +1,10 @@
 /* What NumPy and TensorFlow do with the shapes of arrays: indexing, broadcasting, products. Lists and tables of pandas are indexed here too. */
 
+import { rangeCount } from "./iterate.js";
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
 import { columnOf } from "./frames.js";
-import { rangeCount } from "./iterate.js";
-import { need } from "./questions.js";
 import { FEW, arr, lengthOf, unknown } from "./values.js";
+import { need } from "./questions.js";
 
 const COMPARISONS = ["==", "!=", "<", ">", "<=", ">="];
 
@@ -190,7 +190,6 @@ function noticeAllDifferences(m, op, one, two) {
   const [samples, columns] = output.shape;
   if (!output.source?.predicted || output.shape.length !== 2 || columns !== 1) return;
   if (target.shape.length !== 1 || samples === 1 || target.shape[0] === 1) return;
-  if (!isNumber(target.shape[0]) && !same(target.shape[0], samples)) return;
   m.find({
     verdict: "silent-broadcast",
     why: `${showShape(output.shape)} and ${showShape(target.shape)} give ${showShape([samples, target.shape[0]])}: each prediction meets the targets of all samples. Take prediction[:, 0].`,

@@ -1,13 +1,14 @@
 /* object.name, read and set. */
 
 import { product } from "../rules/symbols.js";
+import { refuseGoneName, refuseMissing } from "./missing.js";
 import { shapeOf } from "./arguments.js";
 import { columnOf, frameAttribute, textsOf } from "./frames.js";
-import { callFunction, method } from "./functions.js";
 import { canonical } from "./imports.js";
+import { TRAINS } from "./own-models.js";
+import { callFunction, method } from "./functions.js";
 import { layerAttribute } from "./layer-attributes.js";
 import { transpose } from "./layout.js";
-import { refuseGoneName, refuseMissing } from "./missing.js";
 import { modelAttribute } from "./model-attributes.js";
 import { need } from "./questions.js";
 import { refuseHistory } from "./training-log.js";
@@ -76,8 +77,8 @@ export function attribute(m, given, name) {
         return boundTo(found, object, object.cls);
       }
       if (found !== undefined) return found;
-      if (object.foreign && TRAINS.test(name)) builtElsewhere(m, object);
-      return object.foreign && ["add_weight", "predict", "fit"].includes(name)
+      if (object.foreign && BUILDS.test(name)) builtElsewhere(m, object);
+      return object.foreign && (name === "add_weight" || TRAINS.test(name))
         ? { k: "method", self: object, name }
         : unknown();
     }
@@ -132,7 +133,7 @@ function boundTo(fn, object, cls) {
   return !self || fn.decorators?.includes("staticmethod") ? fn : { k: "bound", self, fn };
 }
 
-const TRAINS = /^(?:fit|evaluate|predict|build|(?:train|test|predict)_on_batch)$/;
+const BUILDS = /^(?:fit|evaluate|predict|build|(?:train|test|predict)_on_batch)$/;
 
 /** What a model of the program holds is built by batches of a size that is not known. */
 function builtElsewhere(m, holder, depth = 0) {

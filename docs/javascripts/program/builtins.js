@@ -89,10 +89,13 @@ function extreme(_m, args, pick) {
   }
   if (items?.some(({ k }) => !["num", "bool", "arr"].includes(k))) return unknown();
   if (items?.length && items.every((item) => item.k === "num" && isNumber(item.v)) && !args.kw.size)
-    return num(
-      items.map(({ v }) => v).reduce((one, two) => pick(one, two)),
-      items.some(({ float }) => float),
-    );
+    return {
+      ...num(
+        items.map(({ v }) => v).reduce((one, two) => pick(one, two)),
+        items.some(({ float }) => float),
+      ),
+      numpy: args.pos[0].k === "arr",
+    };
   if (items?.length && items.every((item) => item.k === "num" && !item.float)) return num(fresh(0));
   if (args.pos.length === 1 && args.pos[0].k === "arr" && args.pos[0].data?.length)
     return num(

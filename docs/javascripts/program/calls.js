@@ -1,38 +1,36 @@
 /* Calls: functions of the program, of Python, and of the libraries. What is not known here gives unknown. */
 
-import { fresh, same } from "../rules/symbols.js";
+import { fresh } from "../rules/symbols.js";
 import { scriptFunctions } from "./argparse.js";
-import { estimatorFunctions } from "./estimators.js";
-import { bound, shapeOf } from "./arguments.js";
-import { toArray } from "./arrays.js";
+import { shapeOf } from "./arguments.js";
 import { builtinFunctions } from "./builtins.js";
 import { compilingFunctions } from "./compiling.js";
 import { datasetMethod } from "./dataset-methods.js";
 import { datasetFunctions } from "./datasets.js";
-import { sizeOfAll } from "./fit-trace.js";
-import { frameFunctions } from "./frame-making.js";
 import { frameMethod, objectMethod } from "./frames.js";
 import { callFunction, construct, method } from "./functions.js";
 import { recorded } from "./history.js";
+import { drawn, numpyFunctions } from "./numpy.js";
 import { canonical } from "./imports.js";
-import { itertoolsFunctions } from "./itertools.js";
 import { libraryFunctions } from "./library.js";
 import { layerMethod } from "./layer-attributes.js";
-import { PREDICTED } from "./layer-results.js";
 import { callLayer, makeLayer } from "./layers.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { arrayMethod, plainMethod } from "./methods.js";
+import { estimatorFunctions } from "./estimators.js";
 import { modelMethod } from "./model-attributes.js";
 import { callModel } from "./model-calls.js";
 import { modelFunctions } from "./models.js";
-import { drawn, numpyFunctions } from "./numpy.js";
+import { frameFunctions } from "./frame-making.js";
 import { callLoss } from "./predict.js";
 import { preparationFunctions } from "./preparation.js";
 import { sklearnFunctions } from "./sklearn.js";
 import { tokenizerFunctions } from "./tokenizer.js";
+import { TRAINS, ownMethod } from "./own-models.js";
 import { need } from "./questions.js";
 import { refuseCall } from "./refusals.js";
-import { NONE, arr, forgetNumbers, lib, runs, sizeValue, tuple, unknown, whole } from "./values.js";
+import { itertoolsFunctions } from "./itertools.js";
+import { NONE, forgetNumbers, lib, runs, sizeValue, tuple, unknown } from "./values.js";
 
 const LIBRARY = new Map([
   ...builtinFunctions,
@@ -144,11 +142,15 @@ function answer(m, f, args, node) {
 /** In a graph, what does not fit raises as it is built. */
 function traced(m, f, args) {
   const { tracing, oneSize } = m;
+  const before = m.findings.size;
   Object.assign(m, { tracing: (tracing ?? 0) + 1, oneSize: tracing ? oneSize : true });
   try {
     return callFunction(m, f, args);
   } finally {
     Object.assign(m, { tracing, oneSize });
+    // what raises as the graph is built is told at the call, too
+    const raised = [...m.findings.values()].slice(before).find(({ verdict }) => verdict === "error");
+    if (raised) m.find({ ...raised, line: m.line });
   }
 }
 
@@ -179,7 +181,7 @@ function toldShape(m, layer, input) {
 }
 
 /** A layer or model of the program, derived from Keras: its `build`, then its `call`, on these tensors. */
-function callOwnLayer(m, layer, args) {
+export function callOwnLayer(m, layer, args, keepsMask = false) {
   const [own, build] = ["call", "build"].map((name) => method(layer.cls, name));
   const [first] = args.pos;
   const nobody = { ...unknown(), root: { wanted: true } }; // nobody is asked for what a layer gives
@@ -212,54 +214,14 @@ function callOwnLayer(m, layer, args) {
       m.inLayer = kept;
     }
   });
-  const masked = (value) => (value.k === "arr" && value.lib !== "np" ? { ...value, mask: undefined } : value);
+  if (keepsMask) return result;
+  const masked = (value) =>
+    value.k === "arr" && value.lib !== "np"
+      ? { ...value, mask: first.mask === null ? value.mask : undefined }
+      : value;
   if (result.k === "arr") return masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
   if (result.k === "tuple") return tuple(result.items.map(masked));
   return result.k === "?" ? nobody : result;
-}
-
-/** fit and predict of a model of the program: its `call` on a batch. Its shapes are told where all batches have one size. */
-function showOwn(m, model, args, name) {
-  const [x, second, third] = bound(args, "x", name === "fit" ? "y" : "batch_size", "batch_size");
-  const array = x?.k === "arr" || x?.k === "frame" ? toArray(m, x) : null;
-  if (!array?.shape || args.open || method(model.cls, `${name === "fit" ? "train" : name}_step`)) return;
-  const given = name === "fit" ? third : second;
-  const batch = given && given.k !== "none" ? whole(given) : 32;
-  const size = sizeOfAll(
-    name,
-    { x, validation_split: args.kw.get("validation_split") },
-    array.shape[0],
-    batch,
-  );
-  if (model.traced?.has(name)) return;
-  m.set(model, "traced", new Set([...(model.traced ?? []), name]));
-  const input = arr([size ?? fresh(1), ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null });
-  if (size === null) m.unseen++;
-  m.tracing = (m.tracing ?? 0) + 1;
-  m.oneSize = size !== null;
-  m.attempt(() => callOwnLayer(m, model, { pos: [input], kw: new Map(), open: false }));
-  m.tracing--;
-  if (size === null) m.unseen--;
-}
-
-/** predict of a model of the program: its `call` on a batch of a size that it must not use otherwise. */
-function predictOwn(m, model, args) {
-  const array = args.pos[0] && toArray(m, args.pos[0]);
-  if (!array?.shape?.length || args.open) return { ...unknown(), root: { wanted: true } };
-  const batch = fresh(1);
-  const input = arr([batch, ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null, eager: true });
-  m.quiet++;
-  let found;
-  try {
-    found = m.attempt(() => callOwnLayer(m, model, { pos: [input], kw: new Map(), open: false })).result;
-  } finally {
-    m.quiet--;
-  }
-  const whole_ = (value) =>
-    value?.k === "arr" && value.shape?.length && same(value.shape[0], batch)
-      ? arr([array.shape[0], ...value.shape.slice(1)], { dt: "f", source: PREDICTED })
-      : { ...unknown(), root: { wanted: true } };
-  return found?.k === "tuple" ? tuple(found.items.map(whole_)) : whole_(found);
 }
 
 /** Functions that change their first argument. */
@@ -303,9 +265,7 @@ function callMethod(m, self, name, args, node) {
     case "obj":
       return objectMethod(m, self, name, args);
     case "inst":
-      if (name === "fit" || name === "predict") showOwn(m, self, args, name);
-      if (name === "fit") return { k: "obj", type: "History" };
-      return name === "predict" ? predictOwn(m, self, args) : plainMethod(m, self, name, args);
+      return TRAINS.test(name) ? ownMethod(m, self, name, args) : plainMethod(m, self, name, args);
     default:
       return plainMethod(m, self, name, args);
   }

@@ -54,6 +54,13 @@ export function compile(m, model, args) {
     ];
     m.regret("TypeError", message, why, page);
   }
+  if (weights?.k === "str")
+    m.raise(
+      "ValueError",
+      "`loss_weights`",
+      "The third argument of compile is loss_weights, and it is a text: pass metrics= by name.",
+      "errors/dtype-string-is-not-a-valid-dtype/#metrics-in-third-place",
+    );
   const eager = args.kw.has("run_eagerly");
   m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
   m.set(model, "ranks", null);
@@ -117,6 +124,7 @@ for (const [name, loss] of Object.entries(LOSS_CLASSES))
     type: "loss",
     loss,
     axis: args.kw.has("axis"),
+    logits: args.kw.has("from_logits") || args.pos.length > 0,
     reduction: text(args.kw.get("reduction")),
   }));
 for (const name of "Huber LogCosh MeanAbsolutePercentageError MeanSquaredLogarithmicError Poisson KLDivergence CosineSimilarity Hinge SquaredHinge".split(

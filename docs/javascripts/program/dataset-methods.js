@@ -70,7 +70,13 @@ const batchedBy = (m, ds, size, keepRest) => {
           : over(add(count, size - 1), size)
         : over(count, size)
       : undefined,
-    { taken: taken ?? undefined, batched: true, full, samples: keepRest || full ? count : undefined },
+    {
+      uneven: size === 1 ? undefined : { windows: keepRest && "rows", rows: "lengths" }[ds.uneven],
+      taken: taken ?? undefined,
+      batched: true,
+      full,
+      samples: keepRest || full ? count : undefined,
+    },
   );
 };
 
@@ -105,7 +111,7 @@ export function datasetMethod(m, ds, name, args, node) {
       };
     }
     case "filter":
-      return { ...ds, count: undefined, samples: undefined };
+      return { ...ds, uneven: undefined, count: undefined, samples: undefined };
     case "unbatch": {
       const part = (value) =>
         value &&
@@ -155,6 +161,7 @@ export function datasetMethod(m, ds, name, args, node) {
         return dataset(known(found), ds.count, {
           taken: taken && known(taken) ? known(taken) : undefined,
           batched: ds.batched,
+          uneven: ds.uneven,
           full: ds.full,
           samples: ds.samples,
           single: ds.single,
@@ -185,7 +192,15 @@ export function datasetMethod(m, ds, name, args, node) {
         if (value.k === "tuple") return tuple(value.items.map(each));
         if (value.k === "dict")
           return { ...value, map: new Map([...value.map].map(([key, one]) => [key, each(one)])) };
-        return { k: "ds", element: value, count: flag(drop) === true ? steps : undefined };
+        return {
+          k: "ds",
+          element: value,
+          count: flag(drop) === true ? steps : undefined,
+          uneven:
+            flag(drop) !== true && isNumber(ds.count) && (steps > apart || ds.count % steps)
+              ? "windows"
+              : undefined,
+        };
       };
       return dataset(ds.element ? each(ds.element) : null, isNumber(count) ? Math.max(0, count) : count);
     }
@@ -201,6 +216,7 @@ export function datasetMethod(m, ds, name, args, node) {
             {
               taken: found.taken,
               windows: true,
+              uneven: found.uneven,
             },
           )
         : dataset(null);

@@ -52,40 +52,17 @@ function fromArray(m, args) {
   need(m, data);
   if (!array?.shape || !length) return dataset(null);
   const steps = whole(length);
-  const each = arr([batch?.k === "none" ? steps : null, steps ?? fresh(), ...array.shape.slice(1)], {
-    lib: "tf",
-    dt: array.dt,
-    mask: null,
-  });
+  const [, ...tail] = array.shape;
   const unbatched = batch?.k === "none";
-  const window = arr(unbatched ? each.shape.slice(1) : [null, null, ...each.shape.slice(2)], {
-    lib: "tf",
-    dt: array.dt,
-    mask: null,
-  });
-  // the length of a window is in the data, not in the element's declared shape
   const label = targets && targets.k !== "none" ? toArray(m, targets) : null;
   if (targets && targets.k !== "none" && !label?.shape) return dataset(null);
-  const declared = unbatched
-    ? arr([null, ...array.shape.slice(1)], { lib: "tf", dt: array.dt, mask: null })
-    : window;
-  const known = arr(unbatched ? each.shape.slice(1) : [fresh(1), steps ?? fresh(), ...array.shape.slice(1)], {
-    lib: "tf",
-    dt: array.dt,
-    mask: null,
-    eager: true,
-  });
+  const tensor = ({ dt }, shape, eager) => arr(shape, { lib: "tf", dt, mask: null, eager });
   const made = (x, first) =>
     label
-      ? tuple([
-          x,
-          arr(unbatched ? label.shape.slice(1) : [first, ...label.shape.slice(1)], {
-            lib: "tf",
-            dt: label.dt,
-            mask: null,
-          }),
-        ])
+      ? tuple([x, tensor(label, unbatched ? label.shape.slice(1) : [first, ...label.shape.slice(1)])])
       : x;
+  // the length of a window is in the data, not in the element's declared shape
+  const declared = tensor(array, unbatched ? [null, ...tail] : [null, null, ...tail]);
   const [every, apart] = [stride, rate].map((value) => (value ? whole(value) : 1));
   const span = isNumber(steps) && isNumber(apart) ? (steps - 1) * apart : minus(steps ?? fresh(), 1);
   const count = minus(array.shape[0], span);
@@ -100,12 +77,8 @@ function fromArray(m, args) {
   if (label && isNumber(label.shape[0]) && isNumber(array.shape[0]) && label.shape[0] > array.shape[0])
     total = undefined;
   const first = isNumber(total) && isNumber(size) && total > 0 ? Math.min(total, size) : fresh(1);
-  const taken = arr(unbatched ? each.shape.slice(1) : [first, ...known.shape.slice(1)], {
-    lib: "tf",
-    dt: array.dt,
-    mask: null,
-    eager: true,
-  });
+  const window = [steps ?? fresh(), ...tail];
+  const taken = tensor(array, unbatched ? window : [first, ...window], true);
   return dataset(made(declared, null), undefined, {
     taken: made(taken, first),
     batched: !unbatched,
@@ -159,10 +132,22 @@ function generator(m, args) {
   };
 }
 
+/** The last windows of a series are shorter, and no batch holds both. */
+export function refuseUneven(m, { uneven }) {
+  if (uneven === "lengths")
+    m.raise(
+      "InvalidArgumentError",
+      "Cannot batch tensors with different shapes in component 0.",
+      "window gives shorter windows at the end of the series: drop_remainder=True leaves them out.",
+      "errors/cannot-batch-tensors-with-different-shapes/#windows-at-the-end",
+    );
+}
+
 /** What one step of training takes from a source of batches: an element; null for arrays; unknown() where it is not known. */
 export function elementOf(m, value) {
   switch (value?.k) {
     case "ds":
+      refuseUneven(m, value);
       return value.taken ?? value.element ?? unknown();
     case "gen":
       return firstYield(m, value) ?? unknown();

@@ -14,21 +14,18 @@ export function refuseTypes(m, entry, ...values) {
   for (const value of values) {
     if (value?.k === "list" && value.runs.of.length && numbers(value))
       raise(m, entry, {
-        class: "ValueError",
         message: "Unrecognized data type",
         why: "A list of numbers is no array: np.array(...) makes one of it.",
         page: "errors/unrecognized-data-type/",
       });
     if (value?.k === "arr" && value.lib === "np" && value.dt === "s" && value.shape?.length)
       raise(m, entry, {
-        class: "ValueError",
         message: "Invalid dtype: str",
         why: `The array ${showShape(value.shape)} holds texts, no numbers.`,
         page: "errors/invalid-dtype-str/",
       });
     if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
       raise(m, entry, {
-        class: "ValueError",
         message: "Invalid dtype: object",
         why: `The array ${showShape(value.shape)} holds Python objects, no numbers.`,
         page: "errors/invalid-dtype-object/",
@@ -36,35 +33,25 @@ export function refuseTypes(m, entry, ...values) {
   }
 }
 
-const ARGUMENTS = {
-  fit: "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq nb_epoch nb_val_samples samples_per_epoch sample_weight_mode use_multiprocessing workers max_queue_size generator",
-  evaluate:
-    "x y batch_size verbose sample_weight steps callbacks return_dict use_multiprocessing workers max_queue_size generator",
+/* What each takes, in order. */
+export const ARGUMENTS = {
+  fit: "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq",
+  evaluate: "x y batch_size verbose sample_weight steps callbacks return_dict",
 };
+const OLD_ARGUMENTS =
+  /^(?:nb_epoch|nb_val_samples|samples_per_epoch|sample_weight_mode|use_multiprocessing|workers|max_queue_size|generator)$/;
 
 export function refuseOld(m, call, args) {
-  const odd = ARGUMENTS[call] && [...args.kw.keys()].find((key) => !ARGUMENTS[call].split(" ").includes(key));
-  if (odd)
-    m.raise(
+  for (const key of ARGUMENTS[call] ? args.kw.keys() : []) {
+    const old = OLD_ARGUMENTS.test(key);
+    if (ARGUMENTS[call].split(" ").includes(key) || (old && (call !== "fit" || /^[mg]/.test(key)))) continue;
+    const refused = [
       "TypeError",
-      `TensorFlowTrainer.${call}() got an unexpected keyword argument '${odd}'`,
-      `${call} takes no ${odd}.`,
+      `TensorFlowTrainer.${call}() got an unexpected keyword argument '${key}'`,
+      key === "nb_epoch" ? "nb_epoch is called epochs today." : `${call} takes no ${key} in today's Keras.`,
       "errors/got-an-unexpected-keyword-argument/",
-    );
-  for (const key of [
-    "nb_epoch",
-    "nb_val_samples",
-    "samples_per_epoch",
-    "sample_weight_mode",
-    "use_multiprocessing",
-    "workers",
-  ]) {
-    if (call !== "fit" || !args.kw.has(key)) continue;
-    const [message, why] = [
-      `TensorFlowTrainer.fit() got an unexpected keyword argument '${key}'`,
-      key === "nb_epoch" ? "nb_epoch is called epochs today." : `fit takes no ${key} in today's Keras.`,
     ];
-    m.regret("TypeError", message, why, "errors/got-an-unexpected-keyword-argument/");
+    old ? m.regret(...refused) : m.raise(...refused);
   }
 }
 
@@ -72,7 +59,6 @@ export function refuseNoLoss(m, { compiled, layers, opaque }, entry) {
   if (!compiled || compiled.open || opaque || (compiled.loss && compiled.loss.k !== "none")) return;
   if (layers.some(({ k }) => k !== "layer")) return;
   raise(m, entry, {
-    class: "ValueError",
     message: "No loss to compute. Provide a `loss` argument in `compile()`.",
     why: "compile gets no loss, and fit has none to minimize.",
     page: null,
@@ -89,14 +75,13 @@ export function refuseBeside(m, entry, { x, y, sample_weight }) {
   const what = x.k === "ds" ? "tf.data.Dataset" : "generator";
   const weights = beside[0] !== "y";
   raise(m, entry, {
-    class: "ValueError",
     message: `When providing \`x\` as a ${what}, \`${beside[0]}\` should not be passed.`,
     why: `A ${x.k === "ds" ? "Dataset" : "generator"} yields its ${weights ? "weights" : "targets"} itself, in tuples.`,
     page: `errors/when-providing-x-as-a-dataset/#${weights ? "weights" : "targets"}`,
   });
 }
 
-export function raise(m, entry, { class: type, message, why, page }) {
+export function raise(m, entry, { class: type = "ValueError", message, why, page }) {
   Object.assign(entry, { verdict: "error", class: type, message, why, page });
   m.raise(type, message, why, page);
 }
@@ -110,8 +95,7 @@ export function cardinality(m, { model, inputs, targets, counted, entry, given, 
   const other = counts.find((count) => count !== counts[0]);
   if (other === undefined) return;
   raise(m, entry, {
-    class: "ValueError",
-    message: `Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: ${inputs.map(({ shape }) => shape[0]).join(", ")}`,
+    message: "Data cardinality is ambiguous.",
     why: `x has ${counts[0]} ${counts[0] === 1 ? "sample" : "samples"}, and another array ${other}: axis 0 of all must be the same.`,
     page: "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets",
   });
@@ -127,7 +111,6 @@ function checkBatch(m, { model, inputs, targets, entry }) {
   if (others.some((other) => other !== samples)) return;
   const entropy = /entropy/.test(loss.v);
   raise(m, entry, {
-    class: "ValueError",
     message: entropy
       ? "Arguments `target` and `output` must have the same shape"
       : "Dimensions must be equal, but are",
@@ -153,7 +136,7 @@ export function checkKeys(m, model, entry, y) {
     if (missing !== undefined)
       raise(m, entry, {
         class: "KeyError",
-        message: `The path: ('${missing}',) in the \`loss\` argument, can't be found in either the model's output (\`y_pred\`) or in the labels (\`y_true\`).`,
+        message: `The path: ('${missing}',) in the \`loss\` argument, can't be found`,
         why: `The outputs are called ${names.join(", ")}, and a loss is for ${missing}.`,
         page: "errors/the-path-in-the-loss-argument/",
       });
@@ -161,7 +144,6 @@ export function checkKeys(m, model, entry, y) {
   }
   const shown = (words) => `[${words.map((word) => `'${word}'`).join(", ")}]`;
   raise(m, entry, {
-    class: "ValueError",
     message: `Expected keys ${shown(names)} in loss dict, but found loss.keys()=${shown(keys)}`,
     why: `The outputs are called ${names.join(", ")}, and the losses ${keys.join(", ")}.`,
     page: "errors/expected-keys-in-loss-dict/",
@@ -171,13 +153,14 @@ export function checkKeys(m, model, entry, y) {
 /** A dict of targets whose names are not those of the outputs is taken for a list, names and all. */
 export function checkTargetNames(m, model, entry, y) {
   const { loss } = model.compiled ?? {};
-  if (y?.k !== "dict" || y.open || !y.map.size || !loss || loss.k === "dict" || loss.k === "none") return;
+  if (y?.k !== "dict" || y.open || !y.map.size || !loss || loss.k === "none") return;
   const keys = [...y.map.keys()];
   if (keys.some((key) => !key.startsWith("s:"))) return;
   const names = outputNames(model).map((name) => `s:${name}`);
   const single = model.outputs.length === 1 && !model.list;
+  if (loss.k === "dict" && (single || loss.open || !names.every((name) => loss.map.has(name)))) return;
   if (model.list === "dict" || (!single && keys.every((key) => names.includes(key)))) return;
-  if (!single && (loss.k !== "list" || keys.length !== names.length)) return;
+  if (!single && ((loss.k !== "list" && loss.k !== "dict") || keys.length !== names.length)) return;
   const name = keys[0].slice(2);
   raise(m, entry, {
     class: "TypeError",
@@ -196,7 +179,6 @@ export function checkLossWeights(m, model, entry, losses) {
   const count = lengthOf(weights);
   const alone = count === 1 || count === losses.length;
   raise(m, entry, {
-    class: "ValueError",
     message: alone
       ? "dtype='string' is not a valid dtype for Keras type promotion."
       : "`loss_weights` must match the number of losses",
@@ -257,7 +239,6 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
     ).clash;
     if (early)
       raise(m, entry, {
-        class: "ValueError",
         message: `Dimensions must be equal, but are ${early[0]} and ${early[1]} for`,
         why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} does not lie on them.`,
         page: "errors/dimensions-must-be-equal/",
@@ -279,6 +260,23 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
   return null;
 }
 
+/** One class_weight for several outputs, and more losses than outputs. */
+export function refuseCounts(m, { model, entry, given }, outs) {
+  const { loss } = model.compiled ?? {};
+  const count = loss?.k === "list" ? lengthOf(loss) : outs.length;
+  const weighted = outs.length > 1 && given.class_weight?.k === "dict";
+  if (!weighted && (outs.length === 1 || !isNumber(count) || count === outs.length)) return;
+  raise(m, entry, {
+    message: weighted
+      ? "`class_weight` is only supported for Models with a single output."
+      : "it should have as many entries as the model has outputs",
+    why: weighted
+      ? `The model has ${outs.length} outputs.`
+      : `${count} losses are listed, and the model has ${outs.length} outputs.`,
+    page: weighted ? "errors/class-weight-is-only-supported-for-models-with-a-single-output/" : null,
+  });
+}
+
 export function mismatched(m, { model, targets, entry, y }, outs) {
   const { loss, open } = model.compiled ?? {};
   if (!loss || open) return;
@@ -286,8 +284,7 @@ export function mismatched(m, { model, targets, entry, y }, outs) {
   if (outs.length > 1 && y.k === "arr" && (loss.k === "str" || loss.k === "obj" || loss.k === "lib"))
     raise(m, entry, {
       class: "KeyError",
-      message:
-        "The path: (0,) in the `loss` argument, can't be found in either the model's output (`y_pred`) or in the labels (`y_true`).",
+      message: "The path: (0,) in the `loss` argument, can't be found",
       why: `The model has ${counts}.`,
       page: "errors/the-path-in-the-loss-argument/",
     });
@@ -296,7 +293,6 @@ export function mismatched(m, { model, targets, entry, y }, outs) {
     (outs.length === 1 && !model.list && y.k === "list" && loss.k === "str")
   )
     raise(m, entry, {
-      class: "ValueError",
       message: "y_true and y_pred have different structures",
       why: `The model has ${counts}.`,
       page: "errors/y-true-and-y-pred-have-different-structures/",
@@ -316,7 +312,6 @@ export function uncounted(target, out, samples, loss, { call, given: { x } }) {
     return isNumber(first) || call === "train_on_batch"
       ? {
           verdict: "error",
-          class: "ValueError",
           message: "Dimensions must be equal, but are",
           why,
           page: "errors/dimensions-must-be-equal/",

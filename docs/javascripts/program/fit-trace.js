@@ -1,7 +1,7 @@
 /* The graph that fit, evaluate and predict build of a model: what it knows of the batch axis, and its outputs. */
 
 import { batchAxis } from "../rules/model.js";
-import { fresh, isNumber, showShape } from "../rules/symbols.js";
+import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { raise } from "./fit-checks.js";
 import { enterAll, forward } from "./model-calls.js";
 import { arr } from "./values.js";
@@ -18,12 +18,15 @@ export function builtFor(call, given, samples, batch) {
   return trained % batch === 0 ? batch : null;
 }
 
-/** The number of samples that all batches have, or null. */
-export function sizeOfAll(call, given, samples, batch) {
-  const size = isNumber(samples) && isNumber(batch) ? Math.min(samples, batch) : 0;
-  if (!size) return null;
-  const own = call === "predict" ? tracedBatch(samples, size) : builtFor(call, given, samples, size);
-  return own === size ? size : null;
+/** The batch axis of the graph where all batches of this call have one shape in it, else undefined. */
+function oneShape(call, given, samples, batch) {
+  if (!isNumber(samples) || !isNumber(batch)) return undefined;
+  if (call === "predict")
+    return samples <= batch || samples % batch === 0 ? tracedBatch(samples, batch) : undefined;
+  // windows are declared without their length
+  if (given?.x.k === "ds" && arraysIn(given.x.element)?.shape?.slice(1).includes(null)) return undefined;
+  const built = given ? builtFor(call, given, samples, batch) : undefined;
+  return isSym(built) ? undefined : built;
 }
 
 export const arraysIn = (element) => (element?.k === "tuple" ? element.items[0] : element);
@@ -54,12 +57,11 @@ function lengthLetThrough(m, model, tensors, call) {
 
 /** A step that has met arrays of one number of axes takes no others, though each alone would do. */
 function oneRank(m, model, inputs, entry) {
-  if (model.compiled?.eager || inputs.length !== 1) return;
+  if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
   const rank = inputs[0].shape.length;
   const before = model.ranks?.get(entry.call);
   if (before !== undefined && before !== rank)
     raise(m, entry, {
-      class: "ValueError",
       message:
         model.api === "sequential"
           ? "Cannot take the length of shape with unknown rank."
@@ -72,7 +74,7 @@ function oneRank(m, model, inputs, entry) {
 
 /** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */
 function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
-  if (entry.call !== "predict" || model.compiledFor?.has("predict") || m.quiet) return;
+  if (entry.call !== "predict" || model.own || model.compiledFor?.has("predict") || m.quiet) return;
   if (!isNumber(samples) || !isNumber(batch) || samples <= batch || samples % batch === 0 || given) return;
   const { oneSize } = m;
   m.muted++;
@@ -92,7 +94,8 @@ function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
 
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
 export function trace(m, { model, inputs, samples, batch, entry, given }) {
-  const size = tracedBatch(samples, batch);
+  const one = oneShape(entry.call, given, samples, batch);
+  const size = one === undefined ? tracedBatch(samples, batch) : one;
   const fixed = model.inputs[0]?.shape?.[0];
   const keeps = model.layers.some(
     (layer) =>
@@ -100,18 +103,23 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   );
   if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)
     raise(m, entry, {
-      class: "ValueError",
+      class: one === null ? "InvalidArgumentError" : "ValueError",
       message: "If an RNN is stateful, it needs to know its batch size.",
       why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`,
       page: "errors/if-an-rnn-is-stateful-the-batch-size/",
     });
+  const split = given?.validation_split?.v;
+  const trained = isNumber(split) && isNumber(samples) ? Math.floor(samples * (1 - split)) : samples;
+  const parts =
+    keeps && isNumber(fixed) && batch === fixed ? [trained, samples - trained].filter(isNumber) : [];
   // a last batch of one sample raises nothing: it is repeated
-  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed === 1) return null;
-  if (keeps && isNumber(fixed) && batch === fixed && isNumber(samples) && samples % fixed)
+  if (parts.some((count) => count % fixed === 1)) return null;
+  const odd = parts.find((count) => count % fixed);
+  if (odd)
     raise(m, entry, {
       class: "InvalidArgumentError",
       message: "Incompatible shapes",
-      why: `The model keeps states for ${fixed} samples, and the last batch of ${samples} has ${samples % fixed}.`,
+      why: `The model keeps states for ${fixed} samples, and the last batch of ${odd} has ${odd % fixed}.`,
       page: "errors/incompatible-shapes/",
     });
   oneRank(m, model, inputs, entry);
@@ -121,10 +129,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed
   const { unseen } = m;
   if (m.relaxed) m.unseen++;
-  m.oneSize =
-    !m.relaxed &&
-    (given || entry.call === "predict") &&
-    sizeOfAll(entry.call, given, samples, batch) !== null;
+  m.oneSize = !m.relaxed && one !== undefined;
   try {
     const tensors = inputs.map((array) => ({
       ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }),
@@ -132,7 +137,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
       of: array,
     }));
     if (lengthLetThrough(m, model, tensors, entry.call)) return null;
-    const entered = enterAll(m, model, tensors);
+    const entered = model.own ? tensors : enterAll(m, model, tensors);
     const outs = entered && forward(m, model, entered);
     if (outs) m.set(model, "compiledFor", new Set([...(model.compiledFor ?? []), entry.call]));
     return outs;

@@ -8,6 +8,7 @@ import { toArray } from "./arrays.js";
 import { lossesOf, outputNames, refuseWords } from "./compiling.js";
 import { elementOf } from "./datasets.js";
 import {
+  ARGUMENTS,
   cardinality,
   checkKeys,
   checkLabels,
@@ -17,6 +18,7 @@ import {
   mismatched,
   raise,
   refuseBeside,
+  refuseCounts,
   refuseNoLoss,
   refuseOld,
   refuseTypes,
@@ -24,13 +26,14 @@ import {
 import { ruleLayer } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
 import { paramsOfModel } from "./model-attributes.js";
+import { historyOf, scoresOf } from "./training-log.js";
 import { buildFrom } from "./models.js";
-import { callOwnLoss } from "./own-loss.js";
+import { buildOwn } from "./own-models.js";
 import { need } from "./questions.js";
 import { arraysIn, builtFor, trace } from "./fit-trace.js";
-import { historyOf, scoresOf } from "./training-log.js";
 import { noticeArrays, noticeCompiled, noticeFit } from "./traps.js";
 import { NONE, itemsOf, truth, unknown, whole } from "./values.js";
+import { callOwnLoss } from "./own-loss.js";
 import { verdictOf } from "./verdicts.js";
 
 /** A structure of arrays as a list of arrays; null where it is not known. */
@@ -56,24 +59,7 @@ export function arraysOf(m, value, names = null) {
 }
 
 export function evaluateOn(m, model, call, args) {
-  const names =
-    call === "fit"
-      ? [
-          "x",
-          "y",
-          "batch_size",
-          "epochs",
-          "verbose",
-          "callbacks",
-          "validation_split",
-          "validation_data",
-          "shuffle",
-          "class_weight",
-          "sample_weight",
-        ]
-      : call === "evaluate"
-        ? ["x", "y", "batch_size", "verbose", "sample_weight"]
-        : ["x", "y", "sample_weight", "class_weight"];
+  const names = (ARGUMENTS[call] ?? "x y sample_weight class_weight").split(" ");
   const given = Object.fromEntries(bound(args, ...names).map((value, at) => [names[at], value]));
   refuseOld(m, call, args);
   const entry = {
@@ -134,14 +120,12 @@ function train(m, model, call, given, record) {
   }
   if (call === "fit" && element !== null && given.validation_split && truth(given.validation_split) !== false)
     raise(m, entry, {
-      class: "ValueError",
       message: "Argument `validation_split` is only supported for tensors or NumPy arrays.",
       why: "A Dataset or generator cannot be split: pass validation_data.",
       page: "errors/validation-split-is-only-supported/",
     });
   if (given.x.k === "gen" && element?.k === "list")
     raise(m, entry, {
-      class: "ValueError",
       message: "When passing a Python generator to a Keras model, the generator must return a tuple",
       why: "The generator yields a list: Keras takes a tuple, (x, y).",
       page: "errors/the-generator-must-return-a-tuple/",
@@ -155,6 +139,7 @@ function train(m, model, call, given, record) {
   // a Dataset builds by what it declares: that of windows leaves the timesteps open
   const built = (given.x.k === "ds" && arraysIn(given.x.element)?.shape) || inputs[0].shape;
   buildFrom(m, model, built, builtFor(call, given, inputs[0].shape[0], batch));
+  if (model.own) buildOwn(m, model, x, inputs);
   if (!model.inputs || !model.outputs) return;
   entry.layers = layersOf(model);
   checkTargetNames(m, model, entry, y);
@@ -174,26 +159,25 @@ function train(m, model, call, given, record) {
     element === null
   )
     raise(m, entry, {
-      class: "ValueError",
       message: "None values not supported.",
       why: "There is a loss and no target: fit takes x and y.",
       page: "errors/none-values-not-supported/",
     });
   const outs = trace(m, sizes);
   if (!outs) return;
-  noticeArrays(m, sizes, outs);
+  noticeArrays(m, sizes);
   if (!targets || targets.some((target) => !target?.shape) || targets.length !== outs.length) {
     if (targets && targets.length !== outs.length && targets.every((target) => target?.shape))
       mismatched(m, sizes, outs);
     return;
   }
+  refuseCounts(m, sizes, outs);
   const losses = lossesOf(model);
   refuseNoLoss(m, model, entry);
   if (call !== "validation") refuseWords(m, model, entry);
   if (!losses) {
     if (!model.compiled && !model.unsure)
       raise(m, entry, {
-        class: "ValueError",
         message: "You must call `compile()` before",
         why: `${call} comes before compile.`,
         page: "errors/you-must-call-compile-before-using-the-model/#without-compile",

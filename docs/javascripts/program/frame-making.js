@@ -51,7 +51,9 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
     const first = [...data.map.values()]
       .map((value) => toArray(m, value)?.shape?.[0])
       .find((size) => size !== undefined);
+    const kinds = [...data.map.values()].map((value) => toArray(m, value)?.dt);
     return frame([first ?? fresh(), data.map.size], {
+      mixed: kinds.includes("s") && kinds.some((kind) => kind === "f" || kind === "i"),
       columns: [...data.map.keys()].map((key) => key.slice(2)),
     });
   }

@@ -2,10 +2,10 @@
  * lists: name -> what the program has put there; held: that of one column} */
 
 import { add, fresh, isNumber, minus, times } from "../rules/symbols.js";
+import { groupby } from "./frame-groups.js";
 import { flag } from "./arguments.js";
 import { sliceBounds } from "./array-index.js";
 import { call } from "./calls.js";
-import { groupby } from "./frame-groups.js";
 import { iterate } from "./iterate.js";
 import { need } from "./questions.js";
 import { refuseColumns, refuseDrop } from "./refusals.js";
@@ -58,7 +58,7 @@ export function textsOf(value) {
 function values(object) {
   const lists = object.held && ["list", "tuple", "arr"].includes(anyOf(object.held)?.k);
   return arr(object.shape, {
-    dt: lists ? "o" : (object.dt ?? null),
+    dt: lists || object.mixed ? "o" : (object.dt ?? null),
     root: object.root,
     cells: !lists,
     held: lists ? object.held : undefined,

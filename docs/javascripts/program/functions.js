@@ -1,8 +1,8 @@
 /* Functions and classes of the program. */
 
 import { call } from "./calls.js";
-import { Yielded } from "./machine.js";
 import { execute } from "./statements.js";
+import { Yielded } from "./machine.js";
 import { both, dict, NONE, single, tuple, unknown } from "./values.js";
 
 const DEEPEST = 24; // calls within calls

@@ -1,9 +1,10 @@
 /* What a `for` runs over: {count, at(index), nth(turn), any()}. count: a size, or null where it is not known; at: the element of one turn,
  * or absent; nth: the element of a turn that a Sym stands for, or absent; any: one element that stands for all. */
 
+import { need } from "./questions.js";
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
-import { need } from "./questions.js";
+import { refuseUneven } from "./datasets.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
 /** A KerasTensor cannot be run over. */
@@ -130,6 +131,7 @@ export function iterate(m, value) {
     case "obj":
       return value.each ? { count: null, any: value.each } : nothing(value);
     case "ds":
+      refuseUneven(m, value);
       if (value.taken && value.single) return { count: 1, at: () => value.taken, any: () => value.taken };
       if (value.taken && value.full)
         return {

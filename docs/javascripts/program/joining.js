@@ -59,17 +59,16 @@ export function concatenate(m, value, axisValue, lib) {
   const symbolic = arrays.some((array) => array.lib === "kt");
   if (arrays.some((array) => array.shape.length !== rank)) {
     const other = arrays.find((array) => array.shape.length !== rank);
-    const at = arrays.indexOf(other);
     if (lib === "np")
       m.raise(
         "ValueError",
-        `all the input arrays must have same number of dimensions, but the array at index 0 has ${rank} dimension(s) and the array at index ${at} has ${other.shape.length} dimension(s)`,
+        `all the input arrays must have same number of dimensions`,
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
         "errors/all-the-input-arrays-must-have-same-number-of-dimensions/",
       );
-    if (lib === "tf" && !symbolic)
+    if (!symbolic)
       m.raise(
-        "InvalidArgumentError",
+        m.tracing ? "ValueError" : "InvalidArgumentError",
         "ConcatOp : Ranks of all input tensors should match",
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
       );
@@ -90,13 +89,13 @@ export function concatenate(m, value, axisValue, lib) {
         if (lib === "np")
           m.raise(
             "ValueError",
-            `all the input array dimensions except for the concatenation axis must match exactly, but along dimension ${place}, the array at index 0 has size ${shape[place]} and the array at index ${at} has size ${size}`,
+            `all the input array dimensions except for the concatenation axis must match exactly`,
             why,
             "errors/except-for-the-concatenation-axis-must-match-exactly/",
           );
         if (symbolic) m.raise("ValueError", "", why);
         m.raise(
-          "InvalidArgumentError",
+          m.tracing ? "ValueError" : "InvalidArgumentError",
           "ConcatOp : Dimension",
           why,
           "errors/concatop-in-both-shapes-must-be-equal/",
@@ -203,10 +202,10 @@ export const split = (lib) => (m, args) => {
       array.shape.map((other, at) => (at === axis ? own : other)),
     );
   if (isNumber(count) && count > 0 && count <= 64) {
-    if (isNumber(size) && size % count && lib === "np")
+    if (isNumber(size) && size % count && (lib === "np" || lib === "tf"))
       m.raise(
-        "ValueError",
-        "array split does not result in an equal division",
+        lib === "np" || m.tracing || m.inLayer ? "ValueError" : "InvalidArgumentError",
+        lib === "tf" ? "must evenly divide" : "array split does not result in an equal division",
         `Axis ${axis} of ${showShape(array.shape)} does not divide by ${count}.`,
       );
     return list(Array.from({ length: count }, () => piece(over(size, count))));

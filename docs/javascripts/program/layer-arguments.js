@@ -25,21 +25,22 @@ const RENAMED = {
 
 /* What today's layers take, whatever their kind; a layer's own arguments are those of its rule and of OWN. */
 const ANY = new Set("name dtype trainable input_shape input_dim autocast".split(" "));
-const OWN =
-  "activation recurrent_activation use_bias kernel_initializer recurrent_initializer bias_initializer unit_forget_bias kernel_regularizer recurrent_regularizer bias_regularizer activity_regularizer kernel_constraint recurrent_constraint bias_constraint dropout recurrent_dropout seed return_sequences return_state go_backwards stateful unroll use_cudnn reset_after implementation zero_output_for_mask".split(
+const DENSE =
+  "activation use_bias kernel_initializer bias_initializer kernel_regularizer bias_regularizer activity_regularizer kernel_constraint bias_constraint".split(
     " ",
   );
-const RNN = new Set(OWN);
-const DENSE = new Set(
-  "activation use_bias kernel_initializer bias_initializer kernel_regularizer bias_regularizer activity_regularizer kernel_constraint bias_constraint lora_rank lora_alpha quantization_config".split(
+const RNN = new Set([
+  ...DENSE,
+  ..."recurrent_activation recurrent_initializer unit_forget_bias recurrent_regularizer recurrent_constraint dropout recurrent_dropout seed return_sequences return_state go_backwards stateful unroll use_cudnn reset_after implementation zero_output_for_mask".split(
     " ",
   ),
-);
+]);
+const QUANTIZED = ["lora_rank", "lora_alpha", "quantization_config"];
 const CHECKED = {
   LSTM: RNN,
   GRU: RNN,
   SimpleRNN: RNN,
-  Dense: DENSE,
+  Dense: new Set([...DENSE, ...QUANTIZED]),
   Dropout: new Set(["noise_shape", "seed"]),
   RepeatVector: new Set(),
   Flatten: new Set(["data_format"]),
@@ -49,7 +50,7 @@ const CHECKED = {
       " ",
     ),
   ),
-  Conv1D: new Set([...DENSE, "data_format", "dilation_rate", "groups"]),
+  Conv1D: new Set([...DENSE, ...QUANTIZED, "data_format", "dilation_rate", "groups"]),
   MaxPooling1D: new Set(["strides", "data_format"]),
   Bidirectional: new Set(["weights", "backward_layer"]),
   TimeDistributed: new Set(),
@@ -119,10 +120,9 @@ export function refuseArguments(m, layer, args) {
     (name, at) => args.pos.length <= at && !args.kw.has(name),
   );
   if (missing.length) {
-    const one = missing.length === 1;
     m.regret(
       "TypeError",
-      `${layer.cls}.__init__() missing ${missing.length} required positional argument${one ? "" : "s"}: ${missing.map((name) => `'${name}'`).join(" and ")}`,
+      `${layer.cls}.__init__() missing ${missing.length} required positional argument`,
       `${layer.cls} has no ${missing.join(" and ")}${renamedFrom(missing[0], args)}.`,
       null,
     );

@@ -1,8 +1,8 @@
 /* What a program asks a layer: its output, its weights, its methods. */
 
+import { callLayer, paramsOf, tensorsOf } from "./layers.js";
 import { isNumber, isSym } from "../rules/symbols.js";
 import { shapeOf } from "./arguments.js";
-import { callLayer, paramsOf, tensorsOf } from "./layers.js";
 import { RECURRENT, statesOf } from "./recurrent.js";
 import { NONE, arr, bool, itemsOf, list, num, str, tuple, unknown, whole } from "./values.js";
 import { takeWeights, weightsOf } from "./weights.js";

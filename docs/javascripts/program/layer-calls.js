@@ -8,6 +8,7 @@ import { paramsOf } from "./layers.js";
 import { need } from "./questions.js";
 import { RECURRENT, callRecurrent } from "./recurrent.js";
 import { multiHead, several } from "./several-inputs.js";
+import { softmaxOfOne } from "./traps.js";
 import { arr, itemsOf, list, unknown } from "./values.js";
 
 export function applyLayer(m, layer, value, inputs, args, node) {
@@ -32,6 +33,8 @@ export function applyLayer(m, layer, value, inputs, args, node) {
     return arr(null, { lib: input.lib, root: input.root });
   }
   const found = layer.kind ? byRule(m, layer, input) : byMore(m, layer, input);
+  const soft = layer.cls === "Softmax" || (layer.given.activation === "softmax" && found.shape?.length > 2);
+  if (soft && !layer.given.unread.has("axis")) softmaxOfOne(m, found, layer.given.axis);
   return found;
 }
 
@@ -44,7 +47,7 @@ function timeDistributed(m, layer, input, node, mask) {
     m.raise(
       "ValueError",
       first
-        ? `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions, received: ${showShape(input.shape)}`
+        ? `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions`
         : "Dimensions must be equal",
       `TimeDistributed takes 3 axes or more, (samples, timesteps, features), and gets ${input.shape.length}: ${showShape(input.shape)}.`,
       first ? "errors/timedistributed-at-least-3-dimensions/" : null,

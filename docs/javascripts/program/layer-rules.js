@@ -64,6 +64,9 @@ export function byRule(m, layer, input) {
     late: input.late ?? late,
     data: undefined,
     embedded: input.embedded,
+    ...(kind === "Reshape" && shape?.length === 3 && input.shape.length === 3
+      ? { source: { reshaped: { from: input.shape.slice(1), to: shape.slice(1) } } }
+      : {}),
   });
 }
 
@@ -133,6 +136,8 @@ export function byMore(m, layer, input) {
       return result(input, rule.keras === "Embedding" ? [...input.shape, fresh()] : null, undefined);
   }
   if (rule.axes && input.shape.length !== rule.axes) refuseAxes(m, layer, input, rule.axes);
+  if (rule.keras === "Permute" && Array.isArray(given.dims) && given.dims.length !== input.shape.length - 1)
+    refuseAxes(m, layer, input, given.dims.length + 1);
   if (rule.keras === "Embedding") return embedding(m, layer, input);
   const axes = [given.axis].flat();
   if (/Normalization$/.test(rule.keras) && axes.some((axis) => isNumber(axis) && axis >= input.shape.length))
@@ -172,7 +177,7 @@ export function features(m, layer, input) {
   )
     m.raise(
       "ValueError",
-      `expected axis -1 of input shape to have value ${before}, but received input with shape ${showShape(input.shape)}`,
+      `expected axis -1 of input shape to have value ${before}`,
       `${layer.cls} was built for ${before} features, and gets ${size}.`,
       "errors/expected-axis-of-input-shape-to-have-value/#other-features",
     );
@@ -192,7 +197,7 @@ function noneLeft(m, layer, input) {
 function refuseAxes(m, layer, input, wanted) {
   const found = input.shape.length;
   const least = /^Conv\dD$/.test(layer.cls);
-  const message = `Input 0 with name 'None' of layer '${layer.name}' is incompatible with the layer: expected ${least ? "min_" : ""}ndim=${wanted}, found ndim=${found}. Full shape received: ${showShape(input.shape)}`;
+  const message = `is incompatible with the layer: expected ${least ? "min_" : ""}ndim=${wanted}, found ndim=${found}`;
   const page =
     least && wanted === 4 && found === 3
       ? "errors/expected-min-ndim-4-found-ndim-3/"

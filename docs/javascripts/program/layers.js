@@ -4,13 +4,14 @@
 import { LAYERS } from "../rules/layers.js";
 import { MORE } from "../rules/more-layers.js";
 import { isNumber, isSym } from "../rules/symbols.js";
-import { toArray } from "./arrays.js";
-import { withHistory } from "./history.js";
 import { readArguments, refuseArguments } from "./layer-arguments.js";
+import { toArray } from "./arrays.js";
+import { call } from "./calls.js";
+import { RECURRENT, makeRecurrent } from "./recurrent.js";
+import { withHistory } from "./history.js";
 import { applyLayer } from "./layer-calls.js";
 import { modelOfPath } from "./models.js";
 import { need } from "./questions.js";
-import { RECURRENT, makeRecurrent } from "./recurrent.js";
 import { NONE, itemsOf, list, tuple, unknown } from "./values.js";
 
 /* Which kind of LAYERS a Keras name is; Bidirectional, TimeDistributed and Lambda wrap something and are read here. */
@@ -89,11 +90,13 @@ function make(m, cls, args, node) {
   const units = args.pos[0] ?? args.kw.get("units");
   layer.floating = units?.k === "num" && units.float && units.v !== null;
   layer.numpyUnits = units?.k === "num" && units.numpy && !units.float;
-  if (layer.floating && cls === "Dense")
+  if ((layer.floating || layer.numpyUnits) && cls === "Dense")
     m.raise(
       "ValueError",
       "Received an invalid value for `units`, expected a positive integer.",
-      `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
+      layer.numpyUnits
+        ? "The number of units is one of NumPy: int(...) makes one of Python."
+        : `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
       "errors/received-an-invalid-value-for-units/",
     );
   checkActivations(m, layer);
@@ -124,7 +127,7 @@ function make(m, cls, args, node) {
     if (sorted.some((axis, at) => axis !== at + 1))
       m.raise(
         "ValueError",
-        "Invalid permutation argument `dims` for Permute Layer. The set of indices in `dims` must be consecutive and start from 1.",
+        "Invalid permutation argument `dims` for Permute Layer.",
         `Permute counts the axes behind the samples from 1, and gets (${given.dims.join(", ")}).`,
       );
   }
@@ -217,6 +220,7 @@ export function callLayer(m, layer, args, node) {
     );
   const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x");
   if (!value) return unknown();
+  if (layer.own) return call(m, layer.own, args, node);
   if (value.k === "layer" && !layer.opaque)
     m.raise(
       "ValueError",

@@ -3,9 +3,9 @@
 import { add, fresh, isNumber, isSym, over, product, same, showShape, times } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
-import { concatenate, stack } from "./joining.js";
 import { input, like, open } from "./making.js";
 import { refuseAxis } from "./refusals.js";
+import { concatenate, stack } from "./joining.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 export function reshape(m, array, sizes) {
@@ -30,6 +30,13 @@ export function reshape(m, array, sizes) {
   const total = product(array.shape);
   const data = isNumber(total) ? array.data : undefined;
   const rest = sourceAfterReshape(array, sizes, total);
+  if (!holes && ofOneSize(known, total))
+    return m.raise(
+      "ValueError",
+      "cannot reshape array",
+      `${showShape(array.shape)} has other entries than ${showShape(sizes)}.`,
+      "errors/cannot-reshape-array-of-size/",
+    );
   if (isNumber(known) && isNumber(total) && (holes ? known === 0 || total % known !== 0 : total !== known)) {
     const shown = plainTuple(sizes);
     const why = `${showShape(array.shape)} holds ${total} values, and ${showShape(sizes)} ${holes ? `needs a multiple of ${known}` : `takes ${known}`}.`;
@@ -70,6 +77,12 @@ export function reshape(m, array, sizes) {
   return like(array, shape, { data: shape.every(isNumber) ? data : undefined, texts, source: rest });
 }
 
+/** Two different multiples of a number of samples that is not known. */
+const ofOneSize = (one, two) =>
+  [one, two].every((size) => isSym(size) && size.constant === 0 && size.terms.length === 1) &&
+  one.terms[0][0] === two.terms[0][0] &&
+  one.terms[0][1] !== two.terms[0][1];
+
 /** Laid out in another order than C's, the numbers stand elsewhere. */
 export function inOrder(args, array) {
   const order = args.kw.get("order") ?? args.pos.find(({ k }) => k === "str");
@@ -93,7 +106,7 @@ function divided(shape, sizes, total, known) {
 /** Does a reshape swap the meaning of axes? (samples, features, timesteps) laid out as (samples, timesteps, features). What has been
  *  flattened before, and not turned since, is still laid out as it was. */
 function sourceAfterReshape(array, sizes, total) {
-  if (array.lib !== "np" || !array.shape) return array.source;
+  if (array.lib === "kt" || !array.shape) return array.source;
   const known = product(sizes.filter((size) => size !== -1));
   const to = sizes.map((size) => (size === -1 && isNumber(total) && known > 0 ? total / known : size));
   const before = array.source?.reshaped;
@@ -108,9 +121,9 @@ export function transpose(m, array, axes) {
   if (!array?.shape) return open(array);
   const order = axes ?? array.shape.map((_, axis) => array.shape.length - 1 - axis);
   if (order.length !== array.shape.length || order.some((axis) => !isNumber(axis)))
-    return order.length !== array.shape.length && array.lib === "np"
+    return order.length !== array.shape.length
       ? m.raise(
-          "ValueError",
+          array.eager && !m.tracing ? "InvalidArgumentError" : "ValueError",
           "axes don't match array",
           `${showShape(array.shape)} has ${array.shape.length} axes, and ${order.length} are named.`,
         )

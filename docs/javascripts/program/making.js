@@ -4,7 +4,7 @@ import { add, fresh, isNumber, minus, over, same, showShape } from "../rules/sym
 import { bound, kindOf, narrow, shapeOf, text } from "./arguments.js";
 import { elementwise, toArray } from "./arrays.js";
 import { need } from "./questions.js";
-import { arr, filledWith, kin, lengthOf, num, single, unknown, whole } from "./values.js";
+import { arr, filledWith, itemsOf, kin, lengthOf, num, single, unknown, whole } from "./values.js";
 
 export const made = (shape, dtype, fill, lib) =>
   shape
@@ -40,8 +40,16 @@ export function like(array, shape, more = {}) {
 export const open = (array, cause) =>
   array ? arr(null, { lib: array.lib, dt: array.dt, root: array.root ?? cause?.root }) : unknown(cause);
 
-export const creation = (fill) => (lib) => (_m, args) => {
+export const creation = (fill) => (lib) => (m, args) => {
   const [shape, dtype] = bound(args, "shape", "dtype");
+  const open_ = (shape && itemsOf(shape, 8)) ?? [];
+  if (lib === "tf" && open_.some(({ k }) => k === "none"))
+    m.raise(
+      shape.ofShape ? "ValueError" : "TypeError",
+      shape.ofShape ? "Cannot convert a partially known TensorShape" : "Failed to convert elements of",
+      "An axis of this shape is open while the graph is built: tf.shape(x) tells it when the model runs.",
+      "errors/cannot-convert-a-partially-known-tensorshape/#shape-in-a-layer",
+    );
   return made(shapeOf(shape), dtype, fill, lib);
 };
 

@@ -7,18 +7,18 @@ const NUMPY_ATTRIBUTES = words(
 const TENSOR = words(
   "astype append T mean sum std flatten transpose size ravel item tolist argmax expand_dims values iloc head copy swapaxes repeat unsqueeze permute view",
 );
+const LIST = words(
+  "shape reshape ndim dtype astype flatten mean max min sum std T size squeeze transpose tolist values iloc numpy ravel",
+);
+const SERIES = words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes");
 const MISSING = {
   np: NUMPY_ATTRIBUTES,
   tf: new Set([...TENSOR, "reshape", "squeeze", "max", "min"]),
   kt: new Set([...TENSOR, "numpy", "eval", "get_shape", "set_shape", "max", "min"]),
-  list: words(
-    "shape reshape ndim dtype astype flatten mean max min sum std T size squeeze transpose tolist values iloc numpy ravel",
-  ),
-  tuple: words(
-    "shape reshape ndim dtype astype flatten mean max min sum append extend T size squeeze transpose tolist values iloc numpy ravel",
-  ),
-  series: words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes"),
-  table: words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes tolist to_list"),
+  list: LIST,
+  tuple: new Set([...LIST, "append", "extend"]),
+  series: SERIES,
+  table: new Set([...SERIES, "tolist", "to_list"]),
 };
 const CALLED = {
   np: "numpy.ndarray",

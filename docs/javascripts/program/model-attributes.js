@@ -4,11 +4,11 @@ import { isNumber, showShape } from "../rules/symbols.js";
 import { shapeOf, text } from "./arguments.js";
 import { compile } from "./compiling.js";
 import { evaluateOn } from "./fits.js";
+import { takeWeights, weightsOf } from "./weights.js";
 import { paramsOf } from "./layers.js";
+import { predict } from "./predict.js";
 import { forward, namedOutputs } from "./model-calls.js";
 import { addLayer, buildFrom } from "./models.js";
-import { predict } from "./predict.js";
-import { takeWeights, weightsOf } from "./weights.js";
 import { NONE, arr, list, num, str, tuple, unknown, whole } from "./values.js";
 
 const shapeTuple = (shape) => tuple(shape.map((size) => (size === null ? NONE : num(size))));
@@ -52,7 +52,11 @@ export function modelAttribute(m, model, name) {
           : list(model.outputs)
         : unknown();
     case "layers":
-      return model.opaque ? unknown() : model.api === "sequential" ? list(model.layers) : chain(model);
+      return model.opaque
+        ? unknown()
+        : model.api === "sequential"
+          ? list(model.layers.map((layer) => layer.own ?? layer))
+          : chain(model);
     case "name":
       return str(model.name);
     case "weights":

@@ -4,11 +4,13 @@ import { isNumber, showShape } from "../rules/symbols.js";
 import { withHistory } from "./history.js";
 import { callLayer, refuseRagged, tensorsOf } from "./layers.js";
 import { buildFrom } from "./models.js";
+import { forwardOwn } from "./own-models.js";
 import { need } from "./questions.js";
 import { dict, itemsOf, list, unknown } from "./values.js";
 
 /** The outputs of a model for tensors: a list of them, or null where it is not known. */
 export function forward(m, model, values) {
+  if (model.own) return forwardOwn(m, model, values);
   if (model.opaque) return null;
   if (model.api === "sequential") {
     let value = values[0];
@@ -147,7 +149,7 @@ export function enterAll(m, model, tensors) {
       if (axis >= 0)
         m.raise(
           "ValueError",
-          `Input ${at} with name '${model.inputs[at].name ?? (at ? `input_layer_${at}` : "input_layer")}' of layer '${model.name}' is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
+          `is incompatible with the layer: expected shape=${showShape(wanted)}, found shape=${showShape(b)}`,
           `The model declares ${showShape(wanted)}, and gets ${showShape(shape)}: axis ${axis} differs.`,
           "errors/expected-shape-found-shape/",
         );

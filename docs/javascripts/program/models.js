@@ -3,6 +3,7 @@ import { LAYERS } from "../rules/layers.js";
 import { attempt, callRule } from "../rules/model.js";
 import { fresh, isNumber, isSym } from "../rules/symbols.js";
 import { bound, shapeOf, text } from "./arguments.js";
+import { method } from "./functions.js";
 import { callLayer, nextName } from "./layers.js";
 import { callModel } from "./model-calls.js";
 import { NONE, arr, itemsOf, list, unknown, whole } from "./values.js";
@@ -95,7 +96,7 @@ function ownLines(items, call) {
 
 const isLayerClass = (path) => /^keras\.layers\.[A-Z]/.test(path);
 
-function emptyModel(m, api, name) {
+export function emptyModel(m, api, name) {
   const model = {
     k: "model",
     api,
@@ -120,10 +121,10 @@ function emptyModel(m, api, name) {
   return model;
 }
 
-export function addLayer(m, model, layer, line, name = "") {
+export function addLayer(m, model, layer, line, shown = "") {
   if (layer.k === "arr" && layer.lib === "kt" && layer.input && !model.layers.length && !model.inputs) {
     start(m, model, layer);
-    if (line) m.record(line, name, layer);
+    if (line) m.record(line, shown, layer);
     return;
   }
   const foreign =
@@ -139,6 +140,12 @@ export function addLayer(m, model, layer, line, name = "") {
       `A Sequential takes layers, and gets ${foreign}.`,
       "errors/only-instances-of-keras-layer-can-be-added/",
     );
+  if (layer.k === "inst" && layer.foreign && method(layer.cls, "call")) {
+    const { name } = layer.cls;
+    const around = { k: "layer", cls: name, own: layer, given: { unread: new Set() }, options: {}, name };
+    addLayer(m, model, around, line, shown);
+    return;
+  }
   if (layer.k !== "layer" && layer.k !== "model") {
     m.set(model, "opaque", true);
     m.set(model, "outputs", null);
@@ -155,7 +162,7 @@ export function addLayer(m, model, layer, line, name = "") {
     if (shape && !model.layers.length && !model.inputs) {
       const tensor = arr(shape, { lib: "kt", dt: "f", mask: null, input: true });
       start(m, model, tensor);
-      if (line) m.record(line, name, tensor);
+      if (line) m.record(line, shown, tensor);
     }
     return;
   }
@@ -177,7 +184,7 @@ export function addLayer(m, model, layer, line, name = "") {
   m.set(model, "lines", [...model.lines, line]);
   if (!model.inputs) return;
   if (model.opaque || !model.outputs) return;
-  step(m, model, layer, line, name);
+  step(m, model, layer, line, shown);
 }
 
 function start(m, model, tensor) {
@@ -298,6 +305,15 @@ function makeFunctional(m, args) {
   );
   m.set(model, "layers", layersBetween(ins, outs));
   checkConnected(m, ins, outs);
+  const names = [...model.layers.map(({ given }) => given?.name), ...ins.map((tensor) => tensor.name)];
+  const twice = names.find((own, at) => typeof own === "string" && names.indexOf(own) < at);
+  if (twice)
+    m.raise(
+      "ValueError",
+      `The name "${twice}" is used 2 times in the model. All operation names should be unique.`,
+      `Two layers or inputs of this model are called ${twice}.`,
+      "errors/should-have-unique-names/",
+    );
   return model;
 }
 

@@ -3,7 +3,6 @@
 import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
-import { alongAxis, clipped, two } from "./entrywise.js";
 import { flatten, inOrder, moves, reducer, same_ } from "./layout.js";
 import { einsum, points, quantiles, spectrum, tensordot } from "./numpy-axes.js";
 import {
@@ -33,6 +32,7 @@ import {
   unknown,
   whole,
 } from "./values.js";
+import { alongAxis, clipped, two } from "./entrywise.js";
 
 const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
 
@@ -347,7 +347,15 @@ export const NUMPY = {
   isclose: two("=="),
   "random.rand": () => (_m, args) =>
     args.pos.length
-      ? made(args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole), null, undefined, "np")
+      ? {
+          ...made(
+            args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole),
+            null,
+            undefined,
+            "np",
+          ),
+          drawn: true,
+        }
       : num(null, true),
   "random.randint": () => (m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");

@@ -9,6 +9,9 @@ import { clipped, two } from "./entrywise.js";
 import { moves, reducer, same_ } from "./layout.js";
 import { convert, filled, input, like, made, ofParameters, open, rangeOf } from "./making.js";
 import { NUMPY } from "./numpy-table.js";
+import { softmaxOfOne } from "./traps.js";
+import { callLoss } from "./predict.js";
+import { lossName } from "./compiling.js";
 import { MORE_TENSORS, initializerFunctions } from "./tensor-table.js";
 import { NONE, arr, itemsOf, list, num, tuple, unknown, whole } from "./values.js";
 
@@ -84,6 +87,9 @@ const firstAxis = (lib) => (m, args) =>
     pos: args.pos.slice(0, 1),
     kw: new Map([["axis", args.pos[1] ?? args.kw.get("axis") ?? num(0)]]),
   });
+
+const BOTH =
+  "sin math.sin cos tan exp sqrt tanh abs square sign round sigmoid negative floor ceil logical_not log is_nan softmax softplus log1p expm1 rsqrt l2_normalize log_softmax";
 
 const TENSORFLOW = {
   zeros: NUMPY.zeros,
@@ -216,7 +222,7 @@ const TENSORFLOW = {
   "math.reduce_std": reducer("f"),
   "math.reduce_variance": reducer("f"),
   ...Object.fromEntries(
-    "sin cos tan exp sqrt tanh abs square sign round sigmoid nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu stop_gradient negative floor math.log math.exp math.is_nan math.floor math.sigmoid math.tanh math.softmax math.softplus math.sin math.cos math.square math.sqrt math.abs math.log1p math.expm1 math.rsqrt math.l2_normalize math.sign nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize math.log_softmax linalg.l2_normalize ceil math.ceil logical_not math.logical_not"
+    `${BOTH} ${BOTH.replaceAll(" ", " math.")} nn.relu nn.tanh nn.sigmoid nn.softmax nn.dropout nn.gelu nn.elu nn.leaky_relu nn.softplus nn.softsign nn.silu nn.swish nn.selu nn.relu6 nn.log_softmax nn.l2_normalize linalg.l2_normalize stop_gradient`
       .split(" ")
       .map((name) => [name, same_(/sort$/.test(name) ? "i" : null, name)]),
   ),
@@ -292,6 +298,15 @@ for (const [name, make] of Object.entries(TENSORFLOW))
   numpyFunctions.set(canonical(`tensorflow.${name}`), onTensors(make("tf"), name));
 for (const [name, make] of Object.entries(OPS))
   numpyFunctions.set(`keras.ops.${name}`, tensorly(make("ops")));
+for (const path of ["tensorflow.nn", "tensorflow.math", "keras.ops", "keras.activations", "keras.backend"]) {
+  const own = numpyFunctions.get(`${path}.softmax`) ?? tensorly(OPS.softmax("ops"));
+  numpyFunctions.set(`${path}.softmax`, (m, args) => {
+    const found = own(m, args);
+    const axis = args.pos[1] ?? args.kw.get("axis");
+    softmaxOfOne(m, found, axis && (whole(axis) ?? null));
+    return found;
+  });
+}
 for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
   " ",
 ))
@@ -299,6 +314,7 @@ for (const name of "mean sum max min concatenate stack expand_dims squeeze resha
 numpyFunctions.set("keras.backend.permute_dimensions", tensorly(OPS.transpose("ops")));
 for (const name of ["sparse_categorical_crossentropy", "categorical_crossentropy"])
   numpyFunctions.set(`keras.losses.${name}`, (m, args) => {
+    callLoss(m, { loss: name }, args);
     const output = input(m, args.pos[1] ?? args.kw.get("y_pred") ?? NONE);
     return output?.shape?.length
       ? arr(output.shape.slice(0, -1), { lib: "tf", dt: "f", mask: null, eager: output.eager })
@@ -309,6 +325,7 @@ for (const name of "mse MSE mae MAE mape msle mean_squared_error mean_absolute_e
 ))
   for (const home of ["losses", "metrics"])
     numpyFunctions.set(`keras.${home}.${name}`, (m, args) => {
+      callLoss(m, { loss: lossName({ k: "str", v: name }) }, args);
       const [one, other] = bound(args, "y_true", "y_pred").map((value) => value && input(m, value));
       const even = one?.shape && other?.shape && one.shape.length === other.shape.length;
       if (!even || !one.shape.length || [one, other].some(({ lib }) => lib === "kt")) return unknown();

@@ -1,5 +1,7 @@
 /* Operators: arithmetic and comparison of numbers, sequences, arrays and KerasTensors. */
 
+import { elementwise, matmul } from "./arrays.js";
+import { isSymbolic, withHistory } from "./history.js";
 import {
   add,
   atLeast,
@@ -13,8 +15,6 @@ import {
   same,
   times,
 } from "../rules/symbols.js";
-import { elementwise, matmul } from "./arrays.js";
-import { isSymbolic, withHistory } from "./history.js";
 import { refuseOperands } from "./refusals.js";
 import {
   appended,

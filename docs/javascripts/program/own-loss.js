@@ -19,7 +19,14 @@ export function callOwnLoss(m, { model, samples, batch, call, given }, out, targ
   m.tracing = (m.tracing ?? 0) + 1;
   if (m.relaxed || isSym(size)) m.unseen++;
   try {
-    callFunction(m, loss, { pos: tensors, kw: new Map(), open: false });
+    const found = callFunction(m, loss, { pos: tensors, kw: new Map(), open: false });
+    if (found.k === "none" && !/"t":"(?:Return|Broken|Raise)"/.test(JSON.stringify(loss.body)))
+      m.raise(
+        "ValueError",
+        "None values not supported.",
+        `${loss.name} returns nothing.`,
+        "errors/none-values-not-supported/#loss-without-return",
+      );
   } finally {
     m.tracing--;
     m.unseen = unseen;

@@ -4,6 +4,7 @@ import { LOSSES } from "../rules/layers.js";
 import { otherSize } from "../rules/model.js";
 import { broadcast, sameRank } from "../rules/sizes.js";
 import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
+import { bound } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { elementOf } from "./datasets.js";
 import { cardinality, refuseTypes } from "./fit-checks.js";
@@ -12,6 +13,7 @@ import { trace, tracedBatch } from "./fit-trace.js";
 import { refuseRagged } from "./layers.js";
 import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
+import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
 import { noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
@@ -41,6 +43,7 @@ export function predict(m, model, args) {
   const batch = size && size.k !== "none" ? whole(size) : 32;
   const oneBatch = isNumber(samples) && isNumber(batch) && samples <= batch;
   buildFrom(m, model, inputs[0].shape, oneBatch ? samples : fresh());
+  if (model.own) buildOwn(m, model, value, inputs);
   if (!model.inputs) return unknown();
   const outs = trace(m, { model, inputs, samples, batch, entry: { call: "predict" } });
   noticeOutput(m, model, inputs);
@@ -100,11 +103,18 @@ function structured(model, arrays) {
 
 /** A loss that is called on a target and an output. */
 export function callLoss(m, { loss, reduction }, args) {
-  const [target, output] = args.pos.map((value) => toArray(m, value));
+  const [target, output] = bound(args, "y_true", "y_pred").map((value) => value && toArray(m, value));
   if (!target?.shape || !output?.shape || loss === "?" || ![...target.shape, ...output.shape].every(isNumber))
     return unknown();
-  if (LOSSES[loss]?.pairs === "broadcast") {
+  if (LOSSES[loss]?.pairs === "broadcast" || loss === "binary_crossentropy") {
     const [y, p] = sameRank(target.shape, output.shape);
+    if (loss === "binary_crossentropy" && y.length === p.length && y.join() !== p.join())
+      m.raise(
+        "ValueError",
+        "Arguments `target` and `output` must have the same shape.",
+        `binary_crossentropy takes one target for each output: ${showShape(target.shape)} and ${showShape(output.shape)} differ.`,
+        "errors/target-and-output-must-have-the-same-shape/",
+      );
     const { clash } = broadcast(y, p);
     if (clash)
       m.raise(
@@ -118,7 +128,7 @@ export function callLoss(m, { loss, reduction }, args) {
   const categorical = loss === "categorical_crossentropy" && one_.join() !== other_.join();
   const sparse =
     loss === "sparse_categorical_crossentropy" && one_.length === other_.length && one_.at(-1) > 1;
-  if (!m.tracing && other_.length === 2 && ((categorical && one_.length <= 2 && one_.at(-1) !== 1) || sparse))
+  if ((categorical && (one_.length === other_.length || one_.at(-1) !== 1)) || sparse)
     m.raise(
       "ValueError",
       sparse

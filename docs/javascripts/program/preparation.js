@@ -1,7 +1,7 @@
 /* What prepares arrays: keras.utils, files. */
 
 import { bound, kindOf, text } from "./arguments.js";
-import { plainTuple, toArray } from "./arrays.js";
+import { toArray } from "./arrays.js";
 import { need } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
 import { arr, entryOf, itemsOf, lengthOf, NONE, num, runs, tuple, unknown, whole } from "./values.js";
@@ -34,7 +34,7 @@ preparationFunctions.set("keras.utils.pad_sequences", (m, args) => {
   if (other > 0 && shapes[0].shape.every(isNumber))
     m.raise(
       "ValueError",
-      `Shape of sample ${plainTuple(shapes[other].shape.slice(1))} of sequence at position ${other} is different from expected shape ${plainTuple(shapes[0].shape.slice(1))}`,
+      `of sequence at position ${other} is different from expected shape`,
       "The sequences differ on another axis than time.",
       "errors/shape-of-sample-is-different-from-expected-shape/",
     );
@@ -119,6 +119,12 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   need(m, given);
   const array = given && toArray(m, given);
   if (!array?.shape) return arr(null);
+  if (array.dt === "s" && array.shape.length)
+    m.raise(
+      "ValueError",
+      "invalid literal for int() with base 10",
+      "to_categorical takes class numbers, and gets texts: LabelEncoder makes numbers of them.",
+    );
   const shape = array.shape.length > 1 && array.shape.at(-1) === 1 ? array.shape.slice(0, -1) : array.shape;
   const most = array.data?.length
     ? Math.max(...array.data) + 1

@@ -55,13 +55,13 @@
  */
 
 import { forget } from "../rules/symbols.js";
-import { resolve } from "./calls.js";
-import { clean } from "./clean.js";
 import { tryFunction } from "./functions.js";
 import { Exhausted, Machine, Raised } from "./machine.js";
+import { resolve } from "./calls.js";
 import { forgetSplits } from "./sklearn.js";
 import { execute } from "./statements.js";
 import { parse } from "./syntax.js";
+import { clean } from "./clean.js";
 
 export function readProgram(source, given = {}) {
   forget();

@@ -128,6 +128,11 @@ export function noticeReshaped(m, source, shape, name) {
 
 /** The same sizes in another order: meant as a transpose. */
 export function swapped(from, to) {
+  // rows of one feature each, cut into windows as if each row held a timestep
+  if (from.length === 2 && to.length === 3 && [...from, ...to].every(isNumber))
+    return (
+      to[2] === from[0] && to[2] > 1 && to[0] !== from[0] && from[1] > from[0] && to[0] * to[1] === from[1]
+    );
   if (from.length !== to.length || from.length < 2 || from.length > 3 || ![...from, ...to].every(isNumber))
     return false;
   if (from.join() === to.join() || new Set(from).size < 2) return false;

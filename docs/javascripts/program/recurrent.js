@@ -1,11 +1,11 @@
 /* LSTM, GRU, SimpleRNN, RNN around cells, and Bidirectional: outputs, states, masks. */
 
 import { LAYERS } from "../rules/layers.js";
+import { checkMask, checkStates, noticeInput } from "./recurrent-inputs.js";
 import { differ, fresh, isNumber, isSym, showShape, times } from "../rules/symbols.js";
 import { byRule } from "./layer-rules.js";
 import { tensorsOf } from "./layers.js";
 import { need } from "./questions.js";
-import { checkMask, checkStates, noticeInput } from "./recurrent-inputs.js";
 import { NONE, arr, itemsOf, list, tuple, unknown, whole } from "./values.js";
 
 export const RECURRENT = new Set([

@@ -115,7 +115,7 @@ export function refuseArrayPlace(m, array, at) {
   if (axis >= 0)
     m.raise(
       "IndexError",
-      `boolean index did not match indexed array along axis ${axis}; size of axis is ${array.shape[axis]} but size of corresponding boolean axis is ${mask.shape[axis]}`,
+      `boolean index did not match indexed array along axis ${axis}`,
       `The mask is ${showShape(mask.shape)}, and the array ${showShape(array.shape)}.`,
     );
 }
@@ -139,6 +139,8 @@ export function refuseKey(m, object, at) {
 
 const holdsSymbolic = (value) => isSymbolic(value) || (itemsOf(value, 16) ?? []).some(isSymbolic);
 const TAKES_A_SHAPE = /^numpy\.(?:zeros|ones|empty)$/;
+const IN_NUMPY =
+  /^numpy\.(?:mean|sum|square|abs|exp|log|sqrt|maximum|minimum|dot|matmul|concatenate|reshape|transpose|expand_dims|array|linalg\.norm|multiply|argmax|where|tanh|power|std|var)$/;
 const ONE_ARGUMENT = /^numpy\.(?:vstack|hstack|dstack|column_stack)$/;
 
 /** Calls of NumPy and TensorFlow whose arguments are of the wrong kind. */
@@ -169,6 +171,17 @@ export function refuseCall(m, path, { pos, kw, open }) {
       "A KerasTensor is symbolic",
       "A KerasTensor has a shape and no numbers: NumPy cannot join it. keras.ops and layers can.",
       "errors/a-kerastensor-is-symbolic/",
+    );
+  if (
+    (m.tracing || (m.inLayer && !m.sequential)) &&
+    IN_NUMPY.test(path) &&
+    pos.some(({ k, lib, eager }) => k === "arr" && lib !== "np" && !eager)
+  )
+    m.raise(
+      "NotImplementedError",
+      "Cannot convert a symbolic tf.Tensor to a numpy array.",
+      `${path.slice(6)} runs while the graph is built, and a tensor has no numbers there: keras.ops or tf does it.`,
+      "errors/cannot-convert-a-symbolic-tensor-to-a-numpy-array/#numpy-in-a-traced-function",
     );
   if (ONE_ARGUMENT.test(path) && pos.length > 1)
     refuse(

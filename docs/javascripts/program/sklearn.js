@@ -21,6 +21,12 @@ const passed = (m, args) => {
         : "Expected 2D array, got 1D array instead",
       `A scaler takes (rows, columns), and gets ${array.shape.length} ${array.shape.length === 1 ? "axis" : "axes"}.`,
     );
+  if (value?.mixed || array?.dt === "s" || array?.dt === "o")
+    m.raise(
+      "ValueError",
+      "could not convert string to float",
+      "A scaler takes numbers, and a column holds texts.",
+    );
   return array?.shape
     ? arr(array.shape, { dt: "f", source: array.source })
     : arr(null, { root: value?.root });

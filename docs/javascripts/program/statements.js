@@ -1,10 +1,9 @@
 /* Statements of the program. `execute` gives how a block can end: {n: it goes on, r: the value it may return, b: break, c: continue}. */
 
 import { differ, fresh, showShape, supposing } from "../rules/symbols.js";
-import { plainTuple } from "./arrays.js";
-import { assign, boundNames } from "./assignments.js";
 import { call, context } from "./calls.js";
 import { defaults, evaluate, evaluateIndex } from "./expressions.js";
+import { assign, boundNames } from "./assignments.js";
 import { deleteIndex } from "./indexing.js";
 import { columnOf } from "./frames.js";
 import { importNames } from "./imports.js";
@@ -252,7 +251,7 @@ function inPlace(m, before, found, op) {
     if (found.shape.length > shape.length || found.shape.some((size, axis) => differ(size, shape[axis])))
       m.raise(
         "ValueError",
-        `non-broadcastable output operand with shape ${plainTuple(shape)} doesn't match the broadcast shape ${plainTuple(found.shape)}`,
+        "non-broadcastable output operand",
         `${showShape(shape)} is changed in place, and the result would be ${showShape(found.shape)}.`,
       );
     return found;

@@ -4,7 +4,7 @@ import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
 import { RECURRENT } from "./recurrent.js";
 import { noticeReshaped } from "./recurrent-inputs.js";
-import { alike, itemsOf } from "./values.js";
+import { alike, itemsOf, truth } from "./values.js";
 
 const CHANGELESS = new Set([
   "InputLayer",
@@ -16,7 +16,13 @@ const CHANGELESS = new Set([
 ]);
 
 /** What the arrays of a fit tell, before its loss. */
-export function noticeArrays(m, { model, inputs, targets, x, y }) {
+export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, given, samples, batch }) {
+  const shuffles = call === "fit" && counted && (!given.shuffle || truth(given.shuffle) === true);
+  if (shuffles && samples > batch && model.layers.some((layer) => layer.given?.stateful === true))
+    m.trap(
+      "stateful-shuffled",
+      "fit shuffles the samples, and the states that a stateful layer keeps go on with those of another place: pass shuffle=False.",
+    );
   // an RNN that comes first tells it itself
   const [first, ...later] = model.layers.filter(({ cls }) => !CHANGELESS.has(cls));
   if (!RECURRENT.has(first?.cls) && later.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
@@ -59,28 +65,40 @@ export function noticeCompiled(m, { model }, outs, losses) {
         .flatMap((one) => itemsOf(one, 8) ?? [one])
         .map(text)
     : [];
-  const one = outs.some(
-    (out, at) => out.shape?.at(-1) === 1 && lastLayer(model, at)?.given?.activation === "softmax",
-  );
-  if (one)
-    m.find({
-      verdict: "silent-wrong",
-      why: "Softmax over one unit is always 1, whatever the model learns: one unit takes a sigmoid.",
-      page: "errors/softmax-over-axis-of-size-1/#one-unit",
-    });
+  outs.forEach((out, at) => {
+    if (lastLayer(model, at)?.given?.activation === "softmax") softmaxOfOne(m, out);
+  });
   // each cross-entropy takes the numbers in front of either activation
   const crossed = outs.some((out, at) => {
     const { cls, given } = lastLayer(model, at) ?? {};
-    if (!["Dense", "Activation"].includes(cls) || !(out.shape?.at(-1) !== 1)) return false;
+    if (!["Dense", "Activation", "Softmax"].includes(cls) || !(out.shape?.at(-1) !== 1)) return false;
+    const { activation } = cls === "Softmax" ? { activation: "softmax" } : given;
     return (
-      (given?.activation === "softmax" && losses[at] === "binary_crossentropy") ||
-      (given?.activation === "sigmoid" && losses[at] === "categorical_crossentropy")
+      (activation === "softmax" && losses[at] === "binary_crossentropy") ||
+      (activation === "sigmoid" && losses[at] === "categorical_crossentropy")
     );
   });
   if (crossed)
     m.trap(
       "softmax-under-binary-crossentropy",
       "The loss is computed from the numbers in front of the activation, as if the other one stood there: softmax goes with categorical_crossentropy, sigmoid with binary_crossentropy.",
+    );
+  const { loss } = model.compiled;
+  const named = loss.k === "dict" ? [...loss.map.values()] : (itemsOf(loss, 16) ?? [loss]);
+  const linear = outs.some((_out, at) => {
+    const { cls, given } = lastLayer(model, at) ?? {};
+    return (
+      cls === "Dense" &&
+      /_crossentropy$/.test(losses[at]) &&
+      !given.unread.has("activation") &&
+      (given.activation ?? "linear") === "linear" &&
+      !named.some(({ logits }) => logits)
+    );
+  });
+  if (linear)
+    m.trap(
+      "logits-taken-for-probabilities",
+      "The last Dense has no activation, and the loss takes its numbers for probabilities: give it one, or the loss from_logits=True.",
     );
   const several = outs.some(
     (out, at) =>
@@ -94,6 +112,16 @@ export function noticeCompiled(m, { model }, outs, losses) {
       "accuracy-becomes-argmax",
       "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.",
     );
+}
+
+/** Weights of attention along an axis of size 1. */
+export function softmaxOfOne(m, { shape }, axis = -1) {
+  if (!m.quiet && isNumber(axis) && shape?.at(axis) === 1)
+    m.find({
+      verdict: "silent-wrong",
+      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1, whatever the model learns: one unit takes a sigmoid"}.`,
+      page: `errors/softmax-over-axis-of-size-1/#${shape.length > 2 ? "attention-scores" : "one-unit"}`,
+    });
 }
 
 const lastLayer = (model, at) =>

@@ -58,7 +58,7 @@ export function takeWeights(m, name, own, values) {
   if (at >= 0)
     m.raise(
       "ValueError",
-      `weight shape ${showShape(own[at])} is not compatible with provided weight shape ${showShape(given[at].shape)}.`,
+      "is not compatible with provided weight shape",
       `${name} has a weight ${showShape(own[at])}, and gets ${showShape(given[at].shape)}.`,
       "errors/weight-shape-is-not-compatible/",
     );

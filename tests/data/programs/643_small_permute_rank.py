@@ -1,0 +1,10 @@
+import numpy as np
+import pandas as pd
+import tensorflow as tf
+import keras
+from keras import layers, ops
+from keras.layers import *
+from keras.models import Sequential, Model
+from keras.utils import pad_sequences, to_categorical
+i = Input((5, 3))
+h = Permute((2, 1, 3))(i)

@@ -1,0 +1,15 @@
+import numpy as np
+import pandas as pd
+import tensorflow as tf
+import keras
+from keras import layers, ops
+from keras.layers import *
+from keras.models import Sequential, Model
+from keras.utils import pad_sequences, to_categorical
+class Pool(layers.Layer):
+    def call(self, x):
+        b = x.shape[0]
+        s = tf.zeros((b, 4))
+        return s
+i = Input((5, 3))
+h = Pool()(i)

@@ -1,0 +1,12 @@
+import numpy as np
+import pandas as pd
+import tensorflow as tf
+import keras
+from keras import layers, ops
+from keras.layers import *
+from keras.models import Sequential, Model
+from keras.utils import pad_sequences, to_categorical
+i = Input((5, 3))
+a = LSTM(4, name="enc", return_sequences=True)(i)
+b = LSTM(4, name="enc")(a)
+m = Model(i, b)
