@@ -100,6 +100,7 @@ export function refuseArrayPlace(m, array, at) {
       "IndexError",
       "arrays used as indices must be of integer (or boolean) type",
       `The index is an array of floats, ${showShape(floats.shape)}: argmax or astype(int) makes whole numbers.`,
+      "errors/arrays-used-as-indices-must-be-of-integer/",
     );
   const [mask] = items;
   if (!mask) return;
