@@ -268,6 +268,7 @@ export function matmul(m, a, b) {
         ? "Dimensions must be equal"
         : `matmul: Input operand 1 has a mismatch in its core dimension 0`,
       why,
+      lib === "kt" ? null : "errors/matmul-input-operand-1-has-a-mismatch/",
     );
   }
   const { shape } = broadcastSizes(left.slice(0, -2), right.slice(0, -2));

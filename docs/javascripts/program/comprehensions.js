@@ -4,7 +4,8 @@ import { iterate } from "./iterate.js";
 import { fresh, isNumber, times, atLeast, younger, now } from "../rules/symbols.js";
 import { assign } from "./assignments.js";
 import { evaluate } from "./expressions.js";
-import { appended, dict, join, keyOf, runs, truth, unknown } from "./values.js";
+import { appended, dict, join, keyOf, runs, unknown } from "./values.js";
+import { yesOrNo } from "./refusals.js";
 import { LONG, SHORT, scrubbed } from "./turns.js";
 
 export function loopComprehension(m, { kind, element, clauses, line }) {
@@ -49,7 +50,7 @@ function comprehend(m, clauses, { at, n, since, line, element }, give) {
   const { target, iter, tests } = clauses[at];
   const over = iterate(m, evaluate(m, iter));
   const passes = () => {
-    const known = tests.map((test) => truth(evaluate(m, test)));
+    const known = tests.map((test) => yesOrNo(m, evaluate(m, test)));
     return known.includes(false) ? false : known.includes(null) ? null : true;
   };
   if (

@@ -26,6 +26,7 @@ const sameSamples = (m, one, other) => {
       "ValueError",
       `Found input variables with inconsistent numbers of samples: [${a}, ${b}]`,
       `The two have ${a} and ${b} rows.`,
+      "errors/data-cardinality-is-ambiguous/",
     );
 };
 
@@ -45,6 +46,7 @@ function table(m, cls, value) {
         ? `Found array with dim ${array.shape.length}, while dim <= 2 is required by ${cls}.`
         : "Expected 2D array, got 1D array instead",
       `${cls} takes (rows, columns), and gets ${showShape(array.shape)}.`,
+      "errors/non-broadcastable-output-operand/#three-axes",
     );
   return array;
 }
@@ -67,6 +69,7 @@ function estimator(cls) {
         "ValueError",
         `X has ${found} features, but ${cls} is expecting ${wanted} features as input.`,
         `It was fitted on ${wanted} columns, and gets ${found}.`,
+        "errors/non-broadcastable-output-operand/#fewer-columns",
       );
     // a target of one column comes back as a column from some, and as single values from others
     const outputs = object.fitted?.outputs ?? [];

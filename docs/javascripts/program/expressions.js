@@ -11,7 +11,7 @@ import { loopComprehension } from "./comprehensions.js";
 import { Yielded } from "./machine.js";
 import { compare, operate } from "./operators.js";
 import { asked } from "./questions.js";
-import { symbolicTruth } from "./refusals.js";
+import { yesOrNo } from "./refusals.js";
 import { scrubbed } from "./turns.js";
 import {
   ELLIPSIS,
@@ -28,7 +28,6 @@ import {
   num,
   runs,
   str,
-  truth,
   tuple,
   unknown,
 } from "./values.js";
@@ -123,7 +122,7 @@ const EXPRESSIONS = {
   Unary: (m, { op, value }) => {
     const operand = evaluate(m, value);
     if (op === "not") {
-      const known = truth(operand);
+      const known = yesOrNo(m, operand);
       return { k: "bool", v: known === null ? null : !known, yes: operand.no, no: operand.yes };
     }
     if (operand.k === "num") {
@@ -143,7 +142,7 @@ const EXPRESSIONS = {
   },
   Logic: (m, { op, left, right }) => {
     const a = evaluate(m, left);
-    const known = truth(a);
+    const known = yesOrNo(m, a);
     if (known === (op === "or")) return a;
     if (known !== null) return evaluate(m, right);
     const and = op === "and";
@@ -160,13 +159,12 @@ const EXPRESSIONS = {
     return compare(m, op, a, b);
   },
   Cond: (m, { test, value, other }) => {
-    const asked_ = evaluate(m, test);
-    symbolicTruth(m, asked_);
-    const known = truth(asked_);
+    const found = evaluate(m, test);
+    const known = yesOrNo(m, found);
     if (known !== null) return evaluate(m, known ? value : other);
     const [one, two] = [
-      m.attempt(() => supposing(asked_.yes, () => evaluate(m, value))),
-      m.attempt(() => supposing(asked_.no, () => evaluate(m, other))),
+      m.attempt(() => supposing(found.yes, () => evaluate(m, value))),
+      m.attempt(() => supposing(found.no, () => evaluate(m, other))),
     ];
     m.merge(one.changes, two.changes);
     if (one.raised || two.raised) return (one.raised ? two.result : one.result) ?? unknown();

@@ -82,5 +82,6 @@ function refuseGone(m, path) {
       ? `cannot import name '${gone.split(".").at(-1)}' from '${gone.split(".").slice(0, -1).join(".")}'`
       : `No module named '${gone}'`,
     why: `Today's Keras has no ${gone}. What it held is understood as it was meant, and the reading goes on.`,
+    page: "errors/no-module-named-keras-layers-recurrent/#today",
   });
 }

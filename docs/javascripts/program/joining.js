@@ -71,6 +71,7 @@ export function concatenate(m, value, axisValue, lib) {
         m.tracing ? "ValueError" : "InvalidArgumentError",
         "ConcatOp : Ranks of all input tensors should match",
         `${showShape(arrays[0].shape)} and ${showShape(other.shape)} have different numbers of axes.`,
+        "errors/concatenate-requires-matching-shapes/",
       );
     return open(arrays[0]);
   }
@@ -138,6 +139,7 @@ export function stack(m, value, axisValue, lib) {
         "ValueError",
         "all input arrays must have the same shape",
         `The list holds arrays of ${showShape(whole_.ragged[0])} and of ${showShape(whole_.ragged[1])}.`,
+        "errors/shapes-of-all-inputs-must-match/",
       );
     return unknown();
   }

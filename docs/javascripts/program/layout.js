@@ -126,6 +126,7 @@ export function transpose(m, array, axes) {
           array.eager && !m.tracing ? "InvalidArgumentError" : "ValueError",
           "axes don't match array",
           `${showShape(array.shape)} has ${array.shape.length} axes, and ${order.length} are named.`,
+          "errors/axes-dont-match-array/",
         )
       : open(array);
   return like(

@@ -17,7 +17,7 @@ import {
 import { assign } from "./assignments.js";
 import { evaluate } from "./expressions.js";
 import { either, execute, ON } from "./statements.js";
-import { truth } from "./values.js";
+import { yesOrNo } from "./refusals.js";
 import { LONG, SHORT, allTurns } from "./turns.js";
 
 export function execFor(m, { target, iter, body, orelse, line }) {
@@ -171,7 +171,7 @@ export function execWhile(m, { test, body, orelse }) {
   const budget = m.steps;
   for (let turns = 0; turns < LONG; turns++) {
     if ((turns > SHORT && m.steps < budget / 2) || (m.collected && turns > 2)) break; // who knows how long it runs
-    const known = truth(evaluate(m, test));
+    const known = yesOrNo(m, evaluate(m, test));
     if (known === false) return finish(m, ON, orelse);
     if (known === null || turns === SHORT) {
       const counted = m.attempt(() => whileCounted(m, test, act));

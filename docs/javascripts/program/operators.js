@@ -205,6 +205,7 @@ export function compare(m, op, a, b) {
     if (OBJECTS.has(a.k) && OBJECTS.has(b.k)) return bool((a === b) === wanted);
     if (a.k === "none" && b.k === "none") return bool(wanted);
     const [none, other] = a.k === "none" ? [a, b] : [b, a];
+    if (other.k === "arr" && op.endsWith("=")) return { ...other, dt: "b", data: undefined };
     if (none.k === "none" && other.k !== "?") return bool(!wanted);
     return bool(null);
   }
@@ -222,7 +223,7 @@ export function compare(m, op, a, b) {
     if (items.includes(key)) return bool(op === "in");
     return items.includes(null) ? bool(null) : bool(op === "not in");
   }
-  if (a.k === "frame") return arr(a.column ? [a.shape[0]] : a.shape, { dt: "b" });
+  if (a.k === "frame") return arr(a.column ? [a.shape[0]] : a.shape, { dt: "b", table: true });
   if (a.k === "arr" || b.k === "arr") {
     const found = elementwise(m, op, a, b);
     return found.k === "arr" ? { ...found, dt: "b", data: undefined } : found;

@@ -2,8 +2,9 @@
 
 import { differ, isNumber, showShape } from "../rules/symbols.js";
 import { isSymbolic } from "./history.js";
-import { itemsOf, keyOf, lengthOf } from "./values.js";
+import { itemsOf, keyOf, lengthOf, truth } from "./values.js";
 
+const NO_INTEGER = "errors/object-cannot-be-interpreted-as-an-integer/";
 const SEQUENCES = new Set(["list", "tuple"]);
 const plainSequence = (value) => SEQUENCES.has(value.k) && !value.labels && !value.ofShape && !value.fields;
 const PYTHON_TYPES = { none: "NoneType", num: "int", str: "str", list: "list", tuple: "tuple", dict: "dict" };
@@ -67,6 +68,7 @@ function checkBounds(m, at) {
       "TypeError",
       "slice indices must be integers or None or have an __index__ method",
       "A bound of the slice is a float: write int(...) or //.",
+      `${NO_INTEGER}#float`,
     );
 }
 
@@ -82,6 +84,7 @@ export function refuseArrayPlace(m, array, at) {
         item.k === "str"
           ? "An array has no columns with names."
           : "The index is a float: write int(...) or //.",
+        `errors/only-integers-slices-ellipsis/#${item.k === "str" ? "name-of-a-column" : "float"}`,
       );
   }
   const floats = items.find(
@@ -97,6 +100,7 @@ export function refuseArrayPlace(m, array, at) {
       "IndexError",
       "arrays used as indices must be of integer (or boolean) type",
       `The index is an array of floats, ${showShape(floats.shape)}: argmax or astype(int) makes whole numbers.`,
+      "errors/arrays-used-as-indices-must-be-of-integer/",
     );
   const [mask] = items;
   if (!mask) return;
@@ -147,11 +151,12 @@ const ONE_ARGUMENT = /^numpy\.(?:vstack|hstack|dstack|column_stack)$/;
 export function refuseCall(m, path, { pos, kw, open }) {
   if (open) return;
   const [first, second] = pos;
-  const refuse = (message, why) => m.raise("TypeError", message, why);
+  const refuse = (message, why, page) => m.raise("TypeError", message, why, page);
   if (TAKES_A_SHAPE.test(path) && second?.k === "num" && first?.k === "num")
     refuse(
       `Cannot interpret '${second.v ?? ""}' as a data type`,
       `${path.slice(6)} takes one shape: np.${path.slice(6)}((${first.v ?? "a"}, ${second.v ?? "b"})).`,
+      `${NO_INTEGER}#tuple`,
     );
   if (/^numpy\.random\.(?:rand|randn)$/.test(path) && (plainSequence(first ?? pos) || kw.has("size")))
     refuse(
@@ -159,11 +164,13 @@ export function refuseCall(m, path, { pos, kw, open }) {
         ? `${path.slice(13)}() got an unexpected keyword argument 'size'`
         : "'tuple' object cannot be interpreted as an integer",
       `${path.slice(6)} takes sizes one by one, without a tuple.`,
+      `${NO_INTEGER}#tuple`,
     );
   if (path === "numpy.concatenate" && first?.k === "arr" && second?.k === "arr" && second.shape?.length)
     refuse(
       "only integer scalar arrays can be converted to a scalar index",
       "concatenate takes its arrays in one list: np.concatenate([a, b]).",
+      `${NO_INTEGER}#tuple`,
     );
   if (/^numpy\.(?:concatenate|stack|append|[vhd]stack)$/.test(path) && pos.some(holdsSymbolic))
     m.raise(
@@ -200,6 +207,7 @@ export function refuseCall(m, path, { pos, kw, open }) {
         odd.k === "none"
           ? "range takes whole numbers, and this is None."
           : "range takes whole numbers: write int(...) or //.",
+        odd.k === "none" ? null : `${NO_INTEGER}#float`,
       );
   }
 }
@@ -212,6 +220,7 @@ export function refuseFloats(m, value) {
       "TypeError",
       "'float' object cannot be interpreted as an integer",
       "A size is a float: write // or int(...).",
+      `${NO_INTEGER}#float`,
     );
 }
 
@@ -306,12 +315,22 @@ export function refuseAxis(m, { lib, shape }, axes, rank) {
     );
 }
 
-/** A KerasTensor is neither true nor false. */
-export function symbolicTruth(m, value) {
+/** A condition asks for one yes or no: a KerasTensor has none yet, an array one for each of its entries. */
+export function yesOrNo(m, value) {
   if (value.k === "arr" && value.lib === "kt" && !m.inLayer && !m.tracing)
     m.raise(
       "TypeError",
-      "Cannot convert a symbolic KerasTensor to a bool",
+      "A symbolic KerasTensor cannot be used as a boolean.",
       "A KerasTensor has no numbers, so a condition cannot ask for them: keras.ops.where does it.",
+      "errors/using-a-symbolic-tensor-as-a-python-bool/#if-in-a-layer",
     );
+  const sizes = (value.k === "arr" && value.lib === "np" && !value.table && value.shape) || [];
+  if (sizes.length && sizes.every(isNumber) && sizes.reduce((product, size) => product * size, 1) > 1)
+    m.raise(
+      "ValueError",
+      "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()",
+      `The array ${showShape(sizes)} gives a yes or no for each of its entries: & and | join them, any() and all() make one.`,
+      "errors/the-truth-value-of-an-array-is-ambiguous/",
+    );
+  return truth(value);
 }

@@ -20,12 +20,14 @@ const passed = (m, args) => {
         ? `Found array with dim ${array.shape.length}.`
         : "Expected 2D array, got 1D array instead",
       `A scaler takes (rows, columns), and gets ${array.shape.length} ${array.shape.length === 1 ? "axis" : "axes"}.`,
+      "errors/non-broadcastable-output-operand/#three-axes",
     );
   if (value?.mixed || array?.dt === "s" || array?.dt === "o")
     m.raise(
       "ValueError",
       "could not convert string to float",
       "A scaler takes numbers, and a column holds texts.",
+      "errors/invalid-dtype-str/",
     );
   return array?.shape
     ? arr(array.shape, { dt: "f", source: array.source })
@@ -62,7 +64,8 @@ function scaler(cls) {
     const [wanted, found] = [object.columns, array.shape?.[1]];
     if (isNumber(wanted) && isNumber(found) && wanted !== found) {
       const why = `The scaler was fitted on ${wanted} columns, and gets ${found}.`;
-      if (!inverse) m.raise("ValueError", `X has ${found} features, but`, why);
+      const page = "errors/non-broadcastable-output-operand/#fewer-columns";
+      if (!inverse) m.raise("ValueError", `X has ${found} features, but`, why, page);
       if (found === 1)
         m.raise(
           "ValueError",
@@ -230,6 +233,7 @@ sklearnFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
       "ValueError",
       `Found input variables with inconsistent numbers of samples: [${all.join(", ")}]`,
       `The arrays have ${all.join(" and ")} rows: axis 0 of all must be the same.`,
+      "errors/data-cardinality-is-ambiguous/",
     );
   const size = args.kw.get("test_size");
   const train = args.kw.get("train_size");

@@ -11,8 +11,8 @@ import { execFor, execWhile } from "./loops.js";
 import { Exhausted, Raised, Yielded } from "./machine.js";
 import { operate } from "./operators.js";
 import { rooted } from "./questions.js";
-import { symbolicTruth } from "./refusals.js";
-import { NONE, forgetNumbers, itemsOf, appended, join, runs, touch, truth, unknown } from "./values.js";
+import { yesOrNo } from "./refusals.js";
+import { NONE, forgetNumbers, itemsOf, appended, join, runs, touch, unknown } from "./values.js";
 
 export const ON = { n: true };
 const STOPPED = { wanted: true }; // the root of what a line would have given that raises: nobody is asked for it
@@ -142,15 +142,14 @@ const EXECUTE = {
     return ON;
   },
   If: (m, { test, body, orelse }) => {
-    const asked = evaluate(m, test);
-    symbolicTruth(m, asked);
-    const known = truth(asked);
+    const found = evaluate(m, test);
+    const known = yesOrNo(m, found);
     if (known !== null) return execute(m, known ? body : orelse);
     return branch(
       m,
-      () => supposing(asked.yes, () => execute(m, body)),
-      () => supposing(asked.no, () => execute(m, orelse)),
-      [asked.yes, asked.no],
+      () => supposing(found.yes, () => execute(m, body)),
+      () => supposing(found.no, () => execute(m, orelse)),
+      [found.yes, found.no],
     );
   },
   For: execFor,

@@ -19,6 +19,7 @@ const entropies = (sparse) => () => (m, args) => {
       "ValueError",
       "`labels.shape` must equal `logits.shape` except for the last dimension.",
       `The labels are ${showShape(labels.shape)}, and the logits ${showShape(logits.shape)}.`,
+      "errors/same-shape-up-until-the-last-dimension/",
     );
   return clash ? unknown() : like({ ...logits, dt: "f" }, logits.shape.slice(0, -1));
 };

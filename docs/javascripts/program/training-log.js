@@ -31,6 +31,7 @@ export function historyOf(_m, model, args) {
           "KeyError",
           `'${at.v}'`,
           `The history has ${keys.join(", ")}: ${/acc/.test(at.v) ? "a metric is called as compile names it" : "val_ comes with validation data"}.`,
+          `errors/keyerror-val-loss/#${/acc/.test(at.v) ? "other-name" : "no-validation"}`,
         );
       return repeated(fresh(), num(null, true));
     },
