@@ -191,7 +191,8 @@ def _check_pair(loss, target, output, mask=None, weight=None):
             )
         kept = len(values)
     else:
-        if not _agree(y, p) and not _agree(_trimmed(y), _trimmed(p)):
+        open_to_one = any(a == 1 and b is None for a, b in zip(y[1:], p[1:]))
+        if open_to_one or not (_agree(y, p) or _agree(_trimmed(y), _trimmed(p))):
             raise ValueError(
                 f"{said}: {name} does not pair them one to one; "
                 f"{_repeats(y, p, _names(len(output)))}."

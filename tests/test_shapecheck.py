@@ -515,6 +515,25 @@ def test_strict_refuses_a_batch_of_one_target_while_it_runs():
         model.fit(batches, shuffle=False, verbose=0)
 
 
+def test_one_label_against_steps_that_a_dataset_leaves_open():
+    import shapecheck
+    import tensorflow as tf
+
+    model = built([tf.keras.layers.LSTM(4, return_sequences=True), tf.keras.layers.Dense(1)], (None, 3))
+    model.compile("sgd", "mse")
+
+    def batches(*target):
+        return tf.data.Dataset.from_generator(
+            lambda: iter([(X, zeros(*(size or 6 for size in target)))]),
+            output_signature=(tf.TensorSpec((None, None, 3)), tf.TensorSpec(target)),
+        )
+
+    with pytest.raises(ValueError, match="repeated along timesteps"):
+        shapecheck.check_fit(model, batches(None, 1))
+    shapecheck.check_fit(model, batches(None, None, 1))
+    shapecheck.check_fit(model, batches(None, None))
+
+
 def test_strict_sparse_classes():
     import shapecheck
     import tensorflow as tf
