@@ -129,7 +129,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   m.relaxed = model.compiledFor?.has(entry.call); // the second trace leaves open what the first had fixed
   const { unseen } = m;
   if (m.relaxed) m.unseen++;
-  m.oneSize = !m.relaxed && one !== undefined;
+  m.oneSize = !m.relaxed && one !== undefined && !model.compiled?.eager;
   try {
     const tensors = inputs.map((array) => ({
       ...arr([size, ...array.shape.slice(1)], { lib: "kt", dt: array.dt, mask: null }),

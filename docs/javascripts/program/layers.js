@@ -87,15 +87,15 @@ function make(m, cls, args, node) {
     options: {},
   };
   refuseArguments(m, layer, args);
-  const units = args.pos[0] ?? args.kw.get("units");
+  const units = args.pos[0] ?? args.kw.get(cls === "Embedding" ? "input_dim" : "units");
   layer.floating = units?.k === "num" && units.float && units.v !== null;
   layer.numpyUnits = units?.k === "num" && units.numpy && !units.float;
-  if ((layer.floating || layer.numpyUnits) && cls === "Dense")
+  if ((cls === "Dense" && layer.floating) || (/^(?:Dense|Embedding)$/.test(cls) && layer.numpyUnits))
     m.raise(
       "ValueError",
       "Received an invalid value for `units`, expected a positive integer.",
       layer.numpyUnits
-        ? "The number of units is one of NumPy: int(...) makes one of Python."
+        ? "The number is one of NumPy: int(...) makes one of Python."
         : `Dense gets ${units.v} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
       "errors/received-an-invalid-value-for-units/",
     );

@@ -106,7 +106,7 @@ export function arrayMethod(m, array, name, args) {
         );
       return array.shape?.length === 0
         ? { ...num(null, array.dt !== "i"), numpy: true }
-        : { ...arr(array.shape, { dt: array.dt, data: array.data }), root: array.root };
+        : { ...arr(array.shape, { dt: array.dt, data: array.data, source: array.source }), root: array.root };
     case "tolist":
       return array.held ?? asList(array);
     case "item":

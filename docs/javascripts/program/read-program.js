@@ -50,7 +50,7 @@
  *   builtins, library, text-methods, itertools: Python itself
  *   numpy, tensor-table, making, layout, entrywise, joining, indexing, array-index, arrays; frames, frame-making, frame-groups, preparation (pandas, scikit-learn, keras.utils); tokenizer; argparse;
  *   datasets, dataset-methods
- *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, model-calls, compiling, fits,
+ *   layers, layer-calls, layer-rules, layer-results, several-inputs, recurrent, recurrent-inputs, models, own-models, model-calls, compiling, fits,
  *   verdicts, fit-checks, fit-trace, training-log, predict, traps: Keras, by ../rules
  */
 

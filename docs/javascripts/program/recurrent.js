@@ -81,6 +81,7 @@ function cellStep(m, layer, input, args) {
       eager: input.eager,
     });
   layer.built ??= input.shape;
+  keepFeatures(m, layer, input);
   const given = states.k === "arr" ? [states] : (itemsOf(states, 4) ?? []);
   const other = given.find(
     (state) => state.k === "arr" && state.shape?.length === 2 && differ(state.shape[1], units),
@@ -94,6 +95,19 @@ function cellStep(m, layer, input, args) {
     );
   if (STATES[layer.cls] === 1 && states.k === "arr") return tuple([each(), each()]);
   return tuple([each(), list(Array.from({ length: STATES[layer.cls] }, each))]);
+}
+
+/** A cell is built for the features that it meets first, alone or in its RNN. */
+function keepFeatures(m, cell, { shape, lib }) {
+  const [before, size] = [cell.features, shape.at(-1)];
+  if (before === undefined) m.set(cell, "features", size);
+  else if (differ(before, size))
+    m.raise(
+      lib === "kt" || m.tracing ? "ValueError" : "InvalidArgumentError",
+      "Exception encountered when calling",
+      `${cell.name} was built for ${before} features, and gets ${size}.`,
+      "errors/exception-encountered-when-calling-lstmcell-call/#other-features",
+    );
 }
 
 /** The sizes of a layer's states, in order; null where they are not known. */
@@ -257,6 +271,7 @@ function oneWay(m, layer, input, mask) {
   });
   if (!given.return_state) return found;
   const cells = layer.cls === "RNN" ? cellsOf(layer) : null;
+  if (cells && input.shape.length === 3) keepFeatures(m, cells[0], input);
   if (cells && (cells.length > 1 || layer.cells[0].cls === "StackedRNNCells")) {
     const each = (units) =>
       arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager });

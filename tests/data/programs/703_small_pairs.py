@@ -1,0 +1,13 @@
+# trap: silent
+import numpy as np
+import pandas as pd
+import tensorflow as tf
+import keras
+from keras import layers, ops
+from keras.layers import *
+from keras.models import Sequential, Model
+from keras.utils import pad_sequences, to_categorical
+m = Sequential([Input((5, 3)), LSTM(4), Dense(1)])
+x, y = np.zeros((6, 5, 3)), np.zeros(6)
+p = np.concatenate([m.predict(x[:3]), m.predict(x[3:])])
+e = np.mean(np.abs(np.subtract(y, p)))
