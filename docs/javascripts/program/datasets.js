@@ -56,6 +56,7 @@ function fromArray(m, args) {
   const unbatched = batch?.k === "none";
   const label = targets && targets.k !== "none" ? toArray(m, targets) : null;
   if (targets && targets.k !== "none" && !label?.shape) return dataset(null);
+  if (label) noticeInside(m, array, label, steps, rate ? whole(rate) : 1);
   const tensor = ({ dt }, shape, eager) => arr(shape, { lib: "tf", dt, mask: null, eager });
   const made = (x, first) =>
     label
@@ -84,6 +85,32 @@ function fromArray(m, args) {
     batched: !unbatched,
     full: isNumber(total) && isNumber(size) ? total % size === 0 : false,
   });
+}
+
+/** The array of which this is a part, and its first row there; null where that is not known. */
+function origin(array) {
+  let row = 0;
+  let base = array;
+  for (; base.cut; base = base.cut.of) {
+    const { at } = base.cut;
+    const first = at.k === "tuple" ? at.items[0] : at;
+    const begin = first.k === "slice" && first.step.k === "none" ? first.start : {};
+    if (begin.k !== "none" && !(begin.v >= 0)) return null;
+    row += begin.v ?? 0;
+  }
+  return { base, row };
+}
+
+/** A target out of the rows that its window holds. */
+function noticeInside(m, data, targets, steps, rate) {
+  const [from, of] = [origin(data), origin(targets)];
+  const ahead = of && from?.base === of.base ? of.row - from.row : -1;
+  const last = (steps - 1) * rate;
+  if (ahead >= 0 && ahead <= last && ahead % rate === 0 && data.shape.at(-1) === from.base.shape?.at(-1))
+    m.trap(
+      "label-off-by-k",
+      `Each window holds its own target, in row ${ahead}: the next row's targets begin at row ${from.row + last + 1}.`,
+    );
 }
 
 /** TimeseriesGenerator(data, targets, length, batch_size=128): [0] gives a batch. */

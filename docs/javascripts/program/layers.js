@@ -243,13 +243,12 @@ export function callLayer(m, layer, args, node) {
     need(m, value);
     return unknown();
   }
-  const kw = args.kw;
-  const symbolic = [...inputs, ...extra(kw)].some(({ lib: own }) => own === "kt");
+  const symbolic = [...inputs, ...extra(args)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
   if (!symbolic) return result;
   const output = withHistory(result, {
     layer,
-    inputs: [...inputs, ...extra(kw)],
+    inputs: [...inputs, ...extra(args)],
     redo: (values, machine) => again(machine, layer, value, args, values, node),
   });
   if (!m.tracing && !m.inLayer) {
@@ -270,8 +269,8 @@ export function refuseRagged(m, value, layer) {
     );
 }
 
-function extra(kw) {
-  return [...kw.values()]
+function extra({ pos, kw }) {
+  return [...pos.slice(1), ...kw.values()]
     .flatMap((value) => (value.k === "arr" ? [value] : (itemsOf(value, 16) ?? [])))
     .filter((value) => value.k === "arr" && value.lib === "kt");
 }
@@ -294,7 +293,7 @@ const asTensor = (value) =>
 function again(m, layer, value, args, values, node) {
   const old = new Map();
   const collect = (one) => (one.k === "arr" ? [one] : (itemsOf(one, 64) ?? []));
-  [...collect(value), ...extra(args.kw)]
+  [...collect(value), ...extra(args)]
     .filter((one) => one.k === "arr")
     .forEach((one, at) => old.set(one, values[at] ?? one));
   const replaced = (one) => {
@@ -308,7 +307,7 @@ function again(m, layer, value, args, values, node) {
     m,
     layer,
     {
-      pos: [replaced(value), ...args.pos.slice(1)],
+      pos: [replaced(value), ...args.pos.slice(1).map(replaced)],
       kw: new Map([...args.kw].map(([key, own]) => [key, replaced(own)])),
       open: args.open,
     },

@@ -60,11 +60,17 @@ function sameIndex(one, other) {
 /** What compile and the output tell together. */
 export function noticeCompiled(m, { model }, outs, losses) {
   const metrics = model.compiled?.metrics;
-  const names = metrics
-    ? (metrics.k === "dict" ? [...metrics.map.values()] : (itemsOf(metrics, 16) ?? [metrics]))
-        .flatMap((one) => itemsOf(one, 8) ?? [one])
-        .map(text)
+  const listed = metrics
+    ? (metrics.k === "dict" ? [...metrics.map.values()] : (itemsOf(metrics, 16) ?? [metrics])).flatMap(
+        (one) => itemsOf(one, 8) ?? [one],
+      )
     : [];
+  const names = listed.map(text);
+  if (listed.some(({ equals }) => equals) && losses.every((loss) => /crossentropy$/.test(loss)))
+    m.find({
+      verdict: "silent-wrong",
+      why: 'metrics.Accuracy counts outputs that equal the target, which no probability does: name "accuracy" instead.',
+    });
   outs.forEach((out, at) => {
     if (lastLayer(model, at)?.given?.activation === "softmax") softmaxOfOne(m, out);
   });
@@ -124,7 +130,7 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
     });
 }
 
-const lastLayer = (model, at) =>
+export const lastLayer = (model, at) =>
   model.api === "sequential" ? model.layers.at(-1) : model.outputs[at].history?.node?.layer;
 
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
