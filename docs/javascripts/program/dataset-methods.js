@@ -299,7 +299,7 @@ export function zipped(m, args) {
   if (given.length === 2 && x.shuffled !== y.shuffled && x.element?.shape?.length > y.element?.shape?.length)
     m.find({
       verdict: "silent-wrong",
-      why: "Each Dataset is shuffled in an order of its own before zip: samples meet the targets of others. Shuffle behind zip.",
+      why: "The two are shuffled apart, and samples meet the targets of others: shuffle behind zip.",
     });
   const part = (key) =>
     given.every((one) => one[key] ?? one.element) ? tuple(given.map((one) => one[key] ?? one.element)) : null;

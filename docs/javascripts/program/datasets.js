@@ -88,15 +88,13 @@ function fromArray(m, args) {
 }
 
 /** The array of which this is a part, and its first row there; null where that is not known. */
-function origin(array) {
+function origin(base) {
   let row = 0;
-  let base = array;
   for (; base.cut; base = base.cut.of) {
     const { at } = base.cut;
-    const first = at.k === "tuple" ? at.items[0] : at;
-    const begin = first.k === "slice" && first.step.k === "none" ? first.start : {};
-    if (begin.k !== "none" && !(begin.v >= 0)) return null;
-    row += begin.v ?? 0;
+    const { step, start } = at.items?.[0] ?? at;
+    if (step?.k !== "none" || (start.k !== "none" && !(start.v >= 0))) return {};
+    row += start.v ?? 0;
   }
   return { base, row };
 }
@@ -104,12 +102,13 @@ function origin(array) {
 /** A target out of the rows that its window holds. */
 function noticeInside(m, data, targets, steps, rate) {
   const [from, of] = [origin(data), origin(targets)];
-  const ahead = of && from?.base === of.base ? of.row - from.row : -1;
+  const ahead = of.row - from.row;
   const last = (steps - 1) * rate;
-  if (ahead >= 0 && ahead <= last && ahead % rate === 0 && data.shape.at(-1) === from.base.shape?.at(-1))
+  const whole_ = from.base?.shape?.slice(1).join() === data.shape.slice(1).join();
+  if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
     m.trap(
       "label-off-by-k",
-      `Each window holds its own target, in row ${ahead}: the next row's targets begin at row ${from.row + last + 1}.`,
+      `Each window holds its own target, in row ${ahead}: targets of the next row begin at ${from.row + last + 1}.`,
     );
 }
 

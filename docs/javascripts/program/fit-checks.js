@@ -18,17 +18,14 @@ export function refuseTypes(m, entry, ...values) {
         why: "A list of numbers is no array: np.array(...) makes one of it.",
         page: "errors/unrecognized-data-type/",
       });
-    if (value?.k === "arr" && value.lib === "np" && value.dt === "s" && value.shape?.length)
+    const kinds = { s: ["str", "texts"], o: ["object", "Python objects"] };
+    const [dtype, held] =
+      (value?.k === "arr" && value.lib === "np" && value.shape?.length && kinds[value.dt]) || [];
+    if (dtype)
       raise(m, entry, {
-        message: "Invalid dtype: str",
-        why: `The array ${showShape(value.shape)} holds texts, no numbers.`,
-        page: "errors/invalid-dtype-str/",
-      });
-    if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
-      raise(m, entry, {
-        message: "Invalid dtype: object",
-        why: `The array ${showShape(value.shape)} holds Python objects, no numbers.`,
-        page: "errors/invalid-dtype-object/",
+        message: `Invalid dtype: ${dtype}`,
+        why: `The array ${showShape(value.shape)} holds ${held}, no numbers.`,
+        page: `errors/invalid-dtype-${dtype}/`,
       });
   }
 }
@@ -208,10 +205,10 @@ export function checkLabels(m, { targets, entry, given }, outs, losses) {
     const count = losses[at] === "binary_crossentropy" && classes === 1 ? 2 : classes;
     const keys = given.class_weight?.k === "dict" ? [...given.class_weight.map.keys()] : [];
     const beyond = keys.find((key) => Number(key.slice(2)) >= count);
-    if (beyond && /crossentropy$/.test(losses[at]) && (classes > 1 || count === 2))
+    if (beyond && /crossentropy$/.test(losses[at]))
       m.find({
         verdict: "silent-wrong",
-        why: `class_weight has a key ${beyond.slice(2)}, and the classes are 0 to ${count - 1}: a class without a key weighs 1.`,
+        why: `class_weight weighs class ${beyond.slice(2)}, and the classes are 0 to ${count - 1}.`,
         page: "rules/sample-weight-and-class-weight/",
       });
     if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;

@@ -176,10 +176,11 @@ export function squeeze(m, array, axes) {
 
 /** Of predicted probabilities, the largest of all, or along another axis than the classes. */
 function noticePlace(m, { shape, source }, axis) {
-  const { rank, classes } = source;
-  if (shape.length !== rank || shape.at(-1) !== classes || source.reshaped) return;
+  if (shape.at(-1) !== source.classes) return;
   const wrong =
-    axis === undefined ? shape.slice(0, -1).some((size) => isNumber(size) && size > 1) : axis < rank - 1;
+    axis === undefined
+      ? shape.slice(0, -1).some((size) => isNumber(size) && size > 1)
+      : axis < shape.length - 1;
   if (wrong)
     m.find({
       verdict: "silent-wrong",

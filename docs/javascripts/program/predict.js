@@ -62,18 +62,16 @@ export function predict(m, model, args) {
   const arrays = outs.map((out, at) =>
     arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, {
       dt: "f",
-      source: probable(model, at, out)
-        ? { ...PREDICTED, rank: out.shape.length, classes: out.shape.at(-1) }
-        : PREDICTED,
+      source: { ...PREDICTED, classes: classesOf(model, at, out) },
     }),
   );
   return structured(model, arrays);
 }
 
-/** Probabilities of several classes? */
-function probable(model, at, { shape }) {
+/** How many classes the probabilities of an output are of, if there are several. */
+function classesOf(model, at, { shape }) {
   const { given, inner } = lastLayer(model, at) ?? {};
-  return (inner?.given ?? given)?.activation === "softmax" && shape?.at(-1) > 1;
+  return (inner?.given ?? given)?.activation === "softmax" && shape?.at(-1) > 1 && shape.at(-1);
 }
 
 /** From a Dataset of batches: as many predictions as it has samples. */
