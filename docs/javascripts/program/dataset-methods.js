@@ -71,7 +71,6 @@ const batchedBy = (m, ds, size, keepRest) => {
         : over(count, size)
       : undefined,
     {
-      shuffled: ds.shuffled,
       uneven: size === 1 ? undefined : { windows: keepRest && "rows", rows: "lengths" }[ds.uneven],
       taken: taken ?? undefined,
       batched: true,
@@ -88,7 +87,6 @@ export function datasetMethod(m, ds, name, args, node) {
       return batchedBy(m, ds, size && whole(size), flag(drop) !== true);
     }
     case "shuffle":
-      return { ...ds, shuffled: bound(args, "buffer_size", "seed")[1]?.v ?? fresh() };
     case "cache":
     case "prefetch":
     case "with_options":
@@ -295,12 +293,6 @@ export function zipped(m, args) {
       "zipped-to-the-shorter",
       `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs, and the rest is dropped.`,
     );
-  const [x, y] = given;
-  if (given.length === 2 && x.shuffled !== y.shuffled && x.element?.shape?.length > y.element?.shape?.length)
-    m.find({
-      verdict: "silent-wrong",
-      why: "The two are shuffled apart, and samples meet the targets of others: shuffle behind zip.",
-    });
   const part = (key) =>
     given.every((one) => one[key] ?? one.element) ? tuple(given.map((one) => one[key] ?? one.element)) : null;
   return dataset(part("element"), known.length === counts.length ? Math.min(...known) : undefined, {

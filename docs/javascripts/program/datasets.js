@@ -108,7 +108,7 @@ function noticeInside(m, data, targets, steps, rate) {
   if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
     m.trap(
       "label-off-by-k",
-      `Each window holds its own target, in row ${ahead}: targets of the next row begin at ${from.row + last + 1}.`,
+      `Each window holds its own target, as row ${ahead}: targets begin at ${from.row + last + 1} or later.`,
     );
 }
 

@@ -39,7 +39,7 @@ export function refuseWindows(m, model, entry, x, y) {
   if (other)
     raise(m, entry, {
       message: "Data cardinality is ambiguous.",
-      why: `x is a list of arrays ${showShape(other.shape)}, each taken for an input of its own: np.array(x) makes one of them.`,
+      why: `Each ${showShape(other.shape)} of the list is taken for an input: np.array(x) makes one array.`,
       page: "errors/data-cardinality-is-ambiguous/#list-of-samples",
     });
 }
@@ -209,7 +209,6 @@ export function checkLabels(m, { targets, entry, given }, outs, losses) {
       m.find({
         verdict: "silent-wrong",
         why: `class_weight weighs class ${beyond.slice(2)}, and the classes are 0 to ${count - 1}.`,
-        page: "rules/sample-weight-and-class-weight/",
       });
     if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
     const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);

@@ -236,7 +236,7 @@ function embedding(m, layer, input) {
   if (data.source?.scaled && data.dt === "f")
     m.find({
       verdict: "silent-wrong",
-      why: `${layer.name} takes whole numbers, and gets the fractions of a scaler: most become 0.`,
+      why: `${layer.name} takes whole numbers, and gets fractions of a scaler.`,
     });
   const outside = [...(data.data ?? []), ...(drawnMost(data) ?? [])].find(
     (value_) => isNumber(given.input_dim) && (value_ >= given.input_dim || value_ < -given.input_dim),

@@ -370,7 +370,7 @@ function checkConnected(m, ins, outs) {
   if (told && unread >= 0)
     m.find({
       verdict: "silent-wrong",
-      why: `No output comes from input ${unread}: the model never reads it.`,
+      why: `No output comes from input ${unread}.`,
     });
 }
 

@@ -69,7 +69,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
   if (listed.some(({ equals }) => equals) && losses.every((loss) => /crossentropy$/.test(loss)))
     m.find({
       verdict: "silent-wrong",
-      why: 'Accuracy() counts outputs that equal the target, which no probability does: name "accuracy" instead.',
+      why: 'Accuracy() counts outputs that equal the target: name "accuracy" for probabilities.',
     });
   outs.forEach((out, at) => {
     if (lastLayer(model, at)?.given?.activation === "softmax") softmaxOfOne(m, out);
