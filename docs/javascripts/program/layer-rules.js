@@ -233,11 +233,6 @@ function embedding(m, layer, input) {
       "embedding-reads-minus-one",
       `${layer.name} gets ids below 0, which it counts from the end: -1 is the last word. Pad with 0.`,
     );
-  if (data.source?.scaled && data.dt === "f")
-    m.find({
-      verdict: "silent-wrong",
-      why: `${layer.name} takes whole numbers, and gets fractions of a scaler.`,
-    });
   const outside = [...(data.data ?? []), ...(drawnMost(data) ?? [])].find(
     (value_) => isNumber(given.input_dim) && (value_ >= given.input_dim || value_ < -given.input_dim),
   );

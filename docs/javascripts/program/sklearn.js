@@ -30,7 +30,7 @@ const passed = (m, args) => {
       "errors/invalid-dtype-str/",
     );
   return array?.shape
-    ? arr(array.shape, { dt: "f", source: { ...array.source, scaled: true } })
+    ? arr(array.shape, { dt: "f", source: array.source })
     : arr(null, { root: value?.root });
 };
 for (const name of [
@@ -80,7 +80,7 @@ function scaler(cls) {
         "errors/operands-could-not-be-broadcast-together/",
       );
     }
-    return inverse ? { ...array, source: { ...array.source, scaled: false } } : array;
+    return array;
   };
   object.methods = {
     fit_transform: fitted,
