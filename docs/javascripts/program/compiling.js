@@ -1,7 +1,7 @@
 /* compile, and what it takes: losses and optimizers by name or as objects. */
 
 import { bound, text } from "./arguments.js";
-import { NONE, itemsOf } from "./values.js";
+import { NONE, itemsOf, unknown } from "./values.js";
 
 const NAMES = {
   mse: "mse",
@@ -110,6 +110,7 @@ export function outputNames(model) {
 
 /** Losses and optimizers as objects. */
 export const compilingFunctions = new Map();
+compilingFunctions.set("keras.metrics.Accuracy", () => ({ ...unknown(), equals: true }));
 
 const LOSS_CLASSES = {
   MeanSquaredError: "mse",

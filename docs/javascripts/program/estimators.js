@@ -8,13 +8,11 @@ import { arr, num, unknown } from "./values.js";
 export const estimatorFunctions = new Map();
 
 const ESTIMATORS = {
-  linear_model:
-    "LinearRegression Ridge Lasso ElasticNet LogisticRegression SGDClassifier SGDRegressor Perceptron",
-  ensemble:
-    "RandomForestClassifier RandomForestRegressor GradientBoostingClassifier GradientBoostingRegressor AdaBoostClassifier ExtraTreesClassifier IsolationForest",
+  linear_model: "LinearRegression Ridge Lasso ElasticNet LogisticRegression SGD* Perceptron",
+  ensemble: "RandomForest* GradientBoosting* AdaBoost* ExtraTrees* IsolationForest",
   svm: "SVC SVR LinearSVC LinearSVR OneClassSVM",
-  neighbors: "KNeighborsClassifier KNeighborsRegressor LocalOutlierFactor",
-  tree: "DecisionTreeClassifier DecisionTreeRegressor",
+  neighbors: "KNeighbors* LocalOutlierFactor",
+  tree: "DecisionTree*",
   naive_bayes: "GaussianNB MultinomialNB",
   cluster: "KMeans DBSCAN",
 };
@@ -89,7 +87,11 @@ function estimator(cls) {
   return object;
 }
 for (const [home, names] of Object.entries(ESTIMATORS))
-  for (const cls of names.split(" ")) estimatorFunctions.set(`sklearn.${home}.${cls}`, () => estimator(cls));
+  for (const name of names.split(" "))
+    for (const kind of name.endsWith("*") ? ["Classifier", "Regressor"] : [""]) {
+      const cls = name.replace("*", kind);
+      estimatorFunctions.set(`sklearn.${home}.${cls}`, () => estimator(cls));
+    }
 
 const columns = ({ shape }) => (shape.length === 1 ? 1 : shape[1]);
 

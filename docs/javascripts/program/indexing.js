@@ -41,7 +41,7 @@ export function index(m, object, at) {
       if (object.bidirectional && isLast(at))
         m.trap(
           "bidirectional-last-step",
-          "The last step of a Bidirectional sequence holds the backward half after one timestep only. Let the layer return one vector, without return_sequences.",
+          "The last step of a Bidirectional sequence holds the backward half after one timestep only. Leave return_sequences out.",
         );
       return object.lib === "kt"
         ? withHistory(

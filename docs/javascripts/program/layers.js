@@ -107,10 +107,7 @@ function make(m, cls, args, node) {
     given.data_format ??= m.channels;
   layer.name = typeof given.name === "string" ? given.name : nextName(m, cls);
   if (cls === "Masking" && args.pos.concat([args.kw.get("mask_value") ?? NONE])[0]?.nan)
-    m.trap(
-      "masking-nan",
-      "NaN never equals NaN, so Masking(mask_value=nan) masks nothing. Replace NaN by a value that the data does not hold.",
-    );
+    m.trap("masking-nan", "NaN never equals NaN: the Masking masks nothing. Replace NaN by a number.");
   if (
     /^(?:Gaussian|Spatial)?Dropout/.test(cls) &&
     typeof given.rate === "number" &&
@@ -165,11 +162,8 @@ function positional(cls) {
   );
 }
 
-const ACTIVATIONS = new Set(
-  "celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu linear log_sigmoid log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus swish tanh tanh_shrink threshold".split(
-    " ",
-  ),
-);
+const ACTIVATIONS =
+  /^(?:[cgs]?elu|exponential|glu|hard_(?:shrink|sigmoid|silu|swish|tanh)|leaky_relu|linear|(?:log_)?(?:sigmoid|softmax)|mish|relu6?|silu|soft_shrink|softplus|softsign|sparse_(?:plus|sigmoid)|sparsemax|squareplus|swish|tanh(?:_shrink)?|threshold)$/;
 
 function checkActivations(m, { cls, given }) {
   if (!["LSTM", "GRU", "SimpleRNN", "Dense", "Activation", "Conv1D", "Conv2D"].includes(cls)) return;
@@ -179,7 +173,7 @@ function checkActivations(m, { cls, given }) {
       value === undefined ||
       value === null ||
       isSym(value) ||
-      (typeof value === "string" && ACTIVATIONS.has(value))
+      (typeof value === "string" && ACTIVATIONS.test(value))
     )
       continue;
     const number = typeof value === "number";
@@ -189,7 +183,7 @@ function checkActivations(m, { cls, given }) {
       "ValueError",
       `Could not interpret activation function identifier: ${value}`,
       number
-        ? `The second positional argument of ${cls} is the activation, and it is ${value}. units is the only number; timesteps and features belong in Input.`
+        ? `The second positional argument of ${cls} is the activation, and it is ${value}. Timesteps and features belong in Input.`
         : `Keras knows no activation ${value}; their names are written in small letters.`,
       "errors/could-not-interpret-activation-function-identifier/",
     );
@@ -243,13 +237,12 @@ export function callLayer(m, layer, args, node) {
     need(m, value);
     return unknown();
   }
-  const kw = args.kw;
-  const symbolic = [...inputs, ...extra(kw)].some(({ lib: own }) => own === "kt");
+  const symbolic = [...inputs, ...extra(args)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
   if (!symbolic) return result;
   const output = withHistory(result, {
     layer,
-    inputs: [...inputs, ...extra(kw)],
+    inputs: [...inputs, ...extra(args)],
     redo: (values, machine) => again(machine, layer, value, args, values, node),
   });
   if (!m.tracing && !m.inLayer) {
@@ -270,8 +263,8 @@ export function refuseRagged(m, value, layer) {
     );
 }
 
-function extra(kw) {
-  return [...kw.values()]
+function extra({ pos, kw }) {
+  return [...pos.slice(1), ...kw.values()]
     .flatMap((value) => (value.k === "arr" ? [value] : (itemsOf(value, 16) ?? [])))
     .filter((value) => value.k === "arr" && value.lib === "kt");
 }
@@ -294,7 +287,7 @@ const asTensor = (value) =>
 function again(m, layer, value, args, values, node) {
   const old = new Map();
   const collect = (one) => (one.k === "arr" ? [one] : (itemsOf(one, 64) ?? []));
-  [...collect(value), ...extra(args.kw)]
+  [...collect(value), ...extra(args)]
     .filter((one) => one.k === "arr")
     .forEach((one, at) => old.set(one, values[at] ?? one));
   const replaced = (one) => {
@@ -308,7 +301,7 @@ function again(m, layer, value, args, values, node) {
     m,
     layer,
     {
-      pos: [replaced(value), ...args.pos.slice(1)],
+      pos: [replaced(value), ...args.pos.slice(1).map(replaced)],
       kw: new Map([...args.kw].map(([key, own]) => [key, replaced(own)])),
       open: args.open,
     },

@@ -174,9 +174,25 @@ export function squeeze(m, array, axes) {
   );
 }
 
+/** Of predicted probabilities, the largest of all, or along another axis than the classes. */
+function noticePlace(m, { shape, source }, axis) {
+  if (shape.at(-1) !== source.classes) return;
+  const wrong =
+    axis === undefined
+      ? shape.slice(0, -1).some((size) => isNumber(size) && size > 1)
+      : axis < shape.length - 1;
+  if (wrong)
+    m.find({
+      verdict: "silent-wrong",
+      why: `The classes are the last axis of ${showShape(shape)}: take argmax along axis=-1.`,
+    });
+}
+
 export function reduce(m, array, axis, keep, dt = array?.dt) {
   if (!array?.shape || keep === null) return open(array);
+  const places = dt === "i" && array.source?.classes;
   if (axis === undefined || axis.k === "none") {
+    if (places) noticePlace(m, array);
     if (keep)
       return like(
         array,
@@ -189,6 +205,7 @@ export function reduce(m, array, axis, keep, dt = array?.dt) {
     (one) => one && axisOf(one, array.shape.length),
   );
   if (axes.includes(undefined)) return open(array);
+  if (places) noticePlace(m, array, axes[0]);
   const outside = axes.find((one) => one >= array.shape.length || one < 0);
   if (outside !== undefined && array.lib === "np")
     m.raise(

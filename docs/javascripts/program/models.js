@@ -345,14 +345,17 @@ function layersBetween(ins, outs) {
   return found;
 }
 
-/** Every output must come from the inputs that are named. */
+/** Every output must come from the inputs that are named, and some output from each of them. */
 function checkConnected(m, ins, outs) {
   let complete = true;
-  const seen = new Set(ins);
+  let told = true;
+  const seen = new Set();
   const walk = (tensor) => {
     if (seen.has(tensor)) return;
     seen.add(tensor);
+    if (ins.includes(tensor)) return;
     if (tensor.input) complete = false;
+    else if (!tensor.history?.inputs?.length) told = false;
     for (const input of tensor.history?.inputs ?? []) walk(input);
   };
   outs.forEach(walk);
@@ -363,6 +366,12 @@ function checkConnected(m, ins, outs) {
       "An output comes from an Input that is not among the model's inputs.",
       "errors/output-with-path-is-not-connected-to-inputs/",
     );
+  const unread = ins.findIndex((tensor) => !seen.has(tensor));
+  if (told && unread >= 0)
+    m.find({
+      verdict: "silent-wrong",
+      why: `No output comes from input ${unread}.`,
+    });
 }
 
 // Calling --------------------------------------------------------------------------------------------------------------

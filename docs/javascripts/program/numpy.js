@@ -243,16 +243,10 @@ const TENSORFLOW = {
   maximum: two("max"),
   minimum: two("min"),
   pow: two("**"),
-  equal: two("=="),
-  not_equal: two("!="),
-  greater: two(">"),
-  less: two("<"),
-  "math.equal": two("=="),
-  "math.not_equal": two("!="),
   ...Object.fromEntries(
-    "greater_equal less_equal logical_and logical_or math.greater math.less math.greater_equal math.less_equal math.logical_and math.logical_or"
+    "equal not_equal greater less greater_equal less_equal logical_and logical_or"
       .split(" ")
-      .map((name) => [name, two(">")]),
+      .flatMap((name) => [name, `math.${name}`].map((path) => [path, two(">")])),
   ),
   "math.divide": two("/"),
   einsum: NUMPY.einsum,

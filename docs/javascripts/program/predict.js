@@ -15,7 +15,7 @@ import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
-import { noticeOutput } from "./traps.js";
+import { lastLayer, noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
 
 export function predict(m, model, args) {
@@ -59,13 +59,19 @@ export function predict(m, model, args) {
   const traced = outs.every(
     (out) => out.shape?.length && (out.shape[0] === null || out.shape[0] === tracedBatch(samples, batch)),
   );
-  const arrays = outs.map((out) =>
+  const arrays = outs.map((out, at) =>
     arr(traced ? [samples, ...out.shape.slice(1).map((size) => size ?? fresh())] : null, {
       dt: "f",
-      source: PREDICTED,
+      source: { ...PREDICTED, classes: classesOf(model, at, out) },
     }),
   );
   return structured(model, arrays);
+}
+
+/** How many classes the probabilities of an output are of, if there are several. */
+function classesOf(model, at, { shape }) {
+  const { given, inner } = lastLayer(model, at) ?? {};
+  return (inner?.given ?? given)?.activation === "softmax" && shape?.at(-1) > 1 && shape.at(-1);
 }
 
 /** From a Dataset of batches: as many predictions as it has samples. */

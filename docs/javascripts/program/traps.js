@@ -21,7 +21,7 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
   if (shuffles && samples > batch && model.layers.some((layer) => layer.given?.stateful === true))
     m.trap(
       "stateful-shuffled",
-      "fit shuffles the samples, and the states that a stateful layer keeps go on with those of another place: pass shuffle=False.",
+      "fit shuffles the samples, and kept states go on with others: pass shuffle=False.",
     );
   // an RNN that comes first tells it itself
   const [first, ...later] = model.layers.filter(({ cls }) => !CHANGELESS.has(cls));
@@ -60,11 +60,17 @@ function sameIndex(one, other) {
 /** What compile and the output tell together. */
 export function noticeCompiled(m, { model }, outs, losses) {
   const metrics = model.compiled?.metrics;
-  const names = metrics
-    ? (metrics.k === "dict" ? [...metrics.map.values()] : (itemsOf(metrics, 16) ?? [metrics]))
-        .flatMap((one) => itemsOf(one, 8) ?? [one])
-        .map(text)
+  const listed = metrics
+    ? (metrics.k === "dict" ? [...metrics.map.values()] : (itemsOf(metrics, 16) ?? [metrics])).flatMap(
+        (one) => itemsOf(one, 8) ?? [one],
+      )
     : [];
+  const names = listed.map(text);
+  if (listed.some(({ equals }) => equals) && losses.every((loss) => /crossentropy$/.test(loss)))
+    m.find({
+      verdict: "silent-wrong",
+      why: 'Accuracy() counts outputs that equal the target: name "accuracy" for probabilities.',
+    });
   outs.forEach((out, at) => {
     if (lastLayer(model, at)?.given?.activation === "softmax") softmaxOfOne(m, out);
   });
@@ -81,7 +87,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
   if (crossed)
     m.trap(
       "softmax-under-binary-crossentropy",
-      "The loss is computed from the numbers in front of the activation, as if the other one stood there: softmax goes with categorical_crossentropy, sigmoid with binary_crossentropy.",
+      "The loss reads the numbers in front of the activation: softmax goes with categorical_crossentropy, sigmoid with binary_crossentropy.",
     );
   const { loss } = model.compiled;
   const named = loss.k === "dict" ? [...loss.map.values()] : (itemsOf(loss, 16) ?? [loss]);
@@ -124,7 +130,7 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
     });
 }
 
-const lastLayer = (model, at) =>
+export const lastLayer = (model, at) =>
   model.api === "sequential" ? model.layers.at(-1) : model.outputs[at].history?.node?.layer;
 
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
@@ -133,7 +139,7 @@ export function noticeFit(m, outs) {
     if (out.bare && out.mask && out.shape?.length > 2)
       m.trap(
         "attention-takes-the-mask-off",
-        "MultiHeadAttention takes the mask off its inputs while the model runs, so the sum with one of them has none: the loss counts every padded timestep.",
+        "MultiHeadAttention takes the mask off its inputs, and the sum has none: the loss counts every padded timestep.",
       );
     if (!out.lost || !out.shape || out.shape.length < 3) continue;
     const branch = out.lost.startsWith("branch");

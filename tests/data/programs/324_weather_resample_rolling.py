@@ -1,3 +1,4 @@
+# trap: traps/label-off-by-k
 # given: raw = pd.DataFrame({"T": np.random.rand(2000), "p": np.random.rand(2000), "rh": np.random.rand(2000)}, index=pd.date_range("2020-01-01", periods=2000, freq="10min"))
 import pandas as pd
 import numpy as np
