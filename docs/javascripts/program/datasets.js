@@ -56,7 +56,6 @@ function fromArray(m, args) {
   const unbatched = batch?.k === "none";
   const label = targets && targets.k !== "none" ? toArray(m, targets) : null;
   if (targets && targets.k !== "none" && !label?.shape) return dataset(null);
-  if (label) noticeInside(m, array, label, steps, rate ? whole(rate) : 1);
   const tensor = ({ dt }, shape, eager) => arr(shape, { lib: "tf", dt, mask: null, eager });
   const made = (x, first) =>
     label
@@ -85,31 +84,6 @@ function fromArray(m, args) {
     batched: !unbatched,
     full: isNumber(total) && isNumber(size) ? total % size === 0 : false,
   });
-}
-
-/** The array of which this is a part, and its first row there; null where that is not known. */
-function origin(base) {
-  let row = 0;
-  for (; base.cut; base = base.cut.of) {
-    const { at } = base.cut;
-    const { step, start } = at.items?.[0] ?? at;
-    if (step?.k !== "none" || (start.k !== "none" && !(start.v >= 0))) return {};
-    row += start.v ?? 0;
-  }
-  return { base, row };
-}
-
-/** A target out of the rows that its window holds. */
-function noticeInside(m, data, targets, steps, rate) {
-  const [from, of] = [origin(data), origin(targets)];
-  const ahead = of.row - from.row;
-  const last = (steps - 1) * rate;
-  const whole_ = from.base?.shape?.slice(1).join() === data.shape.slice(1).join();
-  if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
-    m.trap(
-      "label-off-by-k",
-      `Each window holds its own target, as row ${ahead}: targets begin at ${from.row + last + 1} or later.`,
-    );
 }
 
 /** TimeseriesGenerator(data, targets, length, batch_size=128): [0] gives a batch. */

@@ -131,7 +131,7 @@ for (const name of "accuracy_score balanced_accuracy_score f1_score precision_sc
       m.raise(
         "ValueError",
         "Classification metrics can't handle a mix of",
-        `${name} takes classes, and gets what the model says of them, ${showShape(other.shape)}: take argmax, or compare with 0.5.`,
+        `${name} takes classes, and gets ${showShape(other.shape)} of the model: take argmax, or compare with 0.5.`,
       );
     return name === "classification_report" ? unknown() : num(null, true);
   });

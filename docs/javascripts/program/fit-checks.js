@@ -18,30 +18,19 @@ export function refuseTypes(m, entry, ...values) {
         why: "A list of numbers is no array: np.array(...) makes one of it.",
         page: "errors/unrecognized-data-type/",
       });
-    const kinds = { s: ["str", "texts"], o: ["object", "Python objects"] };
-    const [dtype, held] =
-      (value?.k === "arr" && value.lib === "np" && value.shape?.length && kinds[value.dt]) || [];
-    if (dtype)
+    if (value?.k === "arr" && value.lib === "np" && value.dt === "s" && value.shape?.length)
       raise(m, entry, {
-        message: `Invalid dtype: ${dtype}`,
-        why: `The array ${showShape(value.shape)} holds ${held}, no numbers.`,
-        page: `errors/invalid-dtype-${dtype}/`,
+        message: "Invalid dtype: str",
+        why: `The array ${showShape(value.shape)} holds texts, no numbers.`,
+        page: "errors/invalid-dtype-str/",
+      });
+    if (value?.k === "arr" && value.lib === "np" && value.dt === "o" && value.shape)
+      raise(m, entry, {
+        message: "Invalid dtype: object",
+        why: `The array ${showShape(value.shape)} holds Python objects, no numbers.`,
+        page: "errors/invalid-dtype-object/",
       });
   }
-}
-
-/** A list of windows that was to become an array. */
-export function refuseWindows(m, model, entry, x, y) {
-  const windows = x.k === "list" && !x.lazy ? x.runs.of.map(({ v }) => v) : [];
-  const single = model.api === "sequential" || model.inputs?.length === 1;
-  if (!single || y?.k !== "arr" || !isNumber(y.shape?.[0]) || windows.some(({ k }) => k !== "arr")) return;
-  const other = windows.find(({ shape }) => isNumber(shape?.[0]) && shape[0] !== y.shape[0]);
-  if (other)
-    raise(m, entry, {
-      message: "Data cardinality is ambiguous.",
-      why: `Each ${showShape(other.shape)} of the list is taken for an input: np.array(x) makes one array.`,
-      page: "errors/data-cardinality-is-ambiguous/#list-of-samples",
-    });
 }
 
 /* What each takes, in order. */
@@ -199,17 +188,9 @@ export function checkLossWeights(m, model, entry, losses) {
 }
 
 /** Class numbers that the output has no class for. */
-export function checkLabels(m, { targets, entry, given }, outs, losses) {
+export function checkLabels(m, { targets, entry }, outs, losses) {
   for (const [at, target] of targets.entries()) {
     const classes = outs[at].shape?.at(-1);
-    const count = losses[at] === "binary_crossentropy" && classes === 1 ? 2 : classes;
-    const keys = given.class_weight?.k === "dict" ? [...given.class_weight.map.keys()] : [];
-    const beyond = keys.find((key) => Number(key.slice(2)) >= count);
-    if (beyond && /crossentropy$/.test(losses[at]))
-      m.find({
-        verdict: "silent-wrong",
-        why: `class_weight weighs class ${beyond.slice(2)}, and the classes are 0 to ${count - 1}.`,
-      });
     if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
     const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);
     const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
@@ -272,7 +253,7 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
     if (total(shape) !== total(values) || (values.length > weight.length && size > 1))
       return {
         verdict: "silent-wrong",
-        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} lies along their last axis. Give it the shape ${showShape([samples, 1])}.`,
+        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} is laid along their last axis: each weight lands on a timestep instead of a sample. Give it the shape ${showShape([samples, 1])}.`,
         trap: "traps/weights-along-time/",
       };
   }

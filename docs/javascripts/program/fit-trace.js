@@ -66,7 +66,7 @@ function oneRank(m, model, inputs, entry) {
         model.api === "sequential"
           ? "Cannot take the length of shape with unknown rank."
           : "as_list() is not defined on an unknown TensorShape.",
-      why: `${entry.call} has met ${before} axes, and gets ${rank} now: ${showShape(inputs[0].shape)}. Give it arrays of one number of axes.`,
+      why: `${entry.call} has met ${before} axes, and gets ${rank} now: ${showShape(inputs[0].shape)}.`,
       page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
     });
   m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));

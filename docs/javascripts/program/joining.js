@@ -86,7 +86,7 @@ export function concatenate(m, value, axisValue, lib) {
       if (place === axis) shape[axis] = add(shape[axis], size);
       else if (differ(shape[place], size)) {
         const shown = `${showShape(arrays[0].shape)} and ${showShape(own)}`;
-        const why = `${shown} are put one behind the other along axis ${axis}, and differ on axis ${place}: ${shape[place]} and ${size}.`;
+        const why = `${shown} are joined along axis ${axis}, and differ on axis ${place}: ${shape[place]} and ${size}.`;
         if (lib === "np")
           m.raise(
             "ValueError",

@@ -61,7 +61,7 @@ function timeDistributed(m, layer, input, node, mask) {
     m.raise(
       "ValueError",
       "The `mask` passed to the `TimeDistributed` layer has a shape",
-      `The mask is ${showShape(mask.shape)}, and the input ${showShape(input.shape)}: their first two axes must be the same.`,
+      `The mask is ${showShape(mask.shape)}, and the input ${showShape(input.shape)}: their first two axes differ.`,
       "errors/mask-passed-to-the-timedistributed-layer/",
     );
   const before = inner.entry?.features;

@@ -26,7 +26,7 @@ export function noticeLost(m, layer, input) {
   m.trap(
     input.lost.startsWith("branch") ? "mask-lost-by-an-unmasked-branch" : "mask-lost-on-the-way",
     input.lost.startsWith("branch")
-      ? `${input.lost.slice(7)} gets one branch with a mask and one without, and its mask is gone: ${layer.name} counts every padded timestep.`
+      ? `${input.lost.slice(7)} joins a branch with a mask and one without: ${layer.name} counts every padded timestep.`
       : `The mask is lost in ${input.lost} before ${layer.name} can use it: every padded timestep counts.`,
   );
 }

@@ -102,7 +102,7 @@ export function noticeInput(m, layer, input) {
   if (windowed.length === 3 && (windowed.join() === shape || some))
     m.trap(
       "sliding-window-view-puts-time-last",
-      `sliding_window_view puts the window's axis last: ${showShape(input.shape)} is (windows, features, timesteps), and ${layer.name} walks through the features. Add .swapaxes(1, 2).`,
+      `sliding_window_view puts time last: ${showShape(input.shape)} is (windows, features, timesteps). Add .swapaxes(1, 2).`,
     );
   noticeReshaped(m, source, input.of?.shape ?? input.shape, layer.name);
 }

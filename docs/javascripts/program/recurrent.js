@@ -153,7 +153,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
     m.raise(
       "ValueError",
       layer.cls === "LSTM" ? "Cannot convert" : "state_size must be an integer",
-      `${layer.name} has ${layer.given.units} units, a float: 20 / 2 is 10.0, and 20 // 2 is 10.`,
+      `${layer.name} has ${layer.given.units} units, a float: write // or int(...).`,
       layer.cls === "LSTM"
         ? "errors/found-invalid-dimension-of-type-float/"
         : "errors/state-size-must-be-an-integer/",
@@ -162,7 +162,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
     m.raise(
       "ValueError",
       "state_size must be an integer",
-      `The units of ${layer.name} are a number of NumPy, which ${layer.cls} does not take: int(...) makes a Python integer of it.`,
+      `The units of ${layer.name} are a number of NumPy: write int(...).`,
       "errors/state-size-must-be-an-integer/#numpy-integer",
     );
   if (input.eager && input.shape[1] === 0 && input.shape.length === 3)
@@ -192,7 +192,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
     m.raise(
       "ValueError",
       "When using `stateful=True` in a RNN, the batch size must be static.",
-      `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...) or batch_size=.`,
+      `${layer.name} is stateful, and ${showShape(input.shape)} leaves the batch size open. Give it in Input(batch_shape=...).`,
       "errors/when-using-stateful-the-batch-size-must-be-static/",
     );
   if (inner.unroll === true && input.shape[1] === null && input.shape.length === 3 && m.tracing)

@@ -329,7 +329,7 @@ export function yesOrNo(m, value) {
     m.raise(
       "ValueError",
       "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()",
-      `The array ${showShape(sizes)} gives a yes or no for each of its entries: & and | join them, any() and all() make one.`,
+      `The array ${showShape(sizes)} has more than one entry: write & and |, any() or all().`,
       "errors/the-truth-value-of-an-array-is-ambiguous/",
     );
   return truth(value);
