@@ -38,7 +38,7 @@ def main():
         return print("program reader: not measured, there is no node here")
     with tempfile.TemporaryDirectory() as folder:
         module, runner, text = (Path(folder) / name for name in ("reader.mjs", "run.mjs", "program.py"))
-        module.write_text(scripts.published(READER, "readProgram", ()), encoding="utf-8")
+        module.write_text(scripts.published(READER, ["readProgram"]), encoding="utf-8")
         runner.write_text(RUN, encoding="utf-8")
         cold, warm = {}, {}
         for name, source in (("ordinary", ORDINARY.read_text(encoding="utf-8")), ("hostile", HOSTILE)):

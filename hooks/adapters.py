@@ -140,13 +140,10 @@ def on_post_build(config):
         write(sheet, without_comments(sheet.read_text(encoding="utf-8")))
     for script in (site / "assets/javascripts").glob("bundle.*.js"):
         write(script, light(script.read_text(encoding="utf-8")))
-    reader = scripts.JAVASCRIPTS / "program/read-program.js"
-    loaded = scripts.modules(scripts.JAVASCRIPTS / "shape-checker.js")
-    write(site / "javascripts/program/read-program.js", scripts.published(reader, "readProgram", loaded))
+    served = scripts.served(scripts.CHECKER)
     for path in scripts.JAVASCRIPTS.rglob("*.js"):
-        if path != reader:
-            text = scripts.compact(path.read_text(encoding="utf-8"))
-            write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), text)
+        text = served.get(path) or scripts.compact(path.read_text(encoding="utf-8"))
+        write(site / "javascripts" / path.relative_to(scripts.JAVASCRIPTS), text)
 
 
 def linked(target, page, files):

@@ -1,4 +1,4 @@
-"""The site's JavaScript modules as one script: what the page of a pasted program loads, and what Python runs in its tests."""
+"""The site's JavaScript modules as one script: what the shape checker's page loads, and what Python runs in its tests."""
 
 import posixpath
 import re
@@ -7,7 +7,9 @@ from html import escape
 from pathlib import Path
 
 JAVASCRIPTS = Path(__file__).resolve().parent.parent / "docs/javascripts"
+CHECKER = JAVASCRIPTS / "shape-checker.js"  # the page's script that is served as one file
 IMPORT = re.compile(r'^(import|export) (\{[^}]*\}) from "(\.[^"]+)";\n', re.MULTILINE)
+LATER = re.compile(r'\bimport\("(\.[^"]+)"\)')
 LOADED = re.compile(r'<script type="module" src="(?P<root>(?:\.\./)*)javascripts/(?P<name>[\w./-]+\.js)">')
 BUNDLED = re.compile(r"\bexport\{(\w+) as (\w+)\};\s*$")  # the last words of a bundle in vendor/
 NAMED = re.compile(r"^(?:export )?(?:async )?(?:function\*?|class|const|let) (.[^ (=]*)", re.MULTILINE)
@@ -47,6 +49,8 @@ def preloaded(html):
     after the other as it reads their imports."""
 
     def named(script):
+        if JAVASCRIPTS / script["name"] == CHECKER:
+            return script[0]
         order = [
             file.relative_to(JAVASCRIPTS).as_posix() for file in modules(JAVASCRIPTS / script["name"])[:-1]
         ]
@@ -56,26 +60,38 @@ def preloaded(html):
     return LOADED.sub(named, html)
 
 
-def bundle(path, apart=()):
-    """One script in which `exported` holds what a module exports; the modules of `apart` stay imports."""
+def bundle(path, within=None):
+    """One script in which `exported` holds what a module exports. The modules of `within`, another script that is served
+    as one, are imported from it."""
     order = modules(path)
-    imports = {
-        file: posixpath.relpath(file.as_posix(), path.resolve().parent.as_posix())
-        for file in order
-        if file in apart
-    }
+    apart = {*modules(within)} if within else {*()}
     names = Names(order)
-    parts = [
-        *(f'import * as apart{order.index(file)} from "{name}";' for file, name in imports.items()),
-        "const modules = [], links = [];",
-        *(
-            apart_scope(file, place, names) if file in imports else scope(file, order, names)
-            for place, file in enumerate(order)
-        ),
-        "for (const link of links) link();",
-        f"const exported = modules[{len(order) - 1}];",
-    ]
+    parts = ["const modules = [], links = [];"]
+    if within:
+        asked = ", ".join(sorted(asked_of(order, apart) & names.shared))
+        place = relative(within, path)
+        parts = [f'import * as apart from "{place}";', *parts, f"const {{ {asked} }} = apart;"]
+    parts += ["modules.push(apart);" if file in apart else scope(file, order, names) for file in order]
+    parts += ["for (const link of links) link();", f"const exported = modules[{len(order) - 1}];"]
     return "\n".join(parts) + "\n"
+
+
+def asked_of(order, apart):
+    """The names that the other modules of `order` import from those of `apart`."""
+    return {
+        part.split()[0]
+        for file in order
+        if file not in apart
+        for match in IMPORT.finditer(file.read_text(encoding="utf-8"))
+        if (file.parent / match[3]).resolve() in apart
+        for part in parts_of(match)
+    }
+
+
+def relative(path, start):
+    """A module's address as another one writes it."""
+    found = posixpath.relpath(path.as_posix(), start.resolve().parent.as_posix())
+    return found if found.startswith(".") else f"./{found}"
 
 
 class Names:
@@ -125,22 +141,37 @@ def parts_of(match):
     return [part.strip() for part in match[2].strip("{} \n").split(",") if part.strip()]
 
 
-def apart_scope(path, place, names):
-    """A module that the page has loaded before."""
-    return f"const {{ {', '.join(names.seen(path))} }} = apart{place};\nmodules.push(apart{place});"
-
-
 # V8 compiles a function when it is first called; a script that begins so is compiled while it loads, off the page's thread.
 EAGER = "//# allFunctionsCalledOnLoad\n"
 
 
-def published(path, name, apart):
-    """A module that exports `name` as the site serves it: one file instead of forty. Files that the page has loaded before,
-    `apart`, are imported; what vendor/ holds keeps its notice."""
-    imports, start, body = bundle(path, apart).partition("const modules")
+def published(path, exports, within=None):
+    """A module as the site serves it: one file instead of many, which exports these names. What `within` holds, a script
+    that the page has loaded before, is imported from there; what vendor/ holds keeps its notice."""
+    imports, start, body = bundle(path, within).rpartition("const modules = [], links = [];\n")
+    inner = [name for name in exports if name not in EXPORT.findall(path.read_text(encoding="utf-8"))]
+    given = ", ".join([*inner, "...exported"])
+    names = ", ".join(exports)
     # in a function, where the names of all modules may be shortened
-    script = f"{imports}export const {name} = (() => {{\n{start}{body}return exported.{name};\n}})();\n"
-    return EAGER + compact(script)
+    return compact(
+        f"{imports}export const {{ {names} }} = (() => {{\n{start}{body}return {{ {given} }};\n}})();\n"
+    )
+
+
+def served(root):
+    """{path: script} of a page's module and of those that it loads later, each as one file. What the page's own script
+    holds, the later ones import from it."""
+    own = modules(root)
+    later = [
+        (file.parent / name).resolve()
+        for file in own
+        for name in LATER.findall(file.read_text(encoding="utf-8"))
+    ]
+    asked = {name for path in later for name in asked_of(modules(path), {*own})}
+    return {root.resolve(): published(root, sorted(asked))} | {
+        path: EAGER + published(path, EXPORT.findall(path.read_text(encoding="utf-8")), root)
+        for path in later
+    }
 
 
 def compact(text):
@@ -173,8 +204,11 @@ def scope(path, order, known, text=None):
         return f"const {pattern} = modules[{place}];\n"
 
     text = BUNDLED.sub(r"\nexport const \2 = \1;", IMPORT.sub(fetch, text))
+    text = LATER.sub(
+        lambda match: f'import("{relative((path.parent / match[1]).resolve(), order[-1])}")', text
+    )
     names.extend(EXPORT.findall(text))
-    assert "import(" not in text and not re.search(r'^import\b.*"', text, re.MULTILINE), (
+    assert not re.search(r'\bimport\("[^.]|^import\b.*"', text, re.MULTILINE), (
         f"{path}: an import that is not relative"
     )
     text = EXPORT.sub("", text)

@@ -59,17 +59,23 @@ def test_a_published_module_keeps_what_is_loaded_apart_and_no_comment(tmp_path):
     (tmp_path / "program/b.js").write_text(
         'import { A } from "../rules/a.js";\n\n// a comment\nexport function b() {\n  /* another\n     one */\n  return `/* ${A} */`; // behind code\n}\n'
     )
-    script = scripts.published(tmp_path / "program/b.js", "b", [tmp_path / "rules/a.js"])
-    assert script.startswith(f'{scripts.EAGER}import*as apart0 from"../rules/a.js";')
-    assert "export const b=(" in script
-    assert "a comment" not in script and "another" not in script and "Shared" not in script
+    (tmp_path / "page.js").write_text(
+        'import { A } from "./rules/a.js";\n\nexport const later = () => A && import("./program/b.js");\n'
+    )
+    page, later = (
+        scripts.served(tmp_path / "page.js")[tmp_path / name] for name in ("page.js", "program/b.js")
+    )
+    assert page.startswith("export const{A}=(") and 'import("./program/b.js")' in page
+    assert later.startswith(f'{scripts.EAGER}import*as apart from"../page.js";export const{{b}}=(')
+    for script in (page, later):
+        assert "a comment" not in script and "another" not in script and "Shared" not in script
     assert javascript.function(tmp_path / "program/b.js", "b")() == "/* 2 */"
 
 
 def test_the_reader_that_is_published_reads_as_its_source_does():
     reader = scripts.JAVASCRIPTS / "program/read-program.js"
     js = Context()
-    js.eval(scripts.published(reader, "readProgram", []).replace("export ", "", 1))
+    js.eval(scripts.published(reader, ["readProgram"]).replace("export ", "", 1))
     published = js.eval("(text) => JSON.stringify(readProgram(JSON.parse(text), {}))")
     read = javascript.function(reader, "readProgram")
     for path in PROGRAMS[::6]:

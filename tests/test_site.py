@@ -334,10 +334,13 @@ def test_pages_are_served_without_indents(site):
 
 
 def test_modules_are_asked_for_at_once(site):
-    """Each module that a page's script imports, once, with an address that is there; scripts without imports name none."""
+    """Each module that a page's script imports, once, with an address that is there; scripts without imports name none, and
+    neither does one that is served as one file."""
     plain = '<script type="module" src="../javascripts/dom.js"></script>'
     assert scripts.preloaded(plain) == plain
-    for url in ("tools/shape-checker", "tools/error-lookup", "answers", "."):
+    whole = '<script type="module" src="../../javascripts/shape-checker.js"></script>'
+    assert scripts.preloaded(whole) == whole
+    for url in ("tools/error-lookup", "answers", "."):
         page = (site / url / "index.html").read_text(encoding="utf-8")
         [name] = re.findall(r'<script type="module" src="([^"]+)"', page)
         asked = re.findall(r'<link rel="modulepreload" href="([^"]+)"', page)
