@@ -9,7 +9,7 @@ import { namesIn } from "./names.js";
 import { colored, inText, number, programSteps, say, sharedNames } from "./show.js";
 
 const FIRST = Object.values(EXAMPLES)[0];
-const ROUNDS = 4; // of warming up
+const ROUNDS = 2; // of warming up
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
 const characters = `${number(LONGEST_PROGRAM)} characters`;
 
