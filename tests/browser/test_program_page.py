@@ -180,7 +180,7 @@ def test_the_examples_are_read_while_the_page_is_idle(browser_page):
         while page.evaluate("waiting.length"):
             page.evaluate("waiting.shift()()")
             readings += 1
-        assert readings == (1 if typed else 4 * len(EXAMPLES))
+        assert readings == (1 if typed else 2 * len(EXAMPLES))
         assert page.inner_text(TOOL) == before
         page.goto("about:blank")
 

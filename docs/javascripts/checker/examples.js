@@ -148,4 +148,50 @@ model.fit(windows(train, True), validation_data=windows(rest), epochs=20)
 for x, y in windows(rest).take(1):
     print(x.shape, y.shape, model.predict(x).shape)
 `,
+  "A model class and its training loop": `import numpy as np
+import tensorflow as tf
+from tensorflow.keras import layers
+from tensorflow.keras.utils import to_categorical
+
+STEPS, CLASSES = 12, 3
+rng = np.random.default_rng(0)
+machines = {name: rng.normal(size=(60, 2)) for name in ("lathe", "press", "drill")}
+blocks, labels = [], []
+for number, (name, rows) in enumerate(machines.items()):
+    for start in range(0, len(rows) - STEPS, 3):
+        blocks.append(rows[start : start + STEPS])
+        labels.append(number)
+x = np.stack(blocks).astype("float32")
+y = to_categorical(labels, num_classes=CLASSES)
+order = rng.permutation(len(x))
+train, test = order[:36], order[36:]
+
+
+class Reader(tf.keras.Model):
+    def __init__(self, units):
+        super().__init__()
+        self.recurrent = layers.Bidirectional(layers.GRU(units, return_sequences=True))
+        self.score = layers.Dense(1)
+        self.head = layers.Dense(CLASSES)
+
+    def call(self, inputs):
+        steps = self.recurrent(inputs)
+        weights = tf.nn.softmax(self.score(steps), axis=1)
+        return self.head(tf.reduce_sum(weights * steps, axis=1))
+
+
+model = Reader(32)
+loss_of = tf.keras.losses.CategoricalCrossentropy(from_logits=True)
+optimizer = tf.keras.optimizers.Adam(1e-3)
+batches = tf.data.Dataset.from_tensor_slices((x[train], y[train])).shuffle(36).batch(16)
+for epoch in range(2):
+    for inputs, targets in batches:
+        with tf.GradientTape() as tape:
+            logits = model(inputs, training=True)
+            loss = loss_of(targets, logits)
+        slopes = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply_gradients(zip(slopes, model.trainable_variables))
+right = np.argmax(model(x[test]), axis=-1) == y[test].argmax(axis=1)
+print("right on", right.mean(), "of", right.shape)
+`,
 };
