@@ -620,7 +620,7 @@ def test_the_nearest_pages_share_a_message():
         ),
         (
             "ValueError: When providing `x` as a PyDataset, `y` should not be passed. Instead, the targets should be included as part of the PyDataset.",
-            "The targets go into the tuples, behind the inputs.",
+            "The targets go into the tuples, behind the inputs; the second argument of fit is y.",
         ),
         (
             "ValueError: Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: sample_weight=[1. 1.], class_weight={0: 1.0}",
