@@ -222,7 +222,7 @@ def test_what_stands_before_each_line_costs_nothing(prefix):
     text = "ValueError: Data cardinality is ambiguous:\n  x sizes: 420\n  y sizes: 419\nMake sure all arrays contain the same number of samples."
     result = lookup("".join(f"{PREFIXES[prefix]}{line}\n" for line in text.split("\n")))[0]
     assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
-    assert result["reason"] == "An x of 420 samples met a y of 419."
+    assert result["reason"] == "The first axis, which counts the samples, has 420 entries in x and 419 in y."
 
 
 def test_an_empty_line_of_pytest_is_empty():
@@ -382,7 +382,7 @@ def test_surroundings_cost_nothing(surrounding, change):
     text = CHANGES[change](SURROUNDINGS[surrounding].format(ERROR))
     result = lookup(text)[0]
     assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
-    assert result["reason"] == "An x of 100 samples met a y of 99."
+    assert result["reason"] == "The first axis, which counts the samples, has 100 entries in x and 99 in y."
 
 
 @pytest.mark.parametrize("change", ["as it is", "quoted", "wrapped", "html", "one line"])
@@ -620,7 +620,7 @@ def test_the_nearest_pages_share_a_message():
         ),
         (
             "ValueError: When providing `x` as a PyDataset, `y` should not be passed. Instead, the targets should be included as part of the PyDataset.",
-            "The targets go into the tuples, behind the inputs.",
+            "The targets go into the tuples, behind the inputs; the second argument of fit is y.",
         ),
         (
             "ValueError: Arguments `sample_weight` and `class_weight` cannot be specified at the same time. Received: sample_weight=[1. 1.], class_weight={0: 1.0}",
