@@ -27,7 +27,6 @@ NOT_TOLD = {
     "end-token-left-in-the-decoder-input",
     "first-sample-for-first-step",
     "generator-that-ends",
-    "label-off-by-k",
     "mask-of-one-row",
     "real-zeros-are-masked",
     "start-token-masked-away",

@@ -104,6 +104,13 @@ model = Sequential([Input((30, 1)), layers.LSTM(16), layers.Dense(«1|7»)])
 model.compile("adam", "mse")
 model.fit(x, y)
 """,
+    "label-off-by-k": """
+series = np.random.rand(60, 3)
+windows = tf.keras.utils.timeseries_dataset_from_array(series[:-1], series[«4|5»:, 0], 5)
+model = Sequential([Input((5, 3)), layers.LSTM(4), layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(windows)
+""",
     "length-checked-once": """
 inputs = Input((«5|None», 3))
 model = Model(inputs, layers.LSTM(4)(inputs))

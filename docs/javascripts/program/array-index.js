@@ -158,6 +158,7 @@ export function indexArray(m, array, at) {
     return array.cells ? arr([], { dt: null }) : { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
+  const order = items[0]?.source?.order;
   const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
   return kin(
     array,
@@ -165,11 +166,12 @@ export function indexArray(m, array, at) {
       lib: array.lib,
       dt: array.dt,
       cells: array.cells,
+      padded: array.padded,
       data,
       size,
       mask: array.lib === "np" ? undefined : null,
       lost: array.mask ? "a slice" : array.lost,
-      source: array.source && { ...array.source, part: true },
+      source: (array.source || order) && { ...array.source, part: true, ...(order && { order }) },
       cut: { of: array, at },
       between: items.every(({ k }) => ["slice", "none", "ellipsis"].includes(k)) ? array.between : undefined,
       eager: array.eager,

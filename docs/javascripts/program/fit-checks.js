@@ -33,6 +33,20 @@ export function refuseTypes(m, entry, ...values) {
   }
 }
 
+/** A list of windows that was to become an array. */
+export function refuseWindows(m, model, entry, x, y) {
+  const windows = x.k === "list" && !x.lazy ? x.runs.of.map(({ v }) => v) : [];
+  const single = model.api === "sequential" || model.inputs?.length === 1;
+  if (!single || y?.k !== "arr" || !isNumber(y.shape?.[0]) || windows.some(({ k }) => k !== "arr")) return;
+  const other = windows.find(({ shape }) => isNumber(shape?.[0]) && shape[0] !== y.shape[0]);
+  if (other)
+    raise(m, entry, {
+      message: "Data cardinality is ambiguous.",
+      why: `Each ${showShape(other.shape)} of the list is taken for an input: np.array(x) makes one array.`,
+      page: "errors/data-cardinality-is-ambiguous/#list-of-samples",
+    });
+}
+
 /* What each takes, in order. */
 export const ARGUMENTS = {
   fit: "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq",
@@ -188,9 +202,17 @@ export function checkLossWeights(m, model, entry, losses) {
 }
 
 /** Class numbers that the output has no class for. */
-export function checkLabels(m, { targets, entry }, outs, losses) {
+export function checkLabels(m, { targets, entry, given }, outs, losses) {
   for (const [at, target] of targets.entries()) {
     const classes = outs[at].shape?.at(-1);
+    const count = losses[at] === "binary_crossentropy" && classes === 1 ? 2 : classes;
+    const keys = given.class_weight?.k === "dict" ? [...given.class_weight.map.keys()] : [];
+    const beyond = keys.find((key) => Number(key.slice(2)) >= count);
+    if (beyond && /crossentropy$/.test(losses[at]))
+      m.find({
+        verdict: "silent-wrong",
+        why: `class_weight weighs class ${beyond.slice(2)}, and the classes are 0 to ${count - 1}.`,
+      });
     if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
     const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);
     const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;

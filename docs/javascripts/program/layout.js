@@ -57,7 +57,7 @@ export function reshape(m, array, sizes) {
     );
   }
   const { texts } = array;
-  if (!holes) return like(array, sizes, { data, texts, source: rest });
+  if (!holes) return like(array, sizes, { data, texts, source: rest, padded: array.padded });
   if (unknownSizes || total === null)
     return like(
       array,

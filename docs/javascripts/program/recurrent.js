@@ -288,8 +288,8 @@ function oneWay(m, layer, input, mask) {
   }
   return tuple([
     found,
-    ...(states ?? []).map((units) =>
-      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager }),
+    ...(states ?? []).map((units, cell) =>
+      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager, cell }),
     ),
   ]);
 }

@@ -2,18 +2,10 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
+import { noticeOrders, noticeTorn } from "./orders.js";
 import { RECURRENT } from "./recurrent.js";
 import { noticeReshaped } from "./recurrent-inputs.js";
 import { alike, itemsOf, truth } from "./values.js";
-
-const CHANGELESS = new Set([
-  "InputLayer",
-  "Dropout",
-  "GaussianNoise",
-  "Activation",
-  "BatchNormalization",
-  "LayerNormalization",
-]);
 
 /** What the arrays of a fit tell, before its loss. */
 export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, given, samples, batch }) {
@@ -23,10 +15,12 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
       "stateful-shuffled",
       "fit shuffles the samples, and kept states go on with others: pass shuffle=False.",
     );
-  // an RNN that comes first tells it itself
-  const [first, ...later] = model.layers.filter(({ cls }) => !CHANGELESS.has(cls));
-  if (!RECURRENT.has(first?.cls) && later.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
-    for (const { source, shape } of inputs) noticeReshaped(m, source, shape, model.name);
+  if (model.layers.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
+    for (const { source, shape } of inputs) {
+      noticeReshaped(m, source, shape, model.name);
+      noticeTorn(m, source?.torn);
+    }
+  noticeOrders(m, [...inputs, ...(targets ?? [])]);
   if (inputs.length > 1 && targets) {
     const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
