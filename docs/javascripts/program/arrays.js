@@ -93,9 +93,10 @@ export function toArray(m, given, options = {}) {
           : undefined;
       const { word } = parts.find((part) => part.word !== undefined) ?? {};
       const same_ = parts.every((part) => part.source === first.source) ? first.source : undefined;
-      const at = first.cut?.of.shape?.length < 3 && first.cut.at;
+      const { cut } = entries[0].v;
+      const at = cut?.of.shape?.length < 3 && cut.at;
       const torn = (at?.items?.[0] ?? at)?.k === "slice" && same_?.order;
-      const source = torn || value.source ? { ...same_, torn, ...value.source } : same_;
+      const source = cut || value.source ? { ...same_, torn, each: cut, ...value.source } : same_;
       return arr([count, ...first.shape], { dt, data, texts, word, source, ...options });
     }
     default:

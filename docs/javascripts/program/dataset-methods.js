@@ -89,8 +89,8 @@ function noticeParts(m, { shuffled }, name) {
     m.find({
       verdict: "silent-wrong",
       why: shuffled.window
-        ? "shuffle comes before window: a window holds rows in any order."
-        : "Each epoch shuffles anew, and take and skip share samples: pass reshuffle_each_iteration=False to shuffle.",
+        ? "shuffle before window mixes the rows of a window."
+        : "Each epoch shuffles anew: take and skip share samples. Pass reshuffle_each_iteration=False.",
     });
 }
 
@@ -318,7 +318,7 @@ export function zipped(m, args) {
   if (given.length === 2 && x.shuffled && y.shuffled && x.shuffled !== y.shuffled)
     m.find({
       verdict: "silent-wrong",
-      why: "Each Dataset is shuffled in an order of its own: shuffle behind zip.",
+      why: "Each Dataset has an order of its own: shuffle behind zip.",
     });
   const part = (key) =>
     given.every((one) => one[key] ?? one.element) ? tuple(given.map((one) => one[key] ?? one.element)) : null;

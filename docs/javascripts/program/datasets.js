@@ -4,7 +4,7 @@ import { bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { dataset, mapped, zipped } from "./dataset-methods.js";
 import { callFunction, firstYield, method } from "./functions.js";
-import { noticeTorn } from "./orders.js";
+import { HELD, noticeTorn } from "./orders.js";
 import { need } from "./questions.js";
 import { differ, fresh, isNumber, minus, showShape, smaller } from "../rules/symbols.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
@@ -109,10 +109,7 @@ function noticeInside(m, data, targets, steps, rate) {
   const last = (steps - 1) * rate;
   const whole_ = from.base?.shape?.slice(1).join() === data.shape.slice(1).join();
   if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
-    m.trap(
-      "label-off-by-k",
-      `Each window holds its own target, as row ${ahead}: targets begin at ${from.row + last + 1} or later.`,
-    );
+    m.trap("label-off-by-k", HELD);
 }
 
 /** TimeseriesGenerator(data, targets, length, batch_size=128): [0] gives a batch. */

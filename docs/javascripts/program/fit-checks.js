@@ -36,13 +36,18 @@ export function refuseTypes(m, entry, ...values) {
 /** A list of windows that was to become an array. */
 export function refuseWindows(m, model, entry, x, y) {
   const windows = x.k === "list" && !x.lazy ? x.runs.of.map(({ v }) => v) : [];
-  const single = model.api === "sequential" || model.inputs?.length === 1;
-  if (!single || y?.k !== "arr" || !isNumber(y.shape?.[0]) || windows.some(({ k }) => k !== "arr")) return;
+  if (
+    model.inputs?.length > 1 ||
+    y?.k !== "arr" ||
+    !isNumber(y.shape?.[0]) ||
+    windows.some(({ k }) => k !== "arr")
+  )
+    return;
   const other = windows.find(({ shape }) => isNumber(shape?.[0]) && shape[0] !== y.shape[0]);
   if (other)
     raise(m, entry, {
       message: "Data cardinality is ambiguous.",
-      why: `Each ${showShape(other.shape)} of the list is taken for an input: np.array(x) makes one array.`,
+      why: `Each ${showShape(other.shape)} is taken for an input: np.array(x) makes one array.`,
       page: "errors/data-cardinality-is-ambiguous/#list-of-samples",
     });
 }
@@ -205,18 +210,25 @@ export function checkLossWeights(m, model, entry, losses) {
 export function checkLabels(m, { targets, entry, given }, outs, losses) {
   for (const [at, target] of targets.entries()) {
     const classes = outs[at].shape?.at(-1);
-    const count = losses[at] === "binary_crossentropy" && classes === 1 ? 2 : classes;
+    if (!/crossentropy$/.test(losses[at]) || !isNumber(classes)) continue;
+    const binary = losses[at][0] === "b";
+    const count = binary ? 2 : classes;
     const keys = given.class_weight?.k === "dict" ? [...given.class_weight.map.keys()] : [];
-    const beyond = keys.find((key) => Number(key.slice(2)) >= count);
-    if (beyond && /crossentropy$/.test(losses[at]))
+    const beyond = keys.find((key) => key.slice(2) >= Math.max(count, classes));
+    if (beyond)
       m.find({
         verdict: "silent-wrong",
-        why: `class_weight weighs class ${beyond.slice(2)}, and the classes are 0 to ${count - 1}.`,
+        why: `class_weight weighs a class ${beyond.slice(2)}, and there is none.`,
       });
-    if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
-    const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);
-    const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
-    if (wrong !== undefined && allowed && Number.isInteger(wrong) && !outs[at].mask)
+    if (losses[at][0] === "c") continue;
+    const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= count || label_ < 0);
+    if (wrong === undefined || !Number.isInteger(wrong)) continue;
+    if (binary)
+      m.find({ verdict: "silent-wrong", why: `A label is ${wrong}, and binary_crossentropy takes 0 and 1.` });
+    else if (
+      (outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1) &&
+      !outs[at].mask
+    )
       raise(m, entry, {
         class: "InvalidArgumentError",
         message: `Received a label value of ${wrong} which is outside the valid range of [0, ${classes})`,

@@ -185,7 +185,7 @@ function checkActivations(m, { cls, given }) {
       "ValueError",
       `Could not interpret activation function identifier: ${value}`,
       number
-        ? `The second positional argument of ${cls} is the activation, and it is ${value}. Timesteps and features belong in Input.`
+        ? `The second argument of ${cls} is the activation, and it is ${value}. Timesteps and features belong in Input.`
         : `Keras knows no activation ${value}; their names are written in small letters.`,
       "errors/could-not-interpret-activation-function-identifier/",
     );

@@ -48,7 +48,7 @@ export function checkStates(m, layer, wanted, states, input) {
   if (wanted.length > 1 && states.some(({ cell }, at) => cell === "both" || (cell && at % 2 === 0)))
     m.find({
       verdict: "silent-wrong",
-      why: `${layer.name} takes h before c: an LSTM returns its output, h and c, a Bidirectional its output, h, c, h and c.`,
+      why: `${layer.name} takes h before c: an LSTM returns output, h, c, a Bidirectional output, h, c, h, c.`,
       page: "rules/initial-state/",
     });
   for (const [at, state] of states.entries()) {

@@ -45,7 +45,7 @@ export function several(m, layer, inputs, value, args) {
   )
     m.trap(
       "go-backwards-comes-out-reversed",
-      `${layer.name} gets one sequence in reverse, of go_backwards, and one forward: their first steps are not the same moment.`,
+      `${layer.name} gets one sequence in reverse, of go_backwards, and one forward.`,
     );
   if (inputs.length < 2 && value.k === "arr") return result(first, null, undefined);
   if (shapes.some((shape) => shape === null)) return result(first, null, undefined);

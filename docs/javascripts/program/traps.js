@@ -2,7 +2,7 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
-import { noticeOrders, noticeTorn } from "./orders.js";
+import { noticeHeld, noticeOrders, noticeTorn } from "./orders.js";
 import { RECURRENT } from "./recurrent.js";
 import { noticeReshaped } from "./recurrent-inputs.js";
 import { alike, itemsOf, truth } from "./values.js";
@@ -20,7 +20,12 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
       noticeReshaped(m, source, shape, model.name);
       noticeTorn(m, source?.torn);
     }
-  noticeOrders(m, [...inputs, ...(targets ?? [])]);
+  const pairs = [...inputs, ...(targets ?? [])];
+  noticeOrders(m, pairs);
+  noticeHeld(
+    m,
+    pairs.map((one) => one?.source?.each),
+  );
   if (inputs.length > 1 && targets) {
     const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
@@ -98,7 +103,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
   if (linear)
     m.trap(
       "logits-taken-for-probabilities",
-      "The last Dense has no activation, and the loss takes its numbers for probabilities: give it one, or the loss from_logits=True.",
+      "The last Dense has no activation: give it one, or the loss from_logits=True.",
     );
   const several = outs.some(
     (out, at) =>
