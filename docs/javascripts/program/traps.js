@@ -10,7 +10,7 @@ import { alike, itemsOf, truth } from "./values.js";
 /** What the arrays of a fit tell, before its loss. */
 export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, given, samples, batch }) {
   const shuffles = call === "fit" && counted && (!given.shuffle || truth(given.shuffle) === true);
-  if (shuffles && samples > batch && model.layers.some((layer) => layer.given?.stateful === true))
+  if (shuffles && !(samples <= batch) && model.layers.some((layer) => layer.given?.stateful === true))
     m.trap(
       "stateful-shuffled",
       "fit shuffles the samples, and kept states go on with others: pass shuffle=False.",
@@ -31,10 +31,7 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
     const at = given.findIndex((one) => wanted.some((other) => sameCut(one, other)));
     if (at >= 0)
-      m.trap(
-        "decoder-fed-its-own-target",
-        `Input ${at} is the target itself: shift it by one timestep, or the model copies what it shall predict.`,
-      );
+      m.trap("decoder-fed-its-own-target", `Input ${at} is the target itself: shift it by one timestep.`);
   }
 }
 
@@ -124,7 +121,7 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
   if (!m.quiet && isNumber(axis) && shape?.at(axis) === 1)
     m.find({
       verdict: "silent-wrong",
-      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1, whatever the model learns: one unit takes a sigmoid"}.`,
+      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1: one unit takes a sigmoid"}.`,
       page: `errors/softmax-over-axis-of-size-1/#${shape.length > 2 ? "attention-scores" : "one-unit"}`,
     });
 }
@@ -138,7 +135,7 @@ export function noticeFit(m, outs) {
     if (out.bare && out.mask && out.shape?.length > 2)
       m.trap(
         "attention-takes-the-mask-off",
-        "MultiHeadAttention takes the mask off its inputs, and the sum has none: the loss counts every padded timestep.",
+        "MultiHeadAttention takes the mask off its inputs: the loss counts every padded timestep.",
       );
     if (!out.lost || !out.shape || out.shape.length < 3) continue;
     const branch = out.lost.startsWith("branch");
@@ -150,7 +147,7 @@ export function noticeFit(m, outs) {
   if (outs.length === 1 && outs[0].reversed && outs[0].shape?.length === 3)
     m.trap(
       "go-backwards-comes-out-reversed",
-      "go_backwards with return_sequences puts the last timestep first: each target meets the output of another step.",
+      "go_backwards with return_sequences puts the last timestep first.",
     );
 }
 
