@@ -25,10 +25,7 @@ READER = javascript.JAVASCRIPTS / "program/read-program.js"
 NOT_TOLD = {
     "encoder-state-after-the-padding",
     "end-token-left-in-the-decoder-input",
-    "first-sample-for-first-step",
     "generator-that-ends",
-    "label-off-by-k",
-    "mask-of-one-row",
     "real-zeros-are-masked",
     "start-token-masked-away",
     "stateful-rows-of-one-sequence",

@@ -104,6 +104,25 @@ model = Sequential([Input((30, 1)), layers.LSTM(16), layers.Dense(«1|7»)])
 model.compile("adam", "mse")
 model.fit(x, y)
 """,
+    "first-sample-for-first-step": """
+inputs = Input((5, 3))
+steps = layers.LSTM(4, return_sequences=True)(inputs)
+model = Model(inputs, steps[«-1|:, -1»])
+model.compile("adam", "mse")
+model.fit(np.zeros((5, 5, 3)), np.zeros((5, 4)))
+""",
+    "mask-of-one-row": """
+x = np.zeros((6, 5, 3), "float32")
+mask = tf.sequence_mask(«[3]|[3, 1, 5, 2, 4, 3]», maxlen=5)
+h = layers.LSTM(4)(x, mask=mask)
+""",
+    "label-off-by-k": """
+series = np.random.rand(60, 3)
+windows = tf.keras.utils.timeseries_dataset_from_array(series[:-1], series[«4|5»:, 0], 5)
+model = Sequential([Input((5, 3)), layers.LSTM(4), layers.Dense(1)])
+model.compile("adam", "mse")
+model.fit(windows)
+""",
     "length-checked-once": """
 inputs = Input((«5|None», 3))
 model = Model(inputs, layers.LSTM(4)(inputs))

@@ -111,6 +111,8 @@ export function indexArray(m, array, at) {
     } else if (item.k === "num" || (item.k === "arr" && item.shape?.length === 0 && item.dt !== "b")) {
       if (item.k === "num" && item.float) return unknown();
       const place = whole(item);
+      if (place === -1 && !axis && array.lib === "kt" && array.shape.length > 2 && size === null)
+        m.trap("first-sample-for-first-step", "This takes the last sample: the last timestep is [:, -1].");
       if (isNumber(place) && isNumber(size) && (place >= size || place < -size))
         outOfBounds(m, array, axis, place, size);
       else if (array.lib === "np" && (isSym(place) || isSym(size))) maybeOutside(m, array, axis, place, size);
@@ -154,10 +156,14 @@ export function indexArray(m, array, at) {
         : {
             ...num(value === undefined || Number.isNaN(value) ? null : value, array.dt === "f"),
             numpy: true,
+            cut: { of: array, at },
           };
-    return array.cells ? arr([], { dt: null }) : { ...unknown(), root: { wanted: true } };
+    return array.cells
+      ? arr([], { dt: null, cut: { of: array, at } })
+      : { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
+  const order = items[0]?.source?.order;
   const size = array.ofShape && !shape.length ? array.ofShape.at(whole(items[0])) : undefined;
   return kin(
     array,
@@ -165,11 +171,12 @@ export function indexArray(m, array, at) {
       lib: array.lib,
       dt: array.dt,
       cells: array.cells,
+      padded: array.padded,
       data,
       size,
       mask: array.lib === "np" ? undefined : null,
       lost: array.mask ? "a slice" : array.lost,
-      source: array.source && { ...array.source, part: true },
+      source: (array.source || order) && { ...array.source, part: true, ...(order && { order }) },
       cut: { of: array, at },
       between: items.every(({ k }) => ["slice", "none", "ellipsis"].includes(k)) ? array.between : undefined,
       eager: array.eager,

@@ -32,7 +32,7 @@ export function toArray(m, given, options = {}) {
         ...options,
       });
     case "frame":
-      return arr(value.shape, { dt: value.dt ?? null, ...options });
+      return arr(value.shape, { dt: value.dt ?? null, source: value.source, cut: value.cut, ...options });
     case "range":
       return arr([rangeLength(value)], { dt: "i", ...options });
     case "tuple":
@@ -92,7 +92,11 @@ export function toArray(m, given, options = {}) {
           ? parts.flatMap((part, at) => new Array(entries[at].n).fill(part.texts).flat())
           : undefined;
       const { word } = parts.find((part) => part.word !== undefined) ?? {};
-      const source = parts.every((part) => part.source === first.source) ? first.source : undefined;
+      const same_ = parts.every((part) => part.source === first.source) ? first.source : undefined;
+      const { cut } = entries[0].v;
+      const at = cut?.of.shape?.length < 3 && cut.at;
+      const torn = (at?.items?.[0] ?? at)?.k === "slice" && same_?.order;
+      const source = cut || value.source ? { ...same_, torn, each: cut, ...value.source } : same_;
       return arr([count, ...first.shape], { dt, data, texts, word, source, ...options });
     }
     default:
@@ -126,8 +130,6 @@ export function broadcastSizes(a, b) {
   }
   return { shape };
 }
-
-const _SYMBOL = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide", "**": "power" };
 
 export function elementwise(m, op, a, b) {
   const [one, two] = [toArray(m, a), toArray(m, b)];

@@ -71,6 +71,7 @@ const batchedBy = (m, ds, size, keepRest) => {
         : over(count, size)
       : undefined,
     {
+      shuffled: ds.shuffled,
       uneven: size === 1 ? undefined : { windows: keepRest && "rows", rows: "lengths" }[ds.uneven],
       taken: taken ?? undefined,
       batched: true,
@@ -80,6 +81,19 @@ const batchedBy = (m, ds, size, keepRest) => {
   );
 };
 
+/** What asks for the order of a Dataset that each epoch shuffles anew. */
+function noticeParts(m, { shuffled }, name) {
+  if (!shuffled) return;
+  m.set(shuffled, name, true);
+  if (shuffled.window || (shuffled.take && shuffled.skip))
+    m.find({
+      verdict: "silent-wrong",
+      why: shuffled.window
+        ? "shuffle before window mixes the rows of a window."
+        : "Each epoch shuffles anew: take and skip share samples. Pass reshuffle_each_iteration=False.",
+    });
+}
+
 export function datasetMethod(m, ds, name, args, node) {
   switch (name) {
     case "batch": {
@@ -87,6 +101,7 @@ export function datasetMethod(m, ds, name, args, node) {
       return batchedBy(m, ds, size && whole(size), flag(drop) !== true);
     }
     case "shuffle":
+      return { ...ds, shuffled: args.kw.has("reshuffle_each_iteration") ? undefined : {} };
     case "cache":
     case "prefetch":
     case "with_options":
@@ -95,18 +110,22 @@ export function datasetMethod(m, ds, name, args, node) {
       return { ...ds, count: undefined, samples: undefined };
     case "take": {
       const count = args.pos[0] && whole(args.pos[0]);
+      if (count !== 1) noticeParts(m, ds, name);
       return {
         ...ds,
         samples: undefined,
+        shuffled: undefined,
         count: isNumber(count) && isNumber(ds.count) ? Math.min(count, ds.count) : undefined,
         single: count === 1,
       };
     }
     case "skip": {
       const count = args.pos[0] && whole(args.pos[0]);
+      noticeParts(m, ds, name);
       return {
         ...ds,
         samples: undefined,
+        shuffled: undefined,
         count: isNumber(count) && isNumber(ds.count) ? Math.max(0, ds.count - count) : undefined,
       };
     }
@@ -161,6 +180,7 @@ export function datasetMethod(m, ds, name, args, node) {
         return dataset(known(found), ds.count, {
           taken: taken && known(taken) ? known(taken) : undefined,
           batched: ds.batched,
+          shuffled: ds.shuffled,
           uneven: ds.uneven,
           full: ds.full,
           samples: ds.samples,
@@ -182,6 +202,7 @@ export function datasetMethod(m, ds, name, args, node) {
       );
     }
     case "window": {
+      noticeParts(m, ds, name);
       const [size, shift, stride, drop] = bound(args, "size", "shift", "stride", "drop_remainder");
       const steps = size && whole(size);
       const apart = shift && shift.k !== "none" ? whole(shift) : steps;
@@ -293,6 +314,12 @@ export function zipped(m, args) {
       "zipped-to-the-shorter",
       `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs, and the rest is dropped.`,
     );
+  const [x, y] = given;
+  if (given.length === 2 && x.shuffled && y.shuffled && x.shuffled !== y.shuffled)
+    m.find({
+      verdict: "silent-wrong",
+      why: "Each Dataset has an order of its own: shuffle behind zip.",
+    });
   const part = (key) =>
     given.every((one) => one[key] ?? one.element) ? tuple(given.map((one) => one[key] ?? one.element)) : null;
   return dataset(part("element"), known.length === counts.length ? Math.min(...known) : undefined, {

@@ -4,6 +4,7 @@ import { bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { dataset, mapped, zipped } from "./dataset-methods.js";
 import { callFunction, firstYield, method } from "./functions.js";
+import { HELD, noticeTorn } from "./orders.js";
 import { need } from "./questions.js";
 import { differ, fresh, isNumber, minus, showShape, smaller } from "../rules/symbols.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
@@ -51,11 +52,13 @@ function fromArray(m, args) {
   const array = data && toArray(m, data);
   need(m, data);
   if (!array?.shape || !length) return dataset(null);
+  noticeTorn(m, array.source?.order);
   const steps = whole(length);
   const [, ...tail] = array.shape;
   const unbatched = batch?.k === "none";
   const label = targets && targets.k !== "none" ? toArray(m, targets) : null;
   if (targets && targets.k !== "none" && !label?.shape) return dataset(null);
+  if (label) noticeInside(m, array, label, steps, rate ? whole(rate) : 1);
   const tensor = ({ dt }, shape, eager) => arr(shape, { lib: "tf", dt, mask: null, eager });
   const made = (x, first) =>
     label
@@ -86,6 +89,29 @@ function fromArray(m, args) {
   });
 }
 
+/** The array of which this is a part, and its first row there. */
+function origin(base) {
+  let row = 0;
+  for (; base.cut; base = base.cut.of) {
+    const { at, of } = base.cut;
+    if (of.k === "frame" && at.k !== "slice") continue;
+    const { step, start } = at.items?.[0] ?? at;
+    if (step?.k !== "none" || (start.k !== "none" && !(start.v >= 0))) return {};
+    row += start.v ?? 0;
+  }
+  return { base, row };
+}
+
+/** A target out of the rows that its window holds. */
+function noticeInside(m, data, targets, steps, rate) {
+  const [from, of] = [origin(data), origin(targets)];
+  const ahead = of.row - from.row;
+  const last = (steps - 1) * rate;
+  const whole_ = from.base?.shape?.slice(1).join() === data.shape.slice(1).join();
+  if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
+    m.trap("label-off-by-k", HELD);
+}
+
 /** TimeseriesGenerator(data, targets, length, batch_size=128): [0] gives a batch. */
 function generator(m, args) {
   const [data, targets, length, rate, stride, start, end, , , batch] = bound(
@@ -112,6 +138,7 @@ function generator(m, args) {
       "Data and targets have to be of same length",
       `The data has ${x.shape[0]} rows and the targets ${y.shape[0]}.`,
     );
+  noticeTorn(m, x.source?.order);
   const count = minus(x.shape[0], steps);
   if (isNumber(count) && count <= 0)
     m.raise(

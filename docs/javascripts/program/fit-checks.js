@@ -33,6 +33,25 @@ export function refuseTypes(m, entry, ...values) {
   }
 }
 
+/** A list of windows that was to become an array. */
+export function refuseWindows(m, model, entry, x, y) {
+  const windows = x.k === "list" && !x.lazy ? x.runs.of.map(({ v }) => v) : [];
+  if (
+    model.inputs?.length > 1 ||
+    y?.k !== "arr" ||
+    !isNumber(y.shape?.[0]) ||
+    windows.some(({ k }) => k !== "arr")
+  )
+    return;
+  const other = windows.find(({ shape }) => isNumber(shape?.[0]) && shape[0] !== y.shape[0]);
+  if (other)
+    raise(m, entry, {
+      message: "Data cardinality is ambiguous.",
+      why: `Each ${showShape(other.shape)} is taken for an input: np.array(x) makes one array.`,
+      page: "errors/data-cardinality-is-ambiguous/#list-of-samples",
+    });
+}
+
 /* What each takes, in order. */
 export const ARGUMENTS = {
   fit: "x y batch_size epochs verbose callbacks validation_split validation_data shuffle class_weight sample_weight initial_epoch steps_per_epoch validation_steps validation_batch_size validation_freq",
@@ -188,13 +207,28 @@ export function checkLossWeights(m, model, entry, losses) {
 }
 
 /** Class numbers that the output has no class for. */
-export function checkLabels(m, { targets, entry }, outs, losses) {
+export function checkLabels(m, { targets, entry, given }, outs, losses) {
   for (const [at, target] of targets.entries()) {
     const classes = outs[at].shape?.at(-1);
-    if (losses[at] !== "sparse_categorical_crossentropy" || !isNumber(classes)) continue;
-    const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= classes || label_ < 0);
-    const allowed = outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1;
-    if (wrong !== undefined && allowed && Number.isInteger(wrong) && !outs[at].mask)
+    if (!/crossentropy$/.test(losses[at]) || !isNumber(classes)) continue;
+    const binary = losses[at][0] === "b";
+    const count = binary ? 2 : classes;
+    const keys = given.class_weight?.k === "dict" ? [...given.class_weight.map.keys()] : [];
+    const beyond = keys.find((key) => key.slice(2) >= Math.max(count, classes));
+    if (beyond)
+      m.find({
+        verdict: "silent-wrong",
+        why: `class_weight weighs a class ${beyond.slice(2)}, and there is none.`,
+      });
+    if (losses[at][0] === "c") continue;
+    const wrong = (target.data ?? drawnMost(target) ?? []).find((label_) => label_ >= count || label_ < 0);
+    if (wrong === undefined || !Number.isInteger(wrong)) continue;
+    if (binary)
+      m.find({ verdict: "silent-wrong", why: `A label is ${wrong}, and binary_crossentropy takes 0 and 1.` });
+    else if (
+      (outs[at].shape.length === target.shape.length + 1 || target.shape.at(-1) === 1) &&
+      !outs[at].mask
+    )
       raise(m, entry, {
         class: "InvalidArgumentError",
         message: `Received a label value of ${wrong} which is outside the valid range of [0, ${classes})`,

@@ -50,7 +50,7 @@ function lengthLetThrough(m, model, tensors, call) {
   if (axis === 1 && wanted.length === 3)
     m.trap(
       "length-checked-once",
-      `The model declares ${showShape(wanted)}, and gets ${showShape(found)}. ${call} has compiled its step before and compares no more.`,
+      `The model declares ${showShape(wanted)}, and gets ${showShape(found)}. ${call} compares only at first.`,
     );
   return true;
 }

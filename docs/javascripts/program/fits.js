@@ -22,6 +22,7 @@ import {
   refuseNoLoss,
   refuseOld,
   refuseTypes,
+  refuseWindows,
 } from "./fit-checks.js";
 import { ruleLayer } from "./layer-rules.js";
 import { paramsOf } from "./layers.js";
@@ -131,6 +132,7 @@ function train(m, model, call, given, record) {
       page: "errors/the-generator-must-return-a-tuple/",
     });
   refuseTypes(m, entry, x, y);
+  if (counted) refuseWindows(m, model, entry, x, y);
   const inputs = arraysOf(m, x, model.inputNames);
   if (!inputs || inputs.some(({ shape }) => shape === null)) {
     if (!model.inputs) m.set(model, "unseen", true); // built by a batch that is not known

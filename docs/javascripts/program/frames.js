@@ -61,6 +61,8 @@ function values(object) {
     dt: lists || object.mixed ? "o" : (object.dt ?? null),
     root: object.root,
     cells: !lists,
+    source: object.source,
+    cut: object.cut,
     held: lists ? object.held : undefined,
   });
 }
@@ -127,18 +129,19 @@ export function indexFrame(m, object, at) {
   if (!own.shape) return unknown();
   refuseColumns(m, object, at, own, object.places);
   const [rows, columns] = own.shape;
+  const kept = { rolling: own.rolling, source: own.source, cut: { of: own, at } };
   if (object.k !== "iloc") {
     if (at.k === "str") {
       if (own.shape.length === 1) return unknown();
       if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();
       noteRead(m, own, [at.v]);
-      return frame([rows], { held: own.lists?.get(at.v), rolling: own.rolling });
+      return frame([rows], { held: own.lists?.get(at.v), ...kept });
     }
     if (at.k === "list") {
       const count = lengthOf(at);
       noteRead(m, own, textsOf(at) ?? []);
       return own.shape.length === 2
-        ? frame([rows, count ?? fresh()], { columns: textsOf(at), rolling: own.rolling })
+        ? frame([rows, count ?? fresh()], { columns: textsOf(at), ...kept })
         : unknown();
     }
     if (at.k === "slice")

@@ -81,7 +81,7 @@ function refuseGone(m, path) {
     message: name
       ? `cannot import name '${gone.split(".").at(-1)}' from '${gone.split(".").slice(0, -1).join(".")}'`
       : `No module named '${gone}'`,
-    why: `Today's Keras has no ${gone}. What it held is understood as it was meant, and the reading goes on.`,
+    why: `Today's Keras has no ${gone}. It is read as it was meant.`,
     page: "errors/no-module-named-keras-layers-recurrent/#today",
   });
 }

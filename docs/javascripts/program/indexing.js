@@ -41,7 +41,7 @@ export function index(m, object, at) {
       if (object.bidirectional && isLast(at))
         m.trap(
           "bidirectional-last-step",
-          "The last step of a Bidirectional sequence holds the backward half after one timestep only. Leave return_sequences out.",
+          "The last step of a Bidirectional holds its backward half after one timestep: leave return_sequences out.",
         );
       return object.lib === "kt"
         ? withHistory(
@@ -260,6 +260,9 @@ export function setIndex(m, object, at, value) {
     }
     case "arr": {
       forgetNumbers(m, object);
+      // rows put into an array of one number are padded with it
+      if (value.k === "num") m.set(object, "fill", undefined);
+      m.set(object, "padded", object.fill);
       if (object.lib !== "np" && !object.variable)
         m.raise(
           "TypeError",

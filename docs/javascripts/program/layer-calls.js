@@ -49,7 +49,7 @@ function timeDistributed(m, layer, input, node, mask) {
       first
         ? `\`TimeDistributed\` Layer should be passed an \`input_shape\` with at least 3 dimensions`
         : "Dimensions must be equal",
-      `TimeDistributed takes 3 axes or more, (samples, timesteps, features), and gets ${input.shape.length}: ${showShape(input.shape)}.`,
+      `TimeDistributed takes 3 axes or more, and gets ${input.shape.length}: ${showShape(input.shape)}.`,
       first ? "errors/timedistributed-at-least-3-dimensions/" : null,
     );
   }

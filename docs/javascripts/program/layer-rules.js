@@ -46,17 +46,20 @@ export function byRule(m, layer, input) {
   }
   layer.built ??= input.shape;
   const passes = rule.mask?.(entry);
-  let mask = kind === "Masking" ? input.shape.slice(0, -1) : passes ? input.mask : null;
-  if (mask === undefined) mask = undefined;
+  const mask = kind === "Masking" ? input.shape.slice(0, -1) : passes ? input.mask : null;
   const uses = kind === "GAP";
   const lost =
-    kind === "Masking"
+    kind === "Masking" || uses
       ? undefined
-      : uses
-        ? undefined
-        : !passes && (input.mask || input.lost)
-          ? (input.lost ?? layer.cls)
-          : input.lost;
+      : !passes && (input.mask || input.lost)
+        ? (input.lost ?? layer.cls)
+        : input.lost;
+  const { padded } = input.of ?? input;
+  if (kind === "Masking" && isNumber(layer.masks) && padded !== undefined && padded !== layer.masks)
+    m.find({
+      verdict: "silent-wrong",
+      why: `The padding is ${padded}, and ${layer.name} masks ${layer.masks}.`,
+    });
   if (uses || kind === "GMP") noticeLost(m, layer, input);
   return result(input, shape, mask, {
     lost: uses ? undefined : lost,

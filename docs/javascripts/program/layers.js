@@ -12,7 +12,7 @@ import { withHistory } from "./history.js";
 import { applyLayer } from "./layer-calls.js";
 import { modelOfPath } from "./models.js";
 import { need } from "./questions.js";
-import { NONE, itemsOf, list, tuple, unknown } from "./values.js";
+import { itemsOf, list, num, tuple, unknown } from "./values.js";
 
 /* Which kind of LAYERS a Keras name is; Bidirectional, TimeDistributed and Lambda wrap something and are read here. */
 const KINDS = new Map();
@@ -106,7 +106,9 @@ function make(m, cls, args, node) {
   )
     given.data_format ??= m.channels;
   layer.name = typeof given.name === "string" ? given.name : nextName(m, cls);
-  if (cls === "Masking" && args.pos.concat([args.kw.get("mask_value") ?? NONE])[0]?.nan)
+  const [masks = num(0)] = [...args.pos, args.kw.get("mask_value")];
+  layer.masks = masks.v;
+  if (cls === "Masking" && masks.nan)
     m.trap("masking-nan", "NaN never equals NaN: the Masking masks nothing. Replace NaN by a number.");
   if (
     /^(?:Gaussian|Spatial)?Dropout/.test(cls) &&
@@ -183,7 +185,7 @@ function checkActivations(m, { cls, given }) {
       "ValueError",
       `Could not interpret activation function identifier: ${value}`,
       number
-        ? `The second positional argument of ${cls} is the activation, and it is ${value}. Timesteps and features belong in Input.`
+        ? `The second argument of ${cls} is the activation, and it is ${value}. Timesteps and features belong in Input.`
         : `Keras knows no activation ${value}; their names are written in small letters.`,
       "errors/could-not-interpret-activation-function-identifier/",
     );

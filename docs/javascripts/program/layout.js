@@ -57,7 +57,7 @@ export function reshape(m, array, sizes) {
     );
   }
   const { texts } = array;
-  if (!holes) return like(array, sizes, { data, texts, source: rest });
+  if (!holes) return like(array, sizes, { data, texts, source: rest, padded: array.padded });
   if (unknownSizes || total === null)
     return like(
       array,
@@ -230,7 +230,7 @@ export const reducer = (dt, known) => (lib) => (m, args) => {
     m.raise(
       "ValueError",
       "A KerasTensor is symbolic",
-      `A KerasTensor ${showShape(array.shape ?? [])} has a shape and no numbers: NumPy cannot reduce it. keras.ops can.`,
+      `A KerasTensor ${showShape(array.shape ?? [])} has a shape and no numbers: keras.ops can reduce it.`,
       "errors/a-kerastensor-is-symbolic/",
     );
   if ((lib === "np" && args.pos.length > 3) || args.kw.has("returned")) return unknown();

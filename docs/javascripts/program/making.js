@@ -14,6 +14,7 @@ export const made = (shape, dtype, fill, lib) =>
         data: fill === undefined || narrow(dtype) ? undefined : filledWith(shape, fill),
         mask: lib === "np" ? undefined : null,
         eager: lib === "tf",
+        fill,
       })
     : arr(null, { lib });
 
@@ -66,6 +67,7 @@ export const filled = (lib) => (m, args) => {
   return arr(sizes, {
     lib,
     dt: dtype ? kindOf(dtype) : (of?.dt ?? null),
+    fill: of?.data?.[0],
     data: of?.data?.length === 1 ? filledWith(sizes, of.data[0]) : undefined,
     mask: lib === "np" ? undefined : null,
     eager: lib === "tf",
@@ -122,7 +124,7 @@ export const convert = (lib) => (m, args) => {
       : unknown(value);
   if (array.ragged && dtype?.path !== "builtins.object" && text(dtype) !== "object") {
     const [one, other] = array.ragged;
-    const why = `The list holds entries of different shapes, ${showShape(one)} and ${showShape(other)}: no array holds both.`;
+    const why = `The list holds different shapes, ${showShape(one)} and ${showShape(other)}: no array holds both.`;
     if (lib === "np")
       m.raise(
         "ValueError",

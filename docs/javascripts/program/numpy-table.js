@@ -32,18 +32,27 @@ import {
   unknown,
   whole,
 } from "./values.js";
+import { shuffledBy } from "./orders.js";
 import { alongAxis, clipped, two } from "./entrywise.js";
 
-const disordered = (array) => (array ? { ...array, data: undefined, texts: undefined } : unknown());
+const disordered = (m, array) =>
+  array ? { ...array, data: undefined, texts: undefined, source: shuffledBy(m, array.source) } : unknown();
 
 /** In place: an array's numbers and a list's entries stand in an order that is not known. */
 export function shuffled(m, args) {
   const [value] = args.pos;
   if (value?.k === "arr") forgetNumbers(m, value);
+  if (value) m.set(value, "source", shuffledBy(m, value.source));
   const entry = value?.k === "list" ? entryOf(value) : null;
   if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
   return NONE;
 }
+
+/** Two generators may draw alike. */
+const seeded = () => (m) => {
+  m.seeds = (m.seeds ?? 0) + 1;
+  return { k: "rng" };
+};
 
 /** Some of an array's values, each once. */
 const chosen = (array, data) =>
@@ -394,12 +403,14 @@ export const NUMPY = {
   },
   "random.permutation": () => (m, args) =>
     args.pos[0]?.k === "num"
-      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i" })
-      : disordered(input(m, args.pos[0])),
+      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i", source: shuffledBy(m) })
+      : disordered(m, input(m, args.pos[0])),
   "random.shuffle": () => shuffled,
-  "random.seed": () => () => NONE,
-  "random.default_rng": () => () => ({ k: "rng" }),
-  "random.RandomState": () => () => ({ k: "rng" }),
+  "random.seed": seeded,
+  "random.get_state": seeded,
+  "random.set_state": seeded,
+  "random.default_rng": seeded,
+  "random.RandomState": seeded,
   "lib.stride_tricks.as_strided": () => (m, args) => {
     const [value, sizes] = bound(args, "x", "shape");
     const array = input(m, value);
@@ -418,6 +429,8 @@ export const NUMPY = {
     const shape = [...array.shape];
     axes.forEach((at, place) => (shape[at] = minus(add(shape[at], 1), sizes[place])));
     if (shape.some((size) => isNumber(size) && size < 0)) return open(array);
-    return like(array, [...shape, ...sizes], { source: { ...array.source, windowed: [...shape, ...sizes] } });
+    return like(array, [...shape, ...sizes], {
+      source: { ...array.source, windowed: [...shape, ...sizes], torn: array.source?.order },
+    });
   },
 };

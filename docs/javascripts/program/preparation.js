@@ -140,7 +140,8 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
       "errors/index-is-out-of-bounds-for-axis-1/",
     );
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
-  return arr([...shape, count], array.lib === "tf" ? { lib: "tf", mask: null, eager: true } : { dt: "f" });
+  const more = array.lib === "tf" ? { lib: "tf", mask: null, eager: true } : { dt: "f" };
+  return arr([...shape, count], { ...more, source: array.source });
 });
 preparationFunctions.set("keras.utils.normalize", (m, args) => {
   const array = toArray(m, args.pos[0] ?? NONE);

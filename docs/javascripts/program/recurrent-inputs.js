@@ -45,6 +45,12 @@ export function checkStates(m, layer, wanted, states, input) {
       m.raise("IndexError", "list index out of range", shown, "errors/list-index-out-of-range/");
     else return unknown();
   }
+  if (wanted.length > 1 && states.some(({ cell }, at) => cell === "both" || (cell && at % 2 === 0)))
+    m.find({
+      verdict: "silent-wrong",
+      why: `${layer.name} takes h before c: an LSTM returns output, h, c, a Bidirectional output, h, c, h, c.`,
+      page: "rules/initial-state/",
+    });
   for (const [at, state] of states.entries()) {
     if (state.shape?.length !== 2) continue;
     const width = state.shape[1];

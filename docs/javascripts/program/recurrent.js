@@ -208,6 +208,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   const fixed = input.lib === "kt" && mask?.k === "arr" && mask.lib !== "kt" && isNumber(mask.shape?.[0]);
   if (input.eager && mask?.k === "arr" && layer.cls in STATES && !inner.unroll)
     checkMask(m, mask.shape, input.shape, inner.units);
+  if (mask?.shape?.[0] === 1 && input.shape[0] !== 1)
+    m.trap("mask-of-one-row", "The one row of the mask serves all samples.");
   const starts = given && given.k !== "none" ? true : states?.length > 0;
   if (starts && input.mask && !(mask && mask.k !== "none"))
     m.trap(
@@ -288,8 +290,8 @@ function oneWay(m, layer, input, mask) {
   }
   return tuple([
     found,
-    ...(states ?? []).map((units) =>
-      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager }),
+    ...(states ?? []).map((units, cell) =>
+      arr([input.shape[0], units], { lib: more.lib, dt: "f", mask: null, eager: input.eager, cell }),
     ),
   ]);
 }

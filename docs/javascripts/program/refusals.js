@@ -187,7 +187,7 @@ export function refuseCall(m, path, { pos, kw, open }) {
     m.raise(
       "NotImplementedError",
       "Cannot convert a symbolic tf.Tensor to a numpy array.",
-      `${path.slice(6)} runs while the graph is built, and a tensor has no numbers there: keras.ops or tf does it.`,
+      `${path.slice(6)} runs while the graph is built, on no numbers: keras.ops or tf does it.`,
       "errors/cannot-convert-a-symbolic-tensor-to-a-numpy-array/#numpy-in-a-traced-function",
     );
   if (ONE_ARGUMENT.test(path) && pos.length > 1)
@@ -247,7 +247,7 @@ export function refuseColumns(m, object, at, own, positions) {
     m.raise(
       "InvalidIndexError",
       "(slice(None, None, None), 1)",
-      "A table is indexed by its columns' names: iloc[...] takes places, and .to_numpy() makes an array.",
+      "A table is indexed by its columns' names: iloc[...] takes places.",
     );
   if (!own.columns || own.root || own.columns.length !== own.shape[1]) return;
   const names =

@@ -45,7 +45,7 @@ export function several(m, layer, inputs, value, args) {
   )
     m.trap(
       "go-backwards-comes-out-reversed",
-      `${layer.name} gets one sequence in reverse, of go_backwards, and one forward: their first steps are not the same moment.`,
+      `${layer.name} gets one sequence in reverse, of go_backwards, and one forward.`,
     );
   if (inputs.length < 2 && value.k === "arr") return result(first, null, undefined);
   if (shapes.some((shape) => shape === null)) return result(first, null, undefined);
@@ -100,7 +100,14 @@ export function several(m, layer, inputs, value, args) {
   // a tensor beside an attention over it: that has taken its mask off by the time the model runs
   const own = inputs.some(({ unmasks }) => unmasks?.some((tensor) => inputs.includes(tensor)));
   const bare = own || inputs.some((input) => input.bare);
-  const more = { lost, bare, unmasks: undefined, lowered: layer.cls };
+  const cells = new Set(inputs.map(({ cell }) => cell));
+  const more = {
+    cell: cells.size > 1 ? "both" : first.cell,
+    lost,
+    bare,
+    unmasks: undefined,
+    lowered: layer.cls,
+  };
   if (layer.cls === "Attention" && flag(args.kw.get("return_attention_scores")))
     return tuple([
       result(first, shape, mask, more),

@@ -1,8 +1,9 @@
 /* scikit-learn: scalers and encoders, pipelines, and what divides the rows of arrays. */
 
-import { bound } from "./arguments.js";
+import { bound, flag } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { rangeCount } from "./iterate.js";
+import { noticeOrders, seedOf, shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
 import { NONE, arr, dict, itemsOf, lengthOf, list, num, tuple, unknown, whole } from "./values.js";
@@ -220,14 +221,19 @@ sklearnFunctions.set("sklearn.model_selection.ParameterGrid", (_m, { pos: [grid]
 });
 sklearnFunctions.set("sklearn.utils.shuffle", (m, args) => {
   const parts = args.pos.map((value) => (value.k === "frame" ? value : toArray(m, value)));
+  const source = shuffledBy(m, null, seedOf(args));
+  noticeOrders(m, parts);
   const known = parts.map((part) =>
-    part?.shape && !args.kw.has("n_samples") ? { ...part, data: undefined, texts: undefined } : unknown(part),
+    part?.shape && !args.kw.has("n_samples")
+      ? { ...part, data: undefined, texts: undefined, source: { ...part.source, ...source } }
+      : unknown(part),
   );
   return known.length === 1 ? known[0] : list(known);
 });
 
 sklearnFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
-  const all = args.pos.map((value) => (value.k === "frame" ? value : toArray(m, value))?.shape?.[0]);
+  const given = args.pos.map((value) => (value.k === "frame" ? value : toArray(m, value)));
+  const all = given.map((array) => array?.shape?.[0]);
   if (all.every(isNumber) && all.some((rows) => rows !== all[0]))
     m.raise(
       "ValueError",
@@ -237,19 +243,23 @@ sklearnFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
     );
   const size = args.kw.get("test_size");
   const train = args.kw.get("train_size");
-  const parts = args.pos.flatMap((value) => {
+  noticeOrders(m, given);
+  const order = flag(args.kw.get("shuffle"), true) === true && shuffledBy(m, null, seedOf(args));
+  const parts = args.pos.flatMap((value, at) => {
     need(m, value);
-    const array = value.k === "frame" ? value : toArray(m, value);
+    const array = given[at];
     if (!array?.shape) return [unknown(value), unknown(value)];
     const [rows] = array.shape;
+    const source = { ...array.source, ...order };
     const counts = splitCounts(rows, size, train);
     return counts.map((count) =>
       value.k === "frame"
-        ? { ...value, shape: [count, ...array.shape.slice(1)], root: undefined }
+        ? { ...value, shape: [count, ...array.shape.slice(1)], root: undefined, source }
         : arr([count, ...array.shape.slice(1)], {
             dt: array.dt,
-            source: array.source,
+            source,
             between: array.between,
+            padded: array.padded,
           }),
     );
   });

@@ -2,40 +2,36 @@
 
 import { isNumber, showShape } from "../rules/symbols.js";
 import { text } from "./arguments.js";
+import { noticeHeld, noticeOrders, noticeTorn } from "./orders.js";
 import { RECURRENT } from "./recurrent.js";
 import { noticeReshaped } from "./recurrent-inputs.js";
 import { alike, itemsOf, truth } from "./values.js";
 
-const CHANGELESS = new Set([
-  "InputLayer",
-  "Dropout",
-  "GaussianNoise",
-  "Activation",
-  "BatchNormalization",
-  "LayerNormalization",
-]);
-
 /** What the arrays of a fit tell, before its loss. */
 export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, given, samples, batch }) {
   const shuffles = call === "fit" && counted && (!given.shuffle || truth(given.shuffle) === true);
-  if (shuffles && samples > batch && model.layers.some((layer) => layer.given?.stateful === true))
+  if (shuffles && !(samples <= batch) && model.layers.some((layer) => layer.given?.stateful === true))
     m.trap(
       "stateful-shuffled",
       "fit shuffles the samples, and kept states go on with others: pass shuffle=False.",
     );
-  // an RNN that comes first tells it itself
-  const [first, ...later] = model.layers.filter(({ cls }) => !CHANGELESS.has(cls));
-  if (!RECURRENT.has(first?.cls) && later.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
-    for (const { source, shape } of inputs) noticeReshaped(m, source, shape, model.name);
+  if (model.layers.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
+    for (const { source, shape } of inputs) {
+      noticeReshaped(m, source, shape, model.name);
+      noticeTorn(m, source?.torn);
+    }
+  const pairs = [...inputs, ...(targets ?? [])];
+  noticeOrders(m, pairs);
+  noticeHeld(
+    m,
+    pairs.map((one) => one?.source?.each),
+  );
   if (inputs.length > 1 && targets) {
     const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
     const at = given.findIndex((one) => wanted.some((other) => sameCut(one, other)));
     if (at >= 0)
-      m.trap(
-        "decoder-fed-its-own-target",
-        `Input ${at} is the target itself: shift it by one timestep, or the model copies what it shall predict.`,
-      );
+      m.trap("decoder-fed-its-own-target", `Input ${at} is the target itself: shift it by one timestep.`);
   }
 }
 
@@ -104,7 +100,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
   if (linear)
     m.trap(
       "logits-taken-for-probabilities",
-      "The last Dense has no activation, and the loss takes its numbers for probabilities: give it one, or the loss from_logits=True.",
+      "The last Dense has no activation: give it one, or the loss from_logits=True.",
     );
   const several = outs.some(
     (out, at) =>
@@ -125,7 +121,7 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
   if (!m.quiet && isNumber(axis) && shape?.at(axis) === 1)
     m.find({
       verdict: "silent-wrong",
-      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1, whatever the model learns: one unit takes a sigmoid"}.`,
+      why: `Softmax over one ${shape.length > 2 ? "entry is always 1, and the last axis has one: the timesteps are axis 1" : "unit is always 1: one unit takes a sigmoid"}.`,
       page: `errors/softmax-over-axis-of-size-1/#${shape.length > 2 ? "attention-scores" : "one-unit"}`,
     });
 }
@@ -139,7 +135,7 @@ export function noticeFit(m, outs) {
     if (out.bare && out.mask && out.shape?.length > 2)
       m.trap(
         "attention-takes-the-mask-off",
-        "MultiHeadAttention takes the mask off its inputs, and the sum has none: the loss counts every padded timestep.",
+        "MultiHeadAttention takes the mask off its inputs: the loss counts every padded timestep.",
       );
     if (!out.lost || !out.shape || out.shape.length < 3) continue;
     const branch = out.lost.startsWith("branch");
@@ -151,7 +147,7 @@ export function noticeFit(m, outs) {
   if (outs.length === 1 && outs[0].reversed && outs[0].shape?.length === 3)
     m.trap(
       "go-backwards-comes-out-reversed",
-      "go_backwards with return_sequences puts the last timestep first: each target meets the output of another step.",
+      "go_backwards with return_sequences puts the last timestep first.",
     );
 }
 

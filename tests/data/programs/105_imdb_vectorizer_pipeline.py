@@ -36,3 +36,4 @@ nearest = np.argsort(norms)[::-1][:5]
 hidden = tf.keras.Model(model.inputs, model.layers[1].output)
 states = hidden.predict(vectorize(texts[:3]), verbose=0)
 print(weights.shape, states.shape)
+# trap: silent

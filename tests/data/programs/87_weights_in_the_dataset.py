@@ -42,3 +42,4 @@ vectors = probe.predict(sensor[:10], verbose=0)
 threshold = 0.5
 flagged = np.where(clf.predict(sensor, verbose=0).ravel() > threshold)[0]
 print(vectors.shape)
+# trap: silent

@@ -9,7 +9,7 @@ x_train = []
 y_train = []
 for i in range(W, 600):
     x_train.append(bitcoin[i - W + 1:i + 1, 0])
-# trap: silent
+# trap: traps/label-off-by-k/
     y_train.append(bitcoin[i, 0])
 x_train, y_train = np.array(x_train), np.array(y_train)
 x_train = np.reshape(x_train, (x_train.shape[0], x_train.shape[1], 1))

@@ -1,0 +1,63 @@
+from __future__ import print_function
+from keras.models import Sequential
+from keras import layers
+import numpy as np
+
+
+class CharacterTable(object):
+    def __init__(self, chars):
+        self.chars = sorted(set(chars))
+        self.char_indices = dict((c, i) for i, c in enumerate(self.chars))
+        self.indices_char = dict((i, c) for i, c in enumerate(self.chars))
+
+    def encode(self, C, num_rows):
+        x = np.zeros((num_rows, len(self.chars)))
+        for i, c in enumerate(C):
+            x[i, self.char_indices[c]] = 1
+        return x
+
+    def decode(self, x, calc_argmax=True):
+        if calc_argmax:
+            x = x.argmax(axis=-1)
+        return "".join(self.indices_char[x] for x in x)
+
+
+DIGITS = 2
+MAXLEN = DIGITS + 1 + DIGITS
+chars = "0123456789+ "
+ctable = CharacterTable(chars)
+questions, expected = [], []
+for a in range(10, 20):
+    for b in range(10, 30):
+        q = "{}+{}".format(a, b)
+        questions.append(q + " " * (MAXLEN - len(q)))
+        ans = str(a + b)
+        expected.append(ans + " " * (DIGITS + 1 - len(ans)))
+
+x = np.zeros((len(questions), MAXLEN, len(chars)), dtype=bool)
+y = np.zeros((len(questions), DIGITS + 1, len(chars)), dtype=bool)
+for i, sentence in enumerate(questions):
+    x[i] = ctable.encode(sentence, MAXLEN)
+for i, sentence in enumerate(expected):
+    y[i] = ctable.encode(sentence, DIGITS + 1)
+indices = np.arange(len(y))
+np.random.shuffle(indices)
+x = x[indices]
+y = y[indices]
+split_at = len(x) - len(x) // 10
+(x_train, x_val) = x[:split_at], x[split_at:]
+(y_train, y_val) = y[:split_at], y[split_at:]
+
+model = Sequential()
+model.add(layers.LSTM(16, input_shape=(MAXLEN, len(chars))))
+model.add(layers.RepeatVector(DIGITS + 1))
+for _ in range(1):
+    model.add(layers.LSTM(16, return_sequences=True))
+model.add(layers.TimeDistributed(layers.Dense(len(chars))))
+model.add(layers.Activation("softmax"))
+model.compile(loss="categorical_crossentropy", optimizer="adam", metrics=["accuracy"])
+model.fit(x_train, y_train, batch_size=32, epochs=1, validation_data=(x_val, y_val), verbose=0)
+ind = np.random.randint(0, len(x_val))
+rowx, rowy = x_val[np.array([ind])], y_val[np.array([ind])]
+preds = np.argmax(model.predict(rowx, verbose=0), axis=-1)
+print(ctable.decode(rowy[0]), ctable.decode(preds[0], calc_argmax=False))
