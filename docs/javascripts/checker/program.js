@@ -9,7 +9,7 @@ import { namesIn } from "./names.js";
 import { colored, inText, number, programSteps, say, sharedNames } from "./show.js";
 
 const FIRST = Object.values(EXAMPLES)[0];
-const ROUNDS = 2; // of warming up
+const ROUNDS = 2; // of warming up: after more of them a browser is tuned to the examples alone, and begins anew with another program
 const FITS = { ok: "Fits", "ok-reshaped": "Is reshaped harmlessly" };
 const characters = `${number(LONGEST_PROGRAM)} characters`;
 
