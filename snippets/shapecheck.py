@@ -522,7 +522,7 @@ def _check_losses(model, data, even, batches):
     pairs, free = _traced_freely(model, data, even)
     attends = any(map(_is_attention, _layers_of(model)))
     evaluated = _traced_freely(model, data, even, training=False)[0] if attends else []
-    _check_accuracy(model, pairs)
+    _check_accuracy(model, pairs, _leaves(data["y"], "y"))
     unknown = []
     names, tensors = (getattr(model, of, None) for of in ("output_names", "outputs"))
     graph = dict(zip(names or [], tensors or []))
@@ -586,8 +586,13 @@ def _traced_freely(model, data, even, training=True):
     return _traced(model, data, batch, training), False
 
 
-def _check_accuracy(model, pairs):
-    """The name "accuracy", for several yes/no outputs, means the largest one."""
+def _check_accuracy(model, pairs, targets):
+    """The name "accuracy", for several yes/no outputs, means the largest one.
+
+    Of targets that are one of several classes, one-hot, that is the right one.
+    """
+    if targets and all(map(_is_one_hot, targets)):
+        return
     for loss, name, _, output, *_ in pairs:
         loss = loss.inner if isinstance(loss, _Strict) else loss
         if not _plain(loss).startswith("binary") or not output or output[-1] == 1:
@@ -597,6 +602,13 @@ def _check_accuracy(model, pairs):
                 "accuracy of several yes/no outputs is the position of the largest: "
                 "name binary_accuracy instead."
             )
+
+
+def _is_one_hot(target):
+    values = _values(target)
+    if values is None or values.ndim < 2 or values.shape[-1] == 1:
+        return False
+    return np.isin(values, (0, 1)).all() and (values.sum(axis=-1) == 1).all()
 
 
 def _metric_names(model, output):

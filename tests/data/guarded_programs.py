@@ -1838,3 +1838,9 @@ model = Sequential([Input((6, 1)), LSTM(4), RepeatVector(3), LSTM(4, return_sequ
 model.compile("adam", "mse")
 data = tf.data.Dataset.from_tensor_slices((np.random.rand(10, 6, 1), np.random.rand(10, 1, 2))).batch(5)
 model.fit(data, verbose=0)
+
+# %% right: one of several classes, one-hot, under binary cross-entropy
+model = Sequential([Input((6, 2)), LSTM(4), Dense(3, activation="sigmoid")])
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+y = np.eye(3)[np.random.randint(0, 3, 12)]
+model.fit(np.random.rand(12, 6, 2), y, verbose=0)
