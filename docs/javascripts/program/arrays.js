@@ -249,7 +249,7 @@ export function matmul(m, a, b) {
   const left = one.shape.length === 1 ? [1, ...one.shape] : one.shape;
   const right = two.shape.length === 1 ? [...two.shape, 1] : two.shape;
   if (differ(left.at(-1), right.at(-2))) {
-    const why = `The last axis of ${showShape(one.shape)} and the first of the matrix ${showShape(two.shape)} must be the same size.`;
+    const why = `The last axis of ${showShape(one.shape)} and the first of ${showShape(two.shape)} differ.`;
     if (lib === "tf" && m.tracing)
       m.raise(
         "ValueError",

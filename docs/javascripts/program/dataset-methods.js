@@ -5,7 +5,7 @@ import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { callFunction } from "./functions.js";
 import { Raised } from "./machine.js";
-import { add, fresh, isNumber, minus, over } from "../rules/symbols.js";
+import { add, fresh, isNumber, minus, over, same } from "../rules/symbols.js";
 import { arr, dict, itemsOf, num, tuple, whole } from "./values.js";
 
 export const dataset = (element, count = undefined, more = {}) => ({ k: "ds", element, count, ...more });
@@ -82,10 +82,10 @@ const batchedBy = (m, ds, size, keepRest) => {
 };
 
 /** What asks for the order of a Dataset that each epoch shuffles anew. */
-function noticeParts(m, { shuffled }, name) {
-  if (!shuffled) return;
-  m.set(shuffled, name, true);
-  if (shuffled.window || (shuffled.take && shuffled.skip))
+function noticeParts(m, { shuffled }, name, count) {
+  if (!shuffled || count === undefined) return;
+  m.set(shuffled, name, count);
+  if (shuffled.window || (shuffled.take && same(shuffled.take, shuffled.skip)))
     m.find({
       verdict: "silent-wrong",
       why: shuffled.window
@@ -110,7 +110,7 @@ export function datasetMethod(m, ds, name, args, node) {
       return { ...ds, count: undefined, samples: undefined };
     case "take": {
       const count = args.pos[0] && whole(args.pos[0]);
-      if (count !== 1) noticeParts(m, ds, name);
+      if (count !== 1) noticeParts(m, ds, name, count);
       return {
         ...ds,
         samples: undefined,
@@ -121,7 +121,7 @@ export function datasetMethod(m, ds, name, args, node) {
     }
     case "skip": {
       const count = args.pos[0] && whole(args.pos[0]);
-      noticeParts(m, ds, name);
+      noticeParts(m, ds, name, count);
       return {
         ...ds,
         samples: undefined,
@@ -202,7 +202,7 @@ export function datasetMethod(m, ds, name, args, node) {
       );
     }
     case "window": {
-      noticeParts(m, ds, name);
+      noticeParts(m, ds, name, true);
       const [size, shift, stride, drop] = bound(args, "size", "shift", "stride", "drop_remainder");
       const steps = size && whole(size);
       const apart = shift && shift.k !== "none" ? whole(shift) : steps;

@@ -287,7 +287,7 @@ export function checkWeights(m, { given, samples, batch, entry, counted }, out, 
     if (total(shape) !== total(values) || (values.length > weight.length && size > 1))
       return {
         verdict: "silent-wrong",
-        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} is laid along their last axis: each weight lands on a timestep instead of a sample. Give it the shape ${showShape([samples, 1])}.`,
+        why: `The loss holds ${showShape(values)} values, and sample_weight ${showShape(weight)} is laid along their last axis. Give it the shape ${showShape([samples, 1])}.`,
         trap: "traps/weights-along-time/",
       };
   }

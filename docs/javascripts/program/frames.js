@@ -7,6 +7,7 @@ import { flag } from "./arguments.js";
 import { sliceBounds } from "./array-index.js";
 import { call } from "./calls.js";
 import { iterate } from "./iterate.js";
+import { shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
 import { refuseColumns, refuseDrop } from "./refusals.js";
 import {
@@ -195,8 +196,10 @@ export function frameMethod(m, object, name, args) {
   const [rows, ...rest] = object.shape ?? [fresh(), fresh()];
   const inplace = flag(args.kw.get("inplace")) === true;
   const done = (shape, more = {}) => {
-    if (!inplace) return frame(shape, { columns: object.columns, ...more });
+    const source = name.startsWith("sort") ? undefined : object.source;
+    if (!inplace) return frame(shape, { columns: object.columns, source, ...more });
     m.set(object, "shape", shape);
+    m.set(object, "source", source);
     if ("columns" in more) m.set(object, "columns", more.columns);
     return NONE;
   };
@@ -287,7 +290,7 @@ export function frameMethod(m, object, name, args) {
     case "sample": {
       const count = args.kw.has("frac") ? undefined : whole(args.pos[0] ?? args.kw.get("n") ?? num(1));
       const all = args.kw.get("frac")?.v === 1;
-      return done([all ? rows : (count ?? fresh()), ...rest]);
+      return done([all ? rows : (count ?? fresh()), ...rest], { source: shuffledBy(m) });
     }
     case "pop":
       removeColumn(m, object, args.pos[0]);

@@ -260,9 +260,10 @@ export function setIndex(m, object, at, value) {
     }
     case "arr": {
       forgetNumbers(m, object);
-      // rows put into an array of one number are padded with it
+      // parts of rows put into an array of one number are padded with it
       if (value.k === "num") m.set(object, "fill", undefined);
-      m.set(object, "padded", object.fill);
+      const cut = at.items?.some(({ start, stop }) => start && (start.k !== "none" || stop.k !== "none"));
+      m.set(object, "padded", cut ? object.fill : undefined);
       if (object.lib !== "np" && !object.variable)
         m.raise(
           "TypeError",

@@ -48,7 +48,7 @@ export const creation = (fill) => (lib) => (m, args) => {
     m.raise(
       shape.ofShape ? "ValueError" : "TypeError",
       shape.ofShape ? "Cannot convert a partially known TensorShape" : "Failed to convert elements of",
-      "An axis of this shape is open while the graph is built: tf.shape(x) tells it when the model runs.",
+      "An axis of this shape is open: tf.shape(x) tells it when the model runs.",
       "errors/cannot-convert-a-partially-known-tensorshape/#shape-in-a-layer",
     );
   return made(shapeOf(shape), dtype, fill, lib);
