@@ -6,7 +6,7 @@ import { callFunction, method } from "./functions.js";
 import { following, iterate, rangeCount } from "./iterate.js";
 import { attribute, forgetAttributes, setAttribute } from "./attributes.js";
 import { textsOf } from "./frames.js";
-import { shuffled } from "./numpy-table.js";
+import { shuffled } from "./numpy-random.js";
 import { need } from "./questions.js";
 import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {

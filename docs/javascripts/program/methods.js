@@ -5,18 +5,9 @@ import { flag, kindOf, narrow, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { labelsMethod } from "./frame-making.js";
 import { dequeMethod } from "./library.js";
-import {
-  rounded,
-  expandDims,
-  flatten,
-  inOrder,
-  reduce,
-  reshape,
-  squeeze,
-  swapaxes,
-  transpose,
-} from "./layout.js";
+import { expandDims, flatten, inOrder, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
+import { reduce, rounded } from "./reductions.js";
 import { refuseFloats } from "./refusals.js";
 import { stringMethod } from "./text-methods.js";
 import {

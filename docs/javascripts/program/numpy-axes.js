@@ -3,7 +3,7 @@
 import { differ, fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound } from "./arguments.js";
 import { elementwise } from "./arrays.js";
-import { reducer } from "./layout.js";
+import { reducer } from "./reductions.js";
 import { input, like, open } from "./making.js";
 import { FEW, arr, itemsOf, num, unknown, whole } from "./values.js";
 

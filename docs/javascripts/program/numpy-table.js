@@ -3,56 +3,13 @@
 import { add, fresh, isNumber, minus, over as quotient, product } from "../rules/symbols.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { along, concatenate, split } from "./joining.js";
-import { flatten, inOrder, moves, reducer, same_ } from "./layout.js";
+import { flatten, inOrder, moves, same_ } from "./layout.js";
+import { RANDOM } from "./numpy-random.js";
+import { reducer } from "./reductions.js";
 import { einsum, points, quantiles, spectrum, tensordot } from "./numpy-axes.js";
-import {
-  likeOther,
-  convert,
-  creation,
-  filled,
-  input,
-  like,
-  made,
-  ofParameters,
-  open,
-  rangeOf,
-} from "./making.js";
-import {
-  drawnMost,
-  entryOf,
-  forgetNumbers,
-  itemsOf,
-  lengthOf,
-  runs,
-  NONE,
-  arr,
-  list,
-  num,
-  tuple,
-  unknown,
-  whole,
-} from "./values.js";
-import { shuffledBy } from "./orders.js";
+import { likeOther, convert, creation, filled, input, like, open, rangeOf } from "./making.js";
+import { drawnMost, NONE, arr, list, num, tuple, unknown, whole } from "./values.js";
 import { alongAxis, clipped, two } from "./entrywise.js";
-
-const disordered = (m, array) =>
-  array ? { ...array, data: undefined, texts: undefined, source: shuffledBy(m, array.source) } : unknown();
-
-/** In place: an array's numbers and a list's entries stand in an order that is not known. */
-export function shuffled(m, args) {
-  const [value] = args.pos;
-  if (value?.k === "arr") forgetNumbers(m, value);
-  if (value) m.set(value, "source", shuffledBy(m, value.source));
-  const entry = value?.k === "list" ? entryOf(value) : null;
-  if (entry) m.set(value, "runs", runs([{ n: lengthOf(value), v: entry }]));
-  return NONE;
-}
-
-/** Two generators may draw alike. */
-const seeded = () => (m) => {
-  m.seeds = (m.seeds ?? 0) + 1;
-  return { k: "rng" };
-};
 
 /** Some of an array's values, each once. */
 const chosen = (array, data) =>
@@ -354,63 +311,7 @@ export const NUMPY = {
   allclose: () => () => ({ k: "bool", v: null }),
   array_equal: () => () => ({ k: "bool", v: null }),
   isclose: two("=="),
-  "random.rand": () => (_m, args) =>
-    args.pos.length
-      ? {
-          ...made(
-            args.pos.map(whole).includes(undefined) ? null : args.pos.map(whole),
-            null,
-            undefined,
-            "np",
-          ),
-          drawn: true,
-        }
-      : num(null, true),
-  "random.randint": () => (m, args) => {
-    const [low, high, size] = bound(args, "low", "high", "size");
-    if (!size || size.k === "none") {
-      if ([low, high].some((one) => one && !["num", "bool", "none"].includes(one.k)))
-        return ofParameters(m, { pos: [low, high].filter((one) => one && one.k !== "none"), kw: new Map() });
-      const [from, to] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
-      return num(isNumber(from) && isNumber(to) ? fresh(from, to - 1) : null);
-    }
-    const drawn = made(shapeOf(size), null, undefined, "np");
-    const [least, end] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
-    // of so many draws one is surely the largest
-    const sure =
-      isNumber(least) && isNumber(end) && drawn.shape?.every(isNumber)
-        ? product(drawn.shape) >= 14 * (end - least)
-        : false;
-    // and of some more, each of them is drawn
-    const all = sure && end - least <= 64 && product(drawn.shape) >= 30 * (end - least);
-    return {
-      ...drawn,
-      dt: "i",
-      least: isNumber(least) ? least : 0,
-      most: sure ? end - 1 : undefined,
-      between: isNumber(least) && isNumber(end) ? [least, end] : undefined,
-      each: all ? Array.from({ length: end - least }, (_, at) => least + at) : undefined,
-    };
-  },
-  "random.choice": () => (m, args) => {
-    const [from, size] = bound(args, "a", "size");
-    const whole_ =
-      from?.k === "num" || from?.k === "range" || (from?.k === "arr" && input(m, from).dt === "i");
-    const dt = whole_ ? "i" : null;
-    const letters = from && itemsOf(from)?.every((one) => one.k === "str" && one.v?.length === 1);
-    if (size && size.k !== "none") return { ...made(shapeOf(size), null, undefined, "np"), dt, letters };
-    return whole_ ? { ...num(fresh(-Infinity)), numpy: true } : unknown();
-  },
-  "random.permutation": () => (m, args) =>
-    args.pos[0]?.k === "num"
-      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i", source: shuffledBy(m) })
-      : disordered(m, input(m, args.pos[0])),
-  "random.shuffle": () => shuffled,
-  "random.seed": seeded,
-  "random.get_state": seeded,
-  "random.set_state": seeded,
-  "random.default_rng": seeded,
-  "random.RandomState": seeded,
+  ...RANDOM,
   "lib.stride_tricks.as_strided": () => (m, args) => {
     const [value, sizes] = bound(args, "x", "shape");
     const array = input(m, value);

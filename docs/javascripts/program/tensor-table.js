@@ -2,7 +2,7 @@
 
 import { add, differ, fresh, isNumber, minus, over, showShape } from "../rules/symbols.js";
 import { bound, shapeOf } from "./arguments.js";
-import { reducer } from "./layout.js";
+import { reducer } from "./reductions.js";
 import { input, like, made, open } from "./making.js";
 import { NONE, tuple, unknown, whole } from "./values.js";
 
