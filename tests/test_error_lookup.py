@@ -628,7 +628,7 @@ def test_the_nearest_pages_share_a_message():
         ),
         (
             "ValueError: could not convert string to float: '男性'",
-            "What stands where a number belongs has no Latin letters: an empty cell, a sign for it, or a word in another script.",
+            "What stands where a number belongs has no Latin letters, such as an empty cell, a sign, or a word in another script.",
         ),
     ],
 )
