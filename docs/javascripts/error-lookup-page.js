@@ -140,7 +140,10 @@ function typed() {
 }
 
 function counted(found) {
-  const sure = found.length === 1 ? "One place fits." : `${found.length} places fit, the likeliest first.`;
+  const sure =
+    found.length === 1
+      ? "One place fits, with the likeliest cause."
+      : `${found.length} places fit, the likeliest cause first.`;
   return found[0].guess
     ? "A guess: the message is cut off, or a word of it is misspelt or missing. The likeliest first."
     : sure;

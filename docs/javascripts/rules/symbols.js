@@ -64,12 +64,18 @@ export function younger(size, since) {
   );
 }
 
+/** a + factor * b. The terms of a sum stand by the age of their atoms. */
 function sum(a, b, factor) {
-  const left = isSym(a) ? a : new Sym([], a);
-  const right = isSym(b) ? b : new Sym([], b);
-  const terms = new Map(left.terms.map(([atom, own]) => [atom, own]));
-  for (const [atom, own] of right.terms) terms.set(atom, (terms.get(atom) || 0) + factor * own);
-  const kept = [...terms].filter(([, own]) => own !== 0).sort((one, two) => one[0].id - two[0].id);
+  const left = isSym(a) ? a : { terms: [], constant: a };
+  const right = isSym(b) ? b : { terms: [], constant: b };
+  const kept = [];
+  let at = 0;
+  for (const [atom, own] of right.terms) {
+    while (at < left.terms.length && left.terms[at][0].id < atom.id) kept.push(left.terms[at++]);
+    const before = left.terms[at]?.[0] === atom ? left.terms[at++][1] : 0;
+    if (before + factor * own !== 0) kept.push([atom, before + factor * own]);
+  }
+  while (at < left.terms.length) kept.push(left.terms[at++]);
   const constant = left.constant + factor * right.constant;
   return kept.length ? new Sym(kept, constant) : constant;
 }
