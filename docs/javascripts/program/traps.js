@@ -128,10 +128,12 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
     });
 }
 
-export const lastLayer = (model, at) =>
-  model.api === "sequential"
-    ? model.layers.at(-1)
-    : (model.outputs[at].by ?? model.outputs[at].history?.node?.layer);
+/** The layer that gives an output; that inside of a TimeDistributed. */
+export function lastLayer(model, at) {
+  const { by, history } = model.outputs[at];
+  const layer = model.api === "sequential" ? model.layers.at(-1) : (by ?? history?.node?.layer);
+  return layer?.cls === "TimeDistributed" ? layer.inner : layer;
+}
 
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
 export function noticeFit(m, outs) {
