@@ -111,7 +111,11 @@ export function indexArray(m, array, at) {
     } else if (item.k === "num" || (item.k === "arr" && item.shape?.length === 0 && item.dt !== "b")) {
       if (item.k === "num" && item.float) return unknown();
       const place = whole(item);
-      if (place === -1 && !axis && array.lib === "kt" && array.shape.length > 2 && size === null)
+      const samples =
+        array.lib === "kt"
+          ? size === null
+          : m.inLayer && size !== 1 && (array.reversed === false || array.bidirectional);
+      if (place === -1 && !axis && array.shape.length > 2 && samples)
         m.trap("first-sample-for-first-step", "This takes the last sample: the last timestep is [:, -1].");
       if (isNumber(place) && isNumber(size) && (place >= size || place < -size))
         outOfBounds(m, array, axis, place, size);

@@ -97,10 +97,20 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const one = oneShape(entry.call, given, samples, batch);
   const size = one === undefined ? tracedBatch(samples, batch) : one;
   const fixed = model.inputs[0]?.shape?.[0];
-  const keeps = model.layers.some(
-    (layer) =>
-      layer.k === "layer" && (layer.given.stateful === true || layer.inner?.given?.stateful === true),
-  );
+  const own = model.layers.map((layer) => layer.inner?.given ?? layer.given);
+  const keeps = own.some((given_) => given_?.stateful === true);
+  if (
+    fixed === 1 &&
+    one === null &&
+    entry.call !== "predict" &&
+    !model.compiled?.eager &&
+    own.some((given_) => given_?.stateful === true && !given_.unroll)
+  )
+    raise(m, entry, {
+      message: "enters the loop with shape (1, ",
+      why: "The model keeps the states of 1 sample, and the graph leaves the batch axis open: pass arrays and batch_size=1, or batch(1, drop_remainder=True).",
+      page: null,
+    });
   if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)
     raise(m, entry, {
       class: one === null ? "InvalidArgumentError" : "ValueError",

@@ -214,7 +214,7 @@ export function callLayer(m, layer, args, node) {
       `The first argument of ${layer.cls} is called sequences: pass the tensor without a name.`,
       "errors/missing-a-required-argument-sequences/",
     );
-  const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x");
+  const value = args.pos[0] ?? args.kw.get("inputs") ?? args.kw.get("x") ?? args.kw.get("query");
   if (!value) return unknown();
   if (layer.own) return call(m, layer.own, args, node);
   if (value.k === "layer" && !layer.opaque)
@@ -241,7 +241,10 @@ export function callLayer(m, layer, args, node) {
   }
   const symbolic = [...inputs, ...extra(args)].some(({ lib: own }) => own === "kt");
   const result = applyLayer(m, layer, value, inputs, { ...args, pos: args.pos.slice(1) }, node);
-  if (!symbolic) return result;
+  if (!symbolic) {
+    m.makers.set(result, layer);
+    return result;
+  }
   const output = withHistory(result, {
     layer,
     inputs: [...inputs, ...extra(args)],

@@ -47,6 +47,7 @@ export class Machine {
     this.catching = false; // inside a try: what raises ends its block
     this.globals = new Map();
     this.scope = { names: this.globals, outer: null, globals: new Set() };
+    this.makers = new WeakMap(); // tensor -> the layer that gave it, of those that no KerasTensor met
     this.saved = new Map(); // path -> model
     this.doubts = 0; // how often an index may have been past the end
     this.undecided = null; // a list: sizes of which a comparison could not tell whether they are at least 0
@@ -212,7 +213,11 @@ export class Machine {
   }
 
   trap(name, why, verdict = "trap") {
-    this.find({ verdict, why, trap: `traps/${name}/` });
+    const trap = `traps/${name}/`;
+    // fit traces what was told where the layer was called
+    if (this.tracing && [...this.findings.values()].some((one) => one.trap === trap && one.why === why))
+      return;
+    this.find({ verdict, why, trap });
   }
 
   /** The name by which a shape is asked for. */

@@ -58,6 +58,7 @@ export function forwardOwn(m, model, tensors) {
   // a graph knows no more of what a program takes from tf.shape
   const known = outs.map((out) => ({
     ...out,
+    by: m.makers.get(out),
     shape: [open === null && isSym(out.shape[0]) ? null : out.shape[0], ...out.shape.slice(1)],
   }));
   if (known.some(({ shape }) => isSym(shape[0]))) return null;

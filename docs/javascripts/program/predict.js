@@ -70,8 +70,7 @@ export function predict(m, model, args) {
 
 /** How many classes the probabilities of an output are of, if there are several. */
 function classesOf(model, at, { shape }) {
-  const { given, inner } = lastLayer(model, at) ?? {};
-  return (inner?.given ?? given)?.activation === "softmax" && shape?.at(-1) > 1 && shape.at(-1);
+  return lastLayer(model, at)?.given?.activation === "softmax" && shape?.at(-1) > 1 && shape.at(-1);
 }
 
 /** From a Dataset of batches: as many predictions as it has samples. */

@@ -6,7 +6,7 @@ import { rangeCount } from "./iterate.js";
 import { noticeOrders, seedOf, shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
-import { NONE, arr, dict, itemsOf, lengthOf, list, num, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, dict, itemsOf, lengthOf, list, num, tuple, unknown, varying, whole } from "./values.js";
 
 export const sklearnFunctions = new Map();
 
@@ -30,6 +30,7 @@ const passed = (m, args) => {
       "A scaler takes numbers, and a column holds texts.",
       "errors/invalid-dtype-str/",
     );
+  if (array?.rest) return varying({ lib: "np", dt: "f" }, array.rest);
   return array?.shape
     ? arr(array.shape, { dt: "f", source: array.source })
     : arr(null, { root: value?.root });
@@ -52,7 +53,7 @@ function scaler(cls) {
     const array = passed(m, args);
     m.set(object, "columns", array.shape?.[1]);
     m.set(object, "fitted", true);
-    return array;
+    return { ...array, drawn: true };
   };
   const applied = (inverse) => (m, args) => {
     const array = passed(m, args);
@@ -81,7 +82,7 @@ function scaler(cls) {
         "errors/operands-could-not-be-broadcast-together/",
       );
     }
-    return array;
+    return { ...array, drawn: !inverse };
   };
   object.methods = {
     fit_transform: fitted,

@@ -9,11 +9,13 @@ import { alike, itemsOf, truth } from "./values.js";
 
 /** What the arrays of a fit tell, before its loss. */
 export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, given, samples, batch }) {
-  const shuffles = call === "fit" && counted && (!given.shuffle || truth(given.shuffle) === true);
-  if (shuffles && !(samples <= batch) && model.layers.some((layer) => layer.given?.stateful === true))
+  const shuffles = counted
+    ? (!given.shuffle || truth(given.shuffle) === true) && !(samples <= batch)
+    : given.x.shuffled && given.x.count !== 1;
+  if (call === "fit" && shuffles && model.layers.some((layer) => layer.given?.stateful === true))
     m.trap(
       "stateful-shuffled",
-      "fit shuffles the samples, and kept states go on with others: pass shuffle=False.",
+      `${counted ? "fit shuffles the samples" : "The Dataset shuffles its entries"}, and kept states go on with others: ${counted ? "pass shuffle=False" : "leave shuffle out"}.`,
     );
   if (model.layers.some(({ cls }) => RECURRENT.has(cls) || cls === "Bidirectional"))
     for (const { source, shape } of inputs) {
@@ -109,7 +111,7 @@ export function noticeCompiled(m, { model }, outs, losses) {
       isNumber(out.shape.at(-1)) &&
       out.shape.at(-1) !== 1,
   );
-  if (several && names.some((name) => name === "accuracy" || name === "acc"))
+  if (several && !crossed && names.some((name) => name === "accuracy" || name === "acc"))
     m.trap(
       "accuracy-becomes-argmax",
       "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.",
@@ -126,8 +128,12 @@ export function softmaxOfOne(m, { shape }, axis = -1) {
     });
 }
 
-export const lastLayer = (model, at) =>
-  model.api === "sequential" ? model.layers.at(-1) : model.outputs[at].history?.node?.layer;
+/** The layer that gives an output; that inside of a TimeDistributed. */
+export function lastLayer(model, at) {
+  const { by, history } = model.outputs[at];
+  const layer = model.api === "sequential" ? model.layers.at(-1) : (by ?? history?.node?.layer);
+  return layer?.cls === "TimeDistributed" ? layer.inner : layer;
+}
 
 /** What remains where the target fits: masks that are gone, sequences the wrong way round. */
 export function noticeFit(m, outs) {

@@ -71,3 +71,4 @@ def generate_text(model, start_string):
 
 
 print(len(generate_text(gen, start_string="all: ")))
+# trap: traps/stateful-shuffled
