@@ -219,7 +219,11 @@ export function callOwnLayer(m, layer, args, keepsMask = false) {
     value.k === "arr" && value.lib !== "np"
       ? { ...value, mask: first.mask === null ? value.mask : undefined }
       : value;
-  if (result.k === "arr") return masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
+  if (result.k === "arr") {
+    const out = masked({ ...result, shape: toldShape(m, layer, first) ?? result.shape });
+    m.makers.set(out, m.makers.get(result));
+    return out;
+  }
   if (result.k === "tuple") return tuple(result.items.map(masked));
   return result.k === "?" ? nobody : result;
 }

@@ -27,6 +27,14 @@ function slices(m, args) {
     counts.push(array.shape[0]);
     return arr(array.shape.slice(1), { lib: "tf", dt: array.dt, mask: null, source: array.source });
   });
+  // one of several inputs is the target
+  const [x, y] = value.k === "tuple" ? value.items : [];
+  const at = x && y && (x.k === "dict" ? [...x.map.values()] : (itemsOf(x, 16) ?? [])).indexOf(y);
+  if (at >= 0 && element) {
+    const [inputs] = element.items;
+    const fed = inputs.k === "dict" ? [...inputs.map.values()][at] : inputs.items[at];
+    fed.source = { ...fed.source, fed: true };
+  }
   if (!element) return dataset(null);
   const known = counts.filter(isNumber);
   if (known.some((count) => count !== known[0]))

@@ -38,7 +38,7 @@ export function index(m, object, at) {
     case "arr":
       need(m, object);
       refuseArrayPlace(m, object, at);
-      if (object.bidirectional && isLast(at))
+      if (object.bidirectional && isLast(at, object.shape?.[1]))
         m.trap(
           "bidirectional-last-step",
           "The last step of a Bidirectional holds its backward half after one timestep: leave return_sequences out.",
@@ -146,7 +146,7 @@ function callFactory(m, factory) {
 }
 
 /** x[:, -1], also with a colon for each further axis */
-function isLast(at) {
+function isLast(at, steps) {
   const open = (item) =>
     item.k === "slice" && [item.start, item.stop, item.step].every(({ k }) => k === "none");
   return (
@@ -154,7 +154,7 @@ function isLast(at) {
     at.items.length >= 2 &&
     open(at.items[0]) &&
     at.items[1].k === "num" &&
-    at.items[1].v === -1 &&
+    [-1, steps > 1 && steps - 1].includes(at.items[1].v) &&
     at.items.slice(2).every(open)
   );
 }

@@ -62,7 +62,9 @@ function operateOn(m, op, a, b) {
   }
   if (a.k === "arr" || b.k === "arr") {
     if (op === "@") return matmul(m, a, b);
-    return elementwise(m, op, a, b);
+    const found = elementwise(m, op, a, b);
+    const fractions = (a.drawn || b.drawn) && a !== b && found.dt === "f" && "+-*/".includes(op);
+    return fractions ? { ...found, drawn: true } : found;
   }
   if (op === "+" && ((a.k === "list" && b.k === "tuple") || (a.k === "tuple" && b.k === "list")))
     m.raise(

@@ -15,7 +15,7 @@ import { namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
-import { lastLayer, noticeOutput } from "./traps.js";
+import { lastLayer, noticeLogits, noticeOutput } from "./traps.js";
 import { arr, list, tuple, unknown, whole } from "./values.js";
 
 export function predict(m, model, args) {
@@ -107,7 +107,9 @@ function structured(model, arrays) {
 }
 
 /** A loss that is called on a target and an output. */
-export function callLoss(m, { loss, reduction }, args) {
+export function callLoss(m, { loss, reduction, logits }, args) {
+  if (!logits && args.pos.length < 3 && !args.kw.has("from_logits"))
+    noticeLogits(m, m.makers.get(args.pos[1] ?? args.kw.get("y_pred")), loss);
   const [target, output] = bound(args, "y_true", "y_pred").map((value) => value && toArray(m, value));
   if (!target?.shape || !output?.shape || loss === "?" || ![...target.shape, ...output.shape].every(isNumber))
     return unknown();

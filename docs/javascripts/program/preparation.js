@@ -79,7 +79,7 @@ function restOf(m, sequences) {
 
 function holdsFloats(sequences) {
   const entry = sequences?.k === "list" ? entryOf(sequences) : null;
-  if (entry?.k === "arr" && entry.varies && entry.drawn) return true;
+  if (entry?.k === "arr" && entry.varies && entry.drawn && entry.dt === "f") return true;
   const items = sequences && itemsOf(sequences, 64);
   return Boolean(
     items?.some((item) =>

@@ -12,7 +12,11 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
   const shuffles = counted
     ? (!given.shuffle || truth(given.shuffle) === true) && !(samples <= batch)
     : given.x.shuffled && given.x.count !== 1;
-  if (call === "fit" && shuffles && model.layers.some((layer) => layer.given?.stateful === true))
+  if (
+    call === "fit" &&
+    shuffles &&
+    model.layers.some((layer) => (layer.inner ?? layer).given?.stateful === true)
+  )
     m.trap(
       "stateful-shuffled",
       `${counted ? "fit shuffles the samples" : "The Dataset shuffles its entries"}, and kept states go on with others: ${counted ? "pass shuffle=False" : "leave shuffle out"}.`,
@@ -29,11 +33,12 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
     pairs.map((one) => one?.source?.each),
   );
   if (inputs.length > 1 && targets) {
-    const given = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
+    const parts = itemsOf(x, 16) ?? (x.k === "dict" ? [...x.map.values()] : []);
     const wanted = y.k === "arr" ? [y] : (itemsOf(y, 16) ?? []);
-    const at = given.findIndex((one) => wanted.some((other) => sameCut(one, other)));
-    if (at >= 0)
-      m.trap("decoder-fed-its-own-target", `Input ${at} is the target itself: shift it by one timestep.`);
+    const at = parts.findIndex((one) => wanted.some((other) => sameCut(one, other)));
+    const fed = at < 0 && given.x.k === "ds" ? inputs.findIndex(({ source }) => source?.fed) : at;
+    if (fed >= 0)
+      m.trap("decoder-fed-its-own-target", `Input ${fed} is the target itself: shift it by one timestep.`);
   }
 }
 
@@ -89,21 +94,8 @@ export function noticeCompiled(m, { model }, outs, losses) {
     );
   const { loss } = model.compiled;
   const named = loss.k === "dict" ? [...loss.map.values()] : (itemsOf(loss, 16) ?? [loss]);
-  const linear = outs.some((_out, at) => {
-    const { cls, given } = lastLayer(model, at) ?? {};
-    return (
-      cls === "Dense" &&
-      /_crossentropy$/.test(losses[at]) &&
-      !given.unread.has("activation") &&
-      (given.activation ?? "linear") === "linear" &&
-      !named.some(({ logits }) => logits)
-    );
-  });
-  if (linear)
-    m.trap(
-      "logits-taken-for-probabilities",
-      "The last Dense has no activation: give it one, or the loss from_logits=True.",
-    );
+  if (!named.some(({ logits }) => logits))
+    outs.forEach((_out, at) => noticeLogits(m, lastLayer(model, at), losses[at]));
   const several = outs.some(
     (out, at) =>
       losses[at] === "binary_crossentropy" &&
@@ -115,6 +107,21 @@ export function noticeCompiled(m, { model }, outs, losses) {
     m.trap(
       "accuracy-becomes-argmax",
       "accuracy of several yes/no outputs is the position of the largest: name binary_accuracy instead.",
+    );
+}
+
+/** A loss that takes what this layer gives for probabilities. */
+export function noticeLogits(m, layer, loss) {
+  const { cls, given } = layer ?? {};
+  if (
+    cls === "Dense" &&
+    /_crossentropy$/.test(loss) &&
+    !given.unread.has("activation") &&
+    (given.activation ?? "linear") === "linear"
+  )
+    m.trap(
+      "logits-taken-for-probabilities",
+      "The last Dense has no activation: give it one, or the loss from_logits=True.",
     );
 }
 
