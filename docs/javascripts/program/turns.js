@@ -18,7 +18,7 @@ import {
 } from "./values.js";
 
 export const SHORT = 64; // turns that are always taken one by one
-export const LONG = 4000; // turns that are taken one by one where reading them together tells less
+export const LONG = 1000; // turns that are taken one by one where reading them together tells less
 
 /** The turns from `from` to before `to` at once: {ending, exact, begins, turn, since}; `turn` stands for each of them. `to` is null where
  *  a turn may be the last one. begins: the first turn makes an entry of a dictionary, which the others find there. */
