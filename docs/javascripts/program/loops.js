@@ -36,7 +36,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     !over.at ||
     m.collected ||
     over.count > LONG ||
-    over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.7
+    over.count * Math.max(4, (before - m.steps) / 3) > m.steps * 0.25
   ) {
     if (together.raised) throw together.raised;
     m.apply(together.changes);
