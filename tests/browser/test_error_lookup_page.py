@@ -33,7 +33,7 @@ def results(page):
 
 def test_a_paste_finds_its_section(lookup):
     field(lookup).fill(ERROR)
-    expect(results(lookup).first).to_contain_text("An x of 100 samples met a y of 99.")
+    expect(results(lookup).first).to_contain_text("The first axis, which counts the samples, has 100 entries in x and 99 in y.")
     results(lookup).first.get_by_role("link").click()
     lookup.wait_for_url(TARGET)
     expect(lookup.locator("#more-or-fewer-targets")).to_be_in_viewport()
@@ -41,7 +41,7 @@ def test_a_paste_finds_its_section(lookup):
 
 def test_results_follow_what_is_typed(lookup):
     field(lookup).fill(ERROR)
-    expect(results(lookup).first).to_contain_text("y of 99.")
+    expect(results(lookup).first).to_contain_text("99 in y.")
     field(lookup).fill("IndexError: tuple index out of range")
     expect(results(lookup).first).to_contain_text("fewer entries")
     field(lookup).fill("")
@@ -61,7 +61,7 @@ def test_the_address_holds_the_paste(lookup):
     lookup.wait_for_url("**/#q=**")
     lookup.reload()
     expect(field(lookup)).to_have_value(ERROR)
-    expect(results(lookup).first).to_contain_text("y of 99.")
+    expect(results(lookup).first).to_contain_text("99 in y.")
     field(lookup).fill("")
     lookup.wait_for_url(f"**/{LOOKUP}")
 
@@ -101,7 +101,7 @@ def test_a_link_fills_the_field(browser_page, address, text):
 
 def test_an_example_is_a_click_away(lookup):
     lookup.get_by_role("button", name="Try an example").click()
-    expect(results(lookup).first).to_contain_text("y of 99.")
+    expect(results(lookup).first).to_contain_text("99 in y.")
     expect(lookup.get_by_role("button", name="Try an example")).to_be_hidden()
 
 
@@ -156,7 +156,7 @@ def test_a_failed_download_is_tried_again(browser, site):
     expect(page.get_by_role("status").filter(has_text="did not load")).to_be_visible()
     page.unroute("**/errors.json")
     field(page).fill(ERROR + " ")
-    expect(results(page).first).to_contain_text("y of 99.")
+    expect(results(page).first).to_contain_text("99 in y.")
     context.close()
 
 
@@ -166,7 +166,7 @@ def test_back_brings_the_paste_again(lookup):
     lookup.wait_for_url(TARGET)
     lookup.go_back()
     expect(field(lookup)).to_have_value(ERROR)
-    expect(results(lookup).first).to_contain_text("y of 99.")
+    expect(results(lookup).first).to_contain_text("99 in y.")
 
 
 def test_the_keyboard_is_enough(lookup):
@@ -192,7 +192,7 @@ def test_instant_navigation_mounts_it_once(browser_page):
         browser_page.evaluate(f"location.href = new URL('../{LOOKUP}', location.href)")
         expect(field(browser_page)).to_have_count(1)
         field(browser_page).fill(ERROR)
-        expect(results(browser_page).first).to_contain_text("y of 99.")
+        expect(results(browser_page).first).to_contain_text("99 in y.")
         browser_page.locator("a[href*='/errors/'], a[href^='../../errors/']").first.click()
         browser_page.wait_for_url("**/errors/**")
 
@@ -212,7 +212,7 @@ def test_a_megabyte_is_answered(lookup):
         "text => { const field = document.getElementById('lookup-text'); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })) }",
         "shape (1, 2) " * 80_000 + ERROR,
     )
-    expect(results(lookup).first).to_contain_text("y of 99.")
+    expect(results(lookup).first).to_contain_text("99 in y.")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
