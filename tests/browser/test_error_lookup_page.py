@@ -33,7 +33,9 @@ def results(page):
 
 def test_a_paste_finds_its_section(lookup):
     field(lookup).fill(ERROR)
-    expect(results(lookup).first).to_contain_text("The first axis, which counts the samples, has 100 entries in x and 99 in y.")
+    expect(results(lookup).first).to_contain_text(
+        "The first axis, which counts the samples, has 100 entries in x and 99 in y."
+    )
     results(lookup).first.get_by_role("link").click()
     lookup.wait_for_url(TARGET)
     expect(lookup.locator("#more-or-fewer-targets")).to_be_in_viewport()
