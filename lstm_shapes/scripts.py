@@ -64,7 +64,7 @@ def bundle(path, within=None):
     """One script in which `exported` holds what a module exports. The modules of `within`, another script that is served
     as one, are imported from it."""
     order = modules(path)
-    apart = {*modules(within)} if within else {*()}
+    apart = set(modules(within) if within else [])
     names = Names(order)
     parts = ["const modules = [], links = [];"]
     if within:
@@ -167,7 +167,7 @@ def served(root):
         for file in own
         for name in LATER.findall(file.read_text(encoding="utf-8"))
     ]
-    asked = {name for path in later for name in asked_of(modules(path), {*own})}
+    asked = {name for path in later for name in asked_of(modules(path), set(own))}
     return {root.resolve(): published(root, sorted(asked))} | {
         path: EAGER + published(path, EXPORT.findall(path.read_text(encoding="utf-8")), root)
         for path in later
