@@ -295,7 +295,7 @@ export function setIndex(m, object, at, value) {
     }
     case "frame":
       refuseColumn(m, object, at, value);
-      m.set(object, "mixed", false);
+      m.set(object, "mixed", null);
       setColumn(m, object, at);
       if (at.k === "str" && at.v !== null) {
         const lists = value.k === "frame" && value.shape?.length === 1 ? value.held : undefined;
