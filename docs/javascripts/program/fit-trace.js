@@ -14,8 +14,13 @@ export function builtFor(call, given, samples, batch) {
   if (batch === 1) return 1;
   const split = given.validation_split;
   if (!isNumber(samples) || !isNumber(batch) || (split && !isNumber(split.v))) return fresh();
-  const trained = split ? Math.floor(samples * (1 - split.v)) : samples;
-  return trained % batch === 0 ? batch : null;
+  return trainedOf(samples, given) % batch === 0 ? batch : null;
+}
+
+/** The samples that validation_split leaves. */
+export function trainedOf(samples, given) {
+  const split = given?.validation_split?.v;
+  return isNumber(split) && isNumber(samples) ? Math.floor(samples * (1 - split)) : samples;
 }
 
 /** The batch axis of the graph where all batches of this call have one shape in it, else undefined. */
@@ -118,8 +123,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
       why: `The model keeps states for ${fixed} samples, and a batch has ${Math.min(batch, samples)}.`,
       page: "errors/if-an-rnn-is-stateful-the-batch-size/",
     });
-  const split = given?.validation_split?.v;
-  const trained = isNumber(split) && isNumber(samples) ? Math.floor(samples * (1 - split)) : samples;
+  const trained = trainedOf(samples, given);
   const parts =
     keeps && isNumber(fixed) && batch === fixed ? [trained, samples - trained].filter(isNumber) : [];
   // a last batch of one sample raises nothing: it is repeated

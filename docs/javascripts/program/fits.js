@@ -186,7 +186,10 @@ function train(m, model, call, given, record) {
       });
     return;
   }
-  if (outs.length === 1) callOwnLoss(m, sizes, outs[0], targets[0]);
+  const { loss } = model.compiled ?? {};
+  const own = loss?.k === "list" ? itemsOf(loss) : loss?.k === "dict" ? [] : [loss];
+  if (own?.length === outs.length)
+    outs.forEach((out, at) => callOwnLoss(m, sizes, own[at], out, targets[at]));
   checkLossWeights(m, model, entry, losses);
   noticeCompiled(m, sizes, outs, losses);
   checkKeys(m, model, entry, y);

@@ -4,7 +4,7 @@ import { fresh, isNumber, minus } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
 import { call } from "./calls.js";
 import { frame, textsOf } from "./frames.js";
-import { entryOf, itemsOf, lengthOf, listsOf, num, repeated, tuple, unknown } from "./values.js";
+import { arr, entryOf, itemsOf, lengthOf, listsOf, num, repeated, tuple, unknown } from "./values.js";
 
 const EACH_GROUP = "first last mean std var min max sum median count nunique prod quantile".split(" ");
 const EACH_ROW = "transform cumsum cumcount shift diff rank ffill bfill fillna pct_change".split(" ");
@@ -45,7 +45,11 @@ function groups(of, keys, columns = null, width = null) {
       return at.k === "list" ? groups(of, keys, names, [lengthOf(at) ?? fresh()]) : unknown();
     },
     // one group: its key and its rows
-    each: () => tuple([keys === 1 ? unknown() : tuple(new Array(keys).fill(unknown())), methods.get_group()]),
+    each: () =>
+      tuple([
+        keys === 1 ? arr([], { dt: null, scalar: true }) : tuple(new Array(keys).fill(unknown())),
+        methods.get_group(),
+      ]),
   };
 }
 

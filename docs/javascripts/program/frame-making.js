@@ -1,6 +1,7 @@
 /* pandas: frames that its functions make: of files, of dictionaries, of other frames. */
 
 import { add, fresh, isNumber, same, showShape } from "../rules/symbols.js";
+import { bound } from "./arguments.js";
 import { plainTuple, toArray } from "./arrays.js";
 import { axisNamed, frame, textsOf } from "./frames.js";
 import { need } from "./questions.js";
@@ -33,6 +34,11 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
   const data = args.pos[0] ?? args.kw.get("data");
   const columns = args.kw.get("columns");
   const names = columns ? textsOf(columns) : null;
+  const index = args.kw.get("index");
+  if (!data && !args.open)
+    return frame([index ? (lengthOf(index) ?? fresh()) : 0, columns ? (lengthOf(columns) ?? fresh()) : 0], {
+      columns: columns ? names : [],
+    });
   if (!data) return unknown();
   const rows = data.k === "list" ? data.runs.of.map(({ v }) => v) : [];
   const keys = rows.map((row) => (row.k === "dict" && !row.open ? [...row.map.keys()] : null));
@@ -40,7 +46,6 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
     const own = names ?? keys[0].map((key) => key.slice(2));
     return frame([lengthOf(data), own.length], { columns: own });
   }
-  const index = args.kw.get("index");
   if (data.k === "dict" && !data.open && (columns || index))
     return frame(
       [(index && lengthOf(index)) ?? fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size],
@@ -124,9 +129,22 @@ frameFunctions.set("pandas.concat", (_m, args) => {
 for (const name of ["get_dummies", "pivot_table", "crosstab"])
   frameFunctions.set(`pandas.${name}`, () => frame([fresh(), fresh()]));
 frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
+/** How many of a fixed step lie between two dates that are written as numbers; undefined for others. */
+function days(start, end, freq) {
+  const [, many, unit] = /^(\d*)(D|h|min|s)$/.exec(freq ? freq.v : "D") ?? [];
+  const [from, to] = [start, end].map((date) =>
+    /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/.test(date?.v)
+      ? Date.parse(`${date.v}Z`.replace(" ", "T"))
+      : Number.NaN,
+  );
+  const step = { D: 86400, h: 3600, min: 60, s: 1 }[unit] * 1000 * (many || 1);
+  return to >= from ? Math.floor((to - from) / step) + 1 || undefined : undefined;
+}
 frameFunctions.set("pandas.date_range", (_, args) => {
-  const count = args.kw.get("periods") && whole(args.kw.get("periods"));
-  return frame([count ?? fresh()], { index: true });
+  const [start, end, periods, freq] = bound(args, "start", "end", "periods", "freq");
+  const plain = !["inclusive", "tz", "unit"].some((name) => args.kw.has(name));
+  const count = periods && periods.k !== "none" ? whole(periods) : plain && days(start, end, freq);
+  return frame([count || fresh()], { index: true });
 });
 
 /** Methods of a table's columns. */

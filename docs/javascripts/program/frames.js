@@ -14,6 +14,7 @@ import {
   NONE,
   anyOf,
   arr,
+  entryOf,
   itemsOf,
   lengthOf,
   list,
@@ -149,8 +150,11 @@ export function indexFrame(m, object, at) {
       return frame([sliceBounds(m, at, rows)?.count ?? fresh(), ...own.shape.slice(1)], {
         columns: own.columns,
       });
-    if ((at.k === "arr" && at.dt === "b") || at.k === "frame")
-      return frame([fresh(0, rows), ...own.shape.slice(1)], { columns: own.columns });
+    if ((at.k === "arr" && at.dt === "b") || at.k === "frame") {
+      const left = fresh(0, rows);
+      const held = own.held && repeated(left, entryOf(own.held));
+      return frame([left, ...own.shape.slice(1)], { columns: own.columns, held });
+    }
     return unknown();
   }
   const items = at.k === "tuple" ? at.items : [at];
@@ -247,8 +251,15 @@ export function frameMethod(m, object, name, args) {
       const [other] = args.pos;
       const on = args.kw.get("on");
       const keys = on?.k === "str" ? 1 : on ? lengthOf(on) : undefined;
+      const names = on && (on.k === "str" ? [on.v] : textsOf(on));
+      const others = names && columnsWithout(other?.columns, on);
       return other?.k === "frame" && other.shape?.length === 2 && isNumber(keys)
-        ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)])
+        ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)], {
+            columns:
+              others && object.columns && !others.some((one) => object.columns.includes(one))
+                ? [...object.columns, ...others]
+                : null,
+          })
         : frame([fresh(), fresh()]);
     }
     case "filter": {
@@ -279,8 +290,8 @@ export function frameMethod(m, object, name, args) {
     case "assign": {
       const added = [...args.kw.keys()].filter((one) => !object.columns?.includes(one));
       return object.columns && !args.open
-        ? frame([rows, add(rest[0], added.length)], { columns: [...object.columns, ...added] })
-        : frame([rows, fresh()]);
+        ? frame([rows || fresh(), add(rest[0], added.length)], { columns: [...object.columns, ...added] })
+        : frame([rows || fresh(), fresh()]);
     }
     case "duplicated":
       return frame([rows]);
@@ -296,7 +307,7 @@ export function frameMethod(m, object, name, args) {
       removeColumn(m, object, args.pos[0]);
       return frame([rows]);
     case "insert":
-      m.set(object, "shape", [rows, add(rest[0] ?? fresh(), 1)]);
+      m.set(object, "shape", [rows || fresh(), add(rest[0] ?? fresh(), 1)]);
       m.set(object, "columns", null);
       return NONE;
     case "drop": {

@@ -4,7 +4,7 @@
 import { itemsOf, list, tuple } from "./values.js";
 
 export function withHistory(result, node, step = undefined) {
-  const history = (at) => ({ node, at, inputs: node.inputs, step });
+  const history = (at) => ({ node, at, inputs: node.inputs, step, unsure: node.unsure });
   if (result.k === "arr") return { ...result, history: history(null) };
   const items = itemsOf(result, 64);
   if (!items) return result;
@@ -22,6 +22,10 @@ export function symbolicOf(values) {
     .filter(isSymbolic);
 }
 
+/** Whether what a call gives may come from other tensors too. */
+export const unsure = ({ pos, kw }) =>
+  [...pos, ...kw.values()].some((one) => (itemsOf(one, 64) ?? [one]).some(({ k }) => k === "?"));
+
 /** A call whose arguments hold KerasTensors: `action(args)`, with its history. */
 export function recorded(args, action) {
   const inputs = symbolicOf([...args.pos, ...args.kw.values()]);
@@ -29,6 +33,7 @@ export function recorded(args, action) {
   if (!inputs.length || (result.k !== "arr" && result.k !== "list" && result.k !== "tuple")) return result;
   return withHistory(result, {
     inputs,
+    unsure: unsure(args),
     redo: (values) => {
       const old = new Map(inputs.map((tensor, at) => [tensor, values[at]]));
       const replaced = (value) => {

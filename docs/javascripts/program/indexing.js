@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { indexFrame, removeColumn, textsOf } from "./frames.js";
+import { columnOf, indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { numpyFunctions } from "./numpy.js";
@@ -232,8 +232,12 @@ export function setIndex(m, object, at, value) {
       // df.loc[mask, "new"] makes a column
       const column = at.k === "tuple" ? at.items[1] : undefined;
       const { of } = object;
-      if (of.shape?.length !== 2 || object.places || column?.k === "slice") return;
-      if (column?.k === "str" && of.columns?.includes(column.v)) return;
+      if (of.shape?.length !== 2 || object.places) return;
+      if (
+        of.shape[0] !== 0 &&
+        (column?.k === "slice" || (column?.k === "str" && of.columns?.includes(column.v)))
+      )
+        return;
       m.set(of, "shape", [fresh(), fresh()]);
       m.set(of, "columns", null);
       return;
@@ -295,8 +299,8 @@ export function setIndex(m, object, at, value) {
     }
     case "frame":
       refuseColumn(m, object, at, value);
-      m.set(object, "mixed", false);
-      setColumn(m, object, at);
+      m.set(object, "mixed", null);
+      setColumn(m, object, at, value);
       if (at.k === "str" && at.v !== null) {
         const lists = value.k === "frame" && value.shape?.length === 1 ? value.held : undefined;
         m.set(
@@ -328,8 +332,14 @@ export function deleteIndex(m, object, at) {
     m.set(object, "runs", runs([{ n: at.k === "slice" ? fresh() : add(lengthOf(object), -1), v: entry }]));
 }
 
-function setColumn(m, frame, at) {
+function setColumn(m, frame, at, value) {
   if (frame.shape?.length !== 2) return;
+  // the first column of an empty table brings its rows
+  if (frame.shape[0] === 0) {
+    const column = columnOf(value);
+    const rows = ["arr", "frame", "list"].includes(column.k) ? lengthOf(column) : undefined;
+    m.set(frame, "shape", [rows ?? fresh(), frame.shape[1]]);
+  }
   const name = at.k === "str" ? at.v : null;
   const names = at.k === "str" ? [at.v] : at.k === "list" ? textsOf(at) : null;
   if (names?.length && names.every((one) => frame.columns?.includes(one) || frame.read?.has(one))) return;

@@ -8,7 +8,7 @@ import { readArguments, refuseArguments } from "./layer-arguments.js";
 import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { RECURRENT, makeRecurrent } from "./recurrent.js";
-import { withHistory } from "./history.js";
+import { unsure, withHistory } from "./history.js";
 import { applyLayer } from "./layer-calls.js";
 import { modelOfPath } from "./models.js";
 import { need } from "./questions.js";
@@ -248,6 +248,7 @@ export function callLayer(m, layer, args, node) {
   const output = withHistory(result, {
     layer,
     inputs: [...inputs, ...extra(args)],
+    unsure: unsure(args),
     redo: (values, machine) => again(machine, layer, value, args, values, node),
   });
   if (!m.tracing && !m.inLayer) {

@@ -29,6 +29,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
   if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding))
     return finish(m, oneByOne(m, over, turn), orelse);
   const before = m.steps;
+  const mark = m.mark();
   const together = m.attempt(() => inParts(m, over, turn));
   if (
     together.result?.exact ||
@@ -42,6 +43,7 @@ export function execFor(m, { target, iter, body, orelse, line }) {
     m.apply(together.changes);
     return finish(m, together.result.ending, orelse);
   }
+  m.rewind(mark);
   return finish(m, oneByOne(m, over, turn), orelse);
 }
 

@@ -197,7 +197,7 @@ export function plainMethod(m, self, name, args) {
     case "list":
       return listMethod(m, self, name, args);
     case "num":
-      return self.numpy && name === "reshape"
+      return self.numpy && /^(?:reshape|copy|round|astype|item|clip)$/.test(name)
         ? arrayMethod(m, arr([], { dt: self.float ? "f" : "i" }), name, args)
         : unknown();
     case "dict":

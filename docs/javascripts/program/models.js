@@ -355,7 +355,7 @@ function checkConnected(m, ins, outs) {
     seen.add(tensor);
     if (ins.includes(tensor)) return;
     if (tensor.input) complete = false;
-    else if (!tensor.history?.inputs?.length) told = false;
+    else if (!tensor.history?.inputs?.length || tensor.history.unsure) told = false;
     for (const input of tensor.history?.inputs ?? []) walk(input);
   };
   outs.forEach(walk);

@@ -7,8 +7,7 @@ import { builtFor } from "./fit-trace.js";
 import { arr } from "./values.js";
 
 /** Its call on a batch. Batches of more than one size leave the axis open from the first. */
-export function callOwnLoss(m, { model, samples, batch, call, given }, out, target) {
-  const { loss } = model.compiled ?? {};
+export function callOwnLoss(m, { model, samples, batch, call, given }, loss, out, target) {
   if (loss?.k !== "fn" || model.compiled.eager || !out.shape?.length || !target.shape?.length) return;
   const size = builtFor(call, given, samples, batch);
   // Keras takes away a last axis of 1, or adds it, before it calls a function

@@ -11,7 +11,7 @@ import { cardinality, refuseTypes } from "./fit-checks.js";
 import { arraysOf } from "./fits.js";
 import { trace, tracedBatch } from "./fit-trace.js";
 import { refuseRagged } from "./layers.js";
-import { namedOutputs } from "./model-calls.js";
+import { enterAll, forward, namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
@@ -82,16 +82,35 @@ function predictedFrom(m, model, value, element) {
   const fits =
     arrays?.length === model.inputs.length &&
     arrays.every(({ shape }, at) => shape && shape.length === model.inputs[at].shape?.length);
-  return fits ? predicted(model, value.samples ?? fresh()) : unknown();
+  if (!fits) return unknown();
+  // windows that are declared without their length have one
+  m.quiet++;
+  const known =
+    value.taken &&
+    !value.uneven &&
+    m.attempt(() => {
+      const entered = enterAll(m, model, arrays);
+      return entered && forward(m, model, entered);
+    }).result;
+  m.quiet--;
+  return predicted(model, value.samples ?? fresh(), known);
 }
 
-function predicted(model, samples) {
+function predicted(model, samples, known) {
   const { outputs } = model.signature();
   return outputs
     ? structured(
         model,
-        outputs.map((shape) =>
-          arr([samples, ...shape.slice(1).map((size) => size ?? fresh())], { source: PREDICTED }),
+        outputs.map((shape, at) =>
+          arr(
+            [
+              samples,
+              ...shape.slice(1).map((size, axis) => size ?? known?.[at]?.shape?.[axis + 1] ?? fresh()),
+            ],
+            {
+              source: PREDICTED,
+            },
+          ),
         ),
       )
     : unknown();

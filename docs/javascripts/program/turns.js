@@ -107,6 +107,7 @@ export function allTurns(m, act, from = 0, to = null) {
         m.set(holder, key, num(whole ? add(counter.first, times(count, counter.step)) : fresh(-Infinity)));
         continue;
       }
+      if (key === "open" && after) exact = false; // turn by turn its keys are known
       const before = grown.get(holder);
       if (before && after?.k === "runs") {
         const growth = grows(before, after, since);

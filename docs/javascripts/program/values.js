@@ -237,6 +237,7 @@ export function alike(a, b) {
 export function join(a, b) {
   if (a === undefined) return b;
   if (b === undefined || a === b) return a;
+  if (typeof a === "boolean" && typeof b === "boolean") return a || b; // a dictionary that may be open is open
   if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return a === b ? a : null;
   if (a.k === "runs" && b.k === "runs") return joinRuns(a, b);
   if (!("k" in a) || !("k" in b)) return null;

@@ -6,6 +6,7 @@ import { otherSize } from "../rules/model.js";
 import { allSame, isNumber, isSym, same, showShape } from "../rules/symbols.js";
 import { check } from "../shape-rules.js";
 import { uncounted } from "./fit-checks.js";
+import { trainedOf } from "./fit-trace.js";
 import { ruleLayer } from "./layer-rules.js";
 
 const STANDIN = 99520; // a number of samples that the program does not say
@@ -108,6 +109,9 @@ function judged(_m, sizes, out, target, loss, samples, at) {
       ? otherSize({ input: model.inputs[0].shape.slice(1), api: model.api }, x)
       : {};
   if (!counted && target[0] !== samples) return uncounted(target, out, samples, loss, sizes);
+  // a graph that all batches of the training share meets no others
+  const met = isNumber(out.shape[0]) ? trainedOf(samples, sizes.given) : samples;
+  const of = ([rows, ...rest]) => [rows === samples ? met : rows, ...rest];
   const found = judge(
     {
       shape: out.shape,
@@ -119,8 +123,8 @@ function judged(_m, sizes, out, target, loss, samples, at) {
       other,
       otherTrap,
     },
-    x,
-    target,
+    of(x),
+    of(target),
     loss,
     size,
   );
