@@ -144,7 +144,10 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (!input.shape) {
     need(m, input.of ?? input);
     // an RNN takes three axes; how many a cell takes, its own layer knows
-    if (layer.cls === "RNN" || (layer.cls === "Bidirectional" && layer.inner?.cls !== "LSTM" && layer.inner?.cls !== "GRU"))
+    if (
+      layer.cls === "RNN" ||
+      (layer.cls === "Bidirectional" && layer.inner?.cls !== "LSTM" && layer.inner?.cls !== "GRU")
+    )
       return unknown();
     input = { ...input, shape: [fresh(), fresh(), fresh()] };
   }
