@@ -79,7 +79,7 @@ function answer(m, f, args, node) {
       if (
         f.decorators?.some(
           (decorator) =>
-            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:functools\.)?(?:lru_cache|cache|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:\w+\.)?(?:lru_cache|cache|cache_data|cache_resource|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
               decorator,
             ),
         )

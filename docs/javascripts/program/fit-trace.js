@@ -61,20 +61,37 @@ function lengthLetThrough(m, model, tensors, call) {
 }
 
 /** A step that has met arrays of one number of axes takes no others, though each alone would do. */
-function oneRank(m, model, inputs, entry) {
+function oneRank(m, { model, inputs, entry, counted, given, y }) {
   if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
-  const rank = inputs[0].shape.length;
-  const before = model.ranks?.get(entry.call);
-  if (before !== undefined && before !== rank)
+  const ranks = new Map(model.ranks);
+  const meet = (call, kind, { shape }) => {
+    const before = ranks.get(call + kind) ?? shape.length;
+    ranks.set(call + kind, shape.length);
+    if (call !== entry.call || before === shape.length) return;
     raise(m, entry, {
       message:
-        model.api === "sequential"
+        kind || model.api === "sequential"
           ? "Cannot take the length of shape with unknown rank."
           : "as_list() is not defined on an unknown TensorShape.",
-      why: `${entry.call} has met ${before} axes, and gets ${rank} now: ${showShape(inputs[0].shape)}.`,
+      why: `${call} has met ${kind}${before} ${before === 1 ? "axis" : "axes"}, and gets ${shape.length} now: ${showShape(shape)}.`,
       page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
     });
-  m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));
+  };
+  // other numbers, or weights beside them, make a step of their own
+  const plain =
+    counted &&
+    y?.lib === "np" &&
+    y.shape &&
+    y.dt === "f" &&
+    inputs[0].dt === "f" &&
+    !given.sample_weight &&
+    !given.class_weight;
+  const own = given?.validation_split?.v > 0 && !given.validation_freq && entry.call === "fit";
+  for (const call of own ? [entry.call, "evaluate"] : [entry.call]) {
+    meet(call, "", inputs[0]);
+    if (plain) meet(call, "targets of ", y);
+  }
+  m.set(model, "ranks", ranks);
 }
 
 /** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */
@@ -98,7 +115,8 @@ function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
 }
 
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
-export function trace(m, { model, inputs, samples, batch, entry, given }) {
+export function trace(m, sizes) {
+  const { model, inputs, samples, batch, entry, given } = sizes;
   const one = oneShape(entry.call, given, samples, batch);
   const size = one === undefined ? tracedBatch(samples, batch) : one;
   const fixed = model.inputs[0]?.shape?.[0];
@@ -136,7 +154,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
       why: `The model keeps states for ${fixed} samples, and the last batch of ${odd} has ${odd % fixed}.`,
       page: "errors/incompatible-shapes/",
     });
-  oneRank(m, model, inputs, entry);
+  oneRank(m, sizes);
   firstBatch(m, { model, inputs, batch, samples, entry, given });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;

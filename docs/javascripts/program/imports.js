@@ -70,6 +70,7 @@ function bind(m, name, path) {
 
 /** Modules and names of Keras 1 and 2 that today's Keras has no more. They are understood all the same. */
 function refuseGone(m, path) {
+  if (path.startsWith("tensorflow.python.")) return; // Keras 2 is still in there
   const plain = path.replace(/^tensorflow\.(?:python\.)?(?=keras\b)/, "");
   const alone = plain === path ? GONE_ALONE.exec(plain)?.[0] : undefined;
   const name = GONE_NAME.exec(plain)?.[0] ?? (alone?.endsWith("Generator") ? alone : undefined);

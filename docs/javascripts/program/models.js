@@ -4,6 +4,7 @@ import { attempt, callRule } from "../rules/model.js";
 import { fresh, isNumber, isSym } from "../rules/symbols.js";
 import { bound, shapeOf, text } from "./arguments.js";
 import { method } from "./functions.js";
+import { sizesOf } from "./layer-arguments.js";
 import { callLayer, nextName } from "./layers.js";
 import { callModel } from "./model-calls.js";
 import { NONE, arr, itemsOf, list, unknown, whole } from "./values.js";
@@ -56,7 +57,7 @@ function makeInput(m, args) {
       `A size is ${floating.v}, a float: 10 / 2 is 5.0, and 10 // 2 is 5.`,
       "errors/found-invalid-dimension-of-type-float/",
     );
-  const sizes = shape ? shapeOf(shape) : null;
+  const sizes = shape ? (shapeOf(shape) ?? sizesOf(shape) ?? null) : null;
   return inputTensor(
     m,
     sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes],
@@ -210,7 +211,7 @@ function declared(_m, layer) {
   }
   if (given.unread.has("input_shape") || given.unread.has("batch_input_shape")) {
     if (["LSTM", "GRU", "SimpleRNN", "Bidirectional", "Conv1D", "Masking"].includes(cls))
-      return [null, fresh(), fresh()];
+      return [given.unread.has("input_shape") ? null : fresh(), fresh(), fresh()];
   }
   return null;
 }

@@ -143,7 +143,13 @@ export function callRecurrent(m, layer, inputs, args, node) {
   }
   if (!input.shape) {
     need(m, input.of ?? input);
-    return arr(null, { lib: input.lib, root: input.root });
+    // an RNN takes three axes; how many a cell takes, its own layer knows
+    if (
+      layer.cls === "RNN" ||
+      (layer.cls === "Bidirectional" && layer.inner?.cls !== "LSTM" && layer.inner?.cls !== "GRU")
+    )
+      return unknown();
+    input = { ...input, shape: [fresh(), fresh(), fresh()] };
   }
   if (states?.length) {
     const mismatch = checkStates(m, layer, statesOf(layer), states, input);
@@ -236,8 +242,7 @@ const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } 
 
 function oneWay(m, layer, input, mask) {
   const { given } = layer;
-  if (given.unread.has("return_sequences") || given.unread.has("return_state"))
-    return arr(null, { lib: input.lib });
+  if (given.unread.has("return_sequences") || given.unread.has("return_state")) return open(layer, input);
   const states = statesOf(layer);
   let out;
   if (layer.cls === "RNN") {
@@ -251,7 +256,7 @@ function oneWay(m, layer, input, mask) {
     if (cells) m.set(layer, "entry", { params: paramsOfCells(cells, input.shape.at(-1)) });
     layer.built ??= input.shape;
   } else out = byRule(m, layer, input);
-  if (out.shape === null) return out;
+  if (out.shape === null) return given.return_state ? unknown() : out;
   const sequences = given.return_sequences === true;
   const more = {
     lib: input.lib === "kt" ? "kt" : "tf",
@@ -296,6 +301,10 @@ function oneWay(m, layer, input, mask) {
   ]);
 }
 
+/** What is one tensor or several, of shapes that are not known. */
+const open = ({ given }, input) =>
+  given.return_state || given.unread.has("return_state") ? unknown() : arr(null, { lib: input.lib });
+
 function paramsOfCells(cells, features) {
   let [total, width] = [0, features];
   for (const { cls, given } of cells) {
@@ -309,22 +318,24 @@ function paramsOfCells(cells, features) {
 function bidirectional(m, layer, input, mask, _node) {
   const { inner, given } = layer;
   if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
-    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return arr(null, { lib: input.lib });
+    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return open(inner, input);
     return unknown();
   }
   const forward = oneWay(m, inner, { ...input, lost: undefined }, mask);
   const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
-  if (out.k !== "arr" || !out.shape) return arr(null, { lib: input.lib });
+  if (out.k !== "arr" || !out.shape) return open(inner, input);
   if (inner.kind && input.shape.length !== 3) return unknown();
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
   const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
-  if (
-    given.unread.has("merge_mode") ||
-    given.unread.has("backward_layer") ||
-    given.backward_layer !== undefined
-  )
-    return arr(null, { lib: input.lib });
+  const back = layer.back?.given;
+  const alike =
+    back?.go_backwards === true &&
+    layer.back.cls === inner.cls &&
+    ["units", "return_sequences", "return_state"].every((key) => back[key] === inner.given[key]) &&
+    !back.unread.size;
+  if (given.unread.has("merge_mode") || (given.unread.has("backward_layer") && !alike))
+    return open(inner, input);
   const more = {
     lib: out.lib,
     dt: "f",
