@@ -103,7 +103,7 @@ function lastTurn(m, target, over, element, line) {
   if (raised) throw raised;
 }
 
-/** Would the element have another shape in some turns, as a window that the end cuts off? */
+/** Would the element have another shape in some turns, as a window that the end cuts off, or is it a text? */
 function differing(m, target, value, element, line) {
   const since = now();
   m.quiet++;
@@ -112,7 +112,10 @@ function differing(m, target, value, element, line) {
     return evaluate(m, element);
   });
   m.quiet--;
-  return result?.k === "arr" && result.shape?.some((size) => younger(size, since));
+  return (
+    (result?.k === "arr" && result.shape?.some((size) => younger(size, since))) ||
+    (result?.k === "str" && result.v === null)
+  );
 }
 
 function assignQuietly(m, target, value, line) {

@@ -33,6 +33,11 @@ export function mapped(m, value, change) {
   return null;
 }
 
+/** Batches of so many rows, if any are named, whose other axes are those of this one. */
+export function anyRows(m, batch, rows = fresh(1)) {
+  return batch && mapped(m, batch, (array) => ({ ...array, shape: [rows, ...array.shape.slice(1)] }));
+}
+
 const batchedBy = (m, ds, size, keepRest) => {
   const count = ds.count;
   const full = isNumber(size) && isNumber(count) && count % size === 0;
@@ -74,6 +79,7 @@ const batchedBy = (m, ds, size, keepRest) => {
       shuffled: ds.shuffled,
       uneven: size === 1 ? undefined : { windows: keepRest && "rows", rows: "lengths" }[ds.uneven],
       taken: taken ?? undefined,
+      each: ds.uneven ? undefined : anyRows(m, taken, keepRest ? undefined : size),
       batched: true,
       full,
       samples: keepRest || full ? count : undefined,
@@ -173,12 +179,13 @@ export function datasetMethod(m, ds, name, args, node) {
         const found = run(ds.element);
         m.catching = catching;
         m.quiet++;
-        const taken = ds.taken ? run(ds.taken) : undefined;
+        const [taken, each] = [ds.taken, ds.each].map((value) => value && run(value));
         m.quiet--;
         const known = (value) =>
           value && mapped(m, value, (array) => arr(array.shape, { lib: "tf", dt: array.dt, mask: null }));
         return dataset(known(found), ds.count, {
           taken: taken && known(taken) ? known(taken) : undefined,
+          each: known(each),
           batched: ds.batched,
           shuffled: ds.shuffled,
           uneven: ds.uneven,
@@ -245,7 +252,7 @@ export function datasetMethod(m, ds, name, args, node) {
     case "zip":
       return zipped(m, args);
     case "concatenate":
-      return { ...ds, count: undefined, samples: undefined };
+      return { ...ds, each: undefined, count: undefined, samples: undefined };
     case "enumerate":
       return dataset(
         ds.element && tuple([arr([], { lib: "tf", dt: "i", mask: null }), ds.element]),

@@ -2,7 +2,7 @@
 
 import { bound, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
-import { dataset, mapped, zipped } from "./dataset-methods.js";
+import { anyRows, dataset, mapped, zipped } from "./dataset-methods.js";
 import { callFunction, firstYield, method } from "./functions.js";
 import { HELD, noticeTorn } from "./orders.js";
 import { need } from "./questions.js";
@@ -92,6 +92,7 @@ function fromArray(m, args) {
   const taken = tensor(array, unbatched ? window : [first, ...window], true);
   return dataset(made(declared, null), undefined, {
     taken: made(taken, first),
+    each: unbatched ? undefined : anyRows(m, made(taken, first)),
     batched: !unbatched,
     full: isNumber(total) && isNumber(size) ? total % size === 0 : false,
   });

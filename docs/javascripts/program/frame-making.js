@@ -1,6 +1,6 @@
 /* pandas: frames that its functions make: of files, of dictionaries, of other frames. */
 
-import { add, fresh, isNumber, same, showShape } from "../rules/symbols.js";
+import { add, fresh, isNumber, isSym, same, showShape } from "../rules/symbols.js";
 import { bound } from "./arguments.js";
 import { plainTuple, toArray } from "./arrays.js";
 import { axisNamed, frame, textsOf } from "./frames.js";
@@ -129,22 +129,19 @@ frameFunctions.set("pandas.concat", (_m, args) => {
 for (const name of ["get_dummies", "pivot_table", "crosstab"])
   frameFunctions.set(`pandas.${name}`, () => frame([fresh(), fresh()]));
 frameFunctions.set("pandas.to_datetime", (_, args) => args.pos[0] ?? unknown());
-/** How many of a fixed step lie between two dates that are written as numbers; undefined for others. */
-function days(start, end, freq) {
+/** How many of a fixed step lie between two days that are written as numbers; NaN for others. */
+function stepsBetween(start, end, freq) {
   const [, many, unit] = /^(\d*)(D|h|min|s)$/.exec(freq ? freq.v : "D") ?? [];
-  const [from, to] = [start, end].map((date) =>
-    /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?$/.test(date?.v)
-      ? Date.parse(`${date.v}Z`.replace(" ", "T"))
-      : Number.NaN,
+  const [from, to] = [start, end].map((day) =>
+    /^\d{4}-\d\d-\d\d$/.test(day?.v) ? Date.parse(day.v) : Number.NaN,
   );
-  const step = { D: 86400, h: 3600, min: 60, s: 1 }[unit] * 1000 * (many || 1);
-  return to >= from ? Math.floor((to - from) / step) + 1 || undefined : undefined;
+  return Math.floor((to - from) / (many || 1) / { D: 864e5, h: 36e5, min: 6e4, s: 1e3 }[unit]) + 1;
 }
 frameFunctions.set("pandas.date_range", (_, args) => {
   const [start, end, periods, freq] = bound(args, "start", "end", "periods", "freq");
   const plain = !["inclusive", "tz", "unit"].some((name) => args.kw.has(name));
-  const count = periods && periods.k !== "none" ? whole(periods) : plain && days(start, end, freq);
-  return frame([count || fresh()], { index: true });
+  const count = periods && periods.k !== "none" ? whole(periods) : plain && stepsBetween(start, end, freq);
+  return frame([count > 0 || isSym(count) ? count : fresh()], { index: true });
 });
 
 /** Methods of a table's columns. */

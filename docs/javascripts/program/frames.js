@@ -251,15 +251,8 @@ export function frameMethod(m, object, name, args) {
       const [other] = args.pos;
       const on = args.kw.get("on");
       const keys = on?.k === "str" ? 1 : on ? lengthOf(on) : undefined;
-      const names = on && (on.k === "str" ? [on.v] : textsOf(on));
-      const others = names && columnsWithout(other?.columns, on);
       return other?.k === "frame" && other.shape?.length === 2 && isNumber(keys)
-        ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)], {
-            columns:
-              others && object.columns && !others.some((one) => object.columns.includes(one))
-                ? [...object.columns, ...others]
-                : null,
-          })
+        ? frame([fresh(), minus(add(rest[0] ?? fresh(), other.shape[1]), keys)])
         : frame([fresh(), fresh()]);
     }
     case "filter": {

@@ -141,7 +141,7 @@ export function iterate(m, value) {
         };
       return {
         count: null,
-        any: () => eager(value.element) ?? unknown(),
+        any: () => (value.each ? eager(value.each, fresh()) : eager(value.element)) ?? unknown(),
         first: () => value.taken ?? eager(value.element) ?? unknown(),
       };
     case "gen":
@@ -177,17 +177,21 @@ export function following(m, value) {
   return over.at && isNumber(turn) && turn < over.count ? over.at(turn) : over.any();
 }
 
-/** An element as a loop meets it: sizes that the Dataset leaves open are numbers then. */
-function eager(value) {
+/** An element as a loop meets it: sizes that the Dataset leaves open are numbers then. `rows`: those of a batch, the same
+ *  for all that it holds. */
+function eager(value, rows) {
   if (!value) return null;
-  if (value.k === "arr")
-    return value.shape ? { ...value, eager: true, shape: value.shape.map((size) => size ?? fresh()) } : value;
+  const now = (size, axis) => (rows && axis === 0 && !isNumber(size) ? rows : (size ?? fresh()));
+  if (value.k === "arr") return value.shape ? { ...value, eager: true, shape: value.shape.map(now) } : value;
   if (value.k === "tuple") {
-    const items = value.items.map(eager);
+    const items = value.items.map((item) => eager(item, rows));
     return items.includes(null) ? null : tuple(items);
   }
   if (value.k === "dict")
-    return { ...value, map: new Map([...value.map].map(([key, one]) => [key, eager(one) ?? unknown()])) };
+    return {
+      ...value,
+      map: new Map([...value.map].map(([key, one]) => [key, eager(one, rows) ?? unknown()])),
+    };
   return value.k === "ds" ? value : null;
 }
 

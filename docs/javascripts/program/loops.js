@@ -28,6 +28,9 @@ export function execFor(m, { target, iter, body, orelse, line }) {
   };
   if (isNumber(over.count) && over.at && (over.count <= SHORT || m.yielding))
     return finish(m, oneByOne(m, over, turn), orelse);
+  // a look at the first batch
+  if (over.first && body.at(-1)?.t === "Break")
+    return finish(m, oneByOne(m, { ...over, count: 1, at: over.first }, turn), orelse);
   const before = m.steps;
   const mark = m.mark();
   const together = m.attempt(() => inParts(m, over, turn));

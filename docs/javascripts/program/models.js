@@ -384,21 +384,26 @@ export const modelFunctions = new Map();
 modelFunctions.set("keras.models.load_model", (m, args) => {
   const path = text(args.pos[0] ?? args.kw.get("filepath"));
   const model = path?.endsWith(".keras") ? m.saved.get(path) : null;
+  return copied(model) ?? { k: "?", root: { wanted: true } };
+});
+
+/** A model of its own, which has compiled no step yet; null of layers that are not read. */
+function copied(model) {
   const plainly =
     model &&
     !model.opaque &&
     model.layers.every(({ k, cls, opaque }) => k === "layer" && cls !== "Lambda" && !opaque);
-  // a model of its own, which has compiled nothing yet
-  return plainly
-    ? { ...model, compiledFor: undefined, ranks: undefined }
-    : { k: "?", root: { wanted: true } };
-});
+  return plainly ? { ...model, compiledFor: undefined, ranks: undefined } : null;
+}
 modelFunctions.set("keras.callbacks.ModelCheckpoint", (_m, args) => ({
   k: "obj",
   type: "checkpoint",
   path: args.kw.has("save_weights_only") ? null : text(args.pos[0] ?? args.kw.get("filepath")),
 }));
-modelFunctions.set("keras.models.clone_model", () => unknown());
+modelFunctions.set("keras.models.clone_model", (_, { pos: [model] }) => {
+  const copy = model?.k === "model" && model.inputs && !model.own ? copied(model) : null;
+  return copy ? { ...copy, compiled: undefined } : unknown();
+});
 modelFunctions.set("keras.backend.clear_session", (m) => {
   for (const key of [...m.counts.keys()]) m.set(m.counts, key, undefined);
   return NONE;

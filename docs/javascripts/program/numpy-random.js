@@ -73,6 +73,11 @@ export const RANDOM = {
     if (size && size.k !== "none") return { ...made(shapeOf(size), null, undefined, "np"), dt, letters };
     return whole_ ? { ...num(fresh(-Infinity)), numpy: true } : unknown();
   },
+  "random.multinomial": () => (m, args) => {
+    const [, chances, size] = bound(args, "n", "pvals", "size");
+    const [of, sizes] = [input(m, chances), size && size.k !== "none" ? shapeOf(size) : []];
+    return arr(of?.shape && sizes && [...sizes, of.shape.at(-1)], { dt: "i" });
+  },
   "random.permutation": () => (m, args) =>
     args.pos[0]?.k === "num"
       ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i", source: shuffledBy(m) })

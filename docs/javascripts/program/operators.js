@@ -105,7 +105,7 @@ function operateOn(m, op, a, b) {
       );
     if (a.k === "str")
       return str(
-        a.v !== null && isNumber(count) && count * a.v.length < 2000 ? a.v.repeat(Math.max(0, count)) : null,
+        a.v !== null && isNumber(count) && count * a.v.length < 5000 ? a.v.repeat(Math.max(0, count)) : null,
       );
   }
   if (op === "%" && a.k === "str") return str(formatted(a.v, b.k === "tuple" ? b.items : [b]));

@@ -84,14 +84,12 @@ function predictedFrom(m, model, value, element) {
     arrays.every(({ shape }, at) => shape && shape.length === model.inputs[at].shape?.length);
   if (!fits) return unknown();
   // windows that are declared without their length have one
+  const batch = value.each && arraysOf(m, value.each.items?.[0] ?? value.each, model.inputNames);
   m.quiet++;
-  const known =
-    value.taken &&
-    !value.uneven &&
-    m.attempt(() => {
-      const entered = enterAll(m, model, arrays);
-      return entered && forward(m, model, entered);
-    }).result;
+  const { result: known } = m.attempt(() => {
+    const entered = batch && enterAll(m, model, batch);
+    return entered && forward(m, model, entered);
+  });
   m.quiet--;
   return predicted(model, value.samples ?? fresh(), known);
 }
