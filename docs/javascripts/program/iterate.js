@@ -4,6 +4,7 @@
 import { need } from "./questions.js";
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
+import { columnOf } from "./frames.js";
 import { refuseUneven } from "./datasets.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
@@ -21,7 +22,8 @@ export function noIteration(m, value) {
 /** What can be run over once: it is taken up here. */
 const once = ({ k, lazy }) => lazy || k === "zip" || k === "enumerate" || k === "iter";
 
-export function iterate(m, value) {
+export function iterate(m, given) {
+  const value = columnOf(given);
   noIteration(m, value);
   if (once(value)) {
     if (value.spent) return nothing(value);

@@ -148,6 +148,17 @@ export const NUMPY = {
   nancumsum: alongAxis(null, "cumsum", true),
   sort: alongAxis(null, "sort", false),
   argsort: alongAxis("i", "argsort", false),
+  ...Object.fromEntries(
+    ["float32", "float64"].map((name) => [
+      name,
+      () => (m, args) => {
+        const [value] = args.pos;
+        if (value?.k === "num") return { ...num(value.v, true), numpy: true };
+        const array = input(m, value);
+        return array?.shape && array.dt !== "s" ? like(array, array.shape, { dt: "f" }) : open(array);
+      },
+    ]),
+  ),
   add: two("+"),
   subtract: two("-"),
   multiply: two("*"),
