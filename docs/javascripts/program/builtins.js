@@ -73,7 +73,7 @@ function listed(m, value) {
     };
   if (value.k === "gen") return { k: "list", runs: runs([{ n: fresh(0), v: over.any() }]) };
   // a cell of a table that is made a list of
-  if (value.cell) return repeated(fresh(), unknown());
+  if (value.cell || value.k === "set") return repeated(fresh(), unknown());
   if (over.count === null || over.count === undefined) return unknown(value);
   return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
 }
@@ -308,7 +308,14 @@ const PYTHON = {
   },
   globals: () => ({ k: "names" }),
   print: noValue,
-  open: () => ({ k: "obj", type: "file" }),
+  open: (_, args) => {
+    const mode = args.pos[1] ?? args.kw.get("mode") ?? str("r");
+    const line = () => str(null);
+    const lines = () => ({ k: "list", runs: runs([{ n: fresh(), v: str(null) }]) });
+    return mode.k === "str" && mode.v !== null && !mode.v.includes("b")
+      ? { k: "obj", type: "file", each: line, methods: { read: line, readline: line, readlines: lines } }
+      : { k: "obj", type: "file" };
+  },
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),
   vars: (m, args) => (args.pos[0] ? attribute(m, args.pos[0], "__dict__") : unknown()),

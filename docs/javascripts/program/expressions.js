@@ -40,6 +40,14 @@ const BUILTINS = new Set(
   ).split(" "),
 );
 
+/* What these names stand for where their import is not pasted. */
+const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
+for (const name of ["Sequential", "Model", "Input", "layers"]) MEANT[name] = `keras.${name}`;
+for (const name of "LSTM GRU SimpleRNN Bidirectional Dense Dropout Embedding TimeDistributed RepeatVector Flatten Masking Conv1D MaxPooling1D".split(
+  " ",
+))
+  MEANT[name] = `keras.layers.${name}`;
+
 export function evaluate(m, node) {
   m.step();
   const read = EXPRESSIONS[node.t];
@@ -56,6 +64,7 @@ const EXPRESSIONS = {
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define
+    if (MEANT[name]) return lib(MEANT[name]);
     const value = asked(m, m.root(name, ""));
     m.globals.set(name, value);
     return value;
