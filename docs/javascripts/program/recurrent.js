@@ -144,11 +144,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (!input.shape) {
     need(m, input.of ?? input);
     // an RNN takes three axes; how many a cell takes, its own layer knows
-    if (
-      layer.cls === "RNN" ||
-      (layer.cls === "Bidirectional" && layer.inner?.cls !== "LSTM" && layer.inner?.cls !== "GRU")
-    )
-      return unknown();
+    if (layer.cls === "RNN" || !/^(?:LSTM|GRU)$/.test(layer.inner?.cls ?? "GRU")) return unknown();
     input = { ...input, shape: [fresh(), fresh(), fresh()] };
   }
   if (states?.length) {
@@ -328,13 +324,10 @@ function bidirectional(m, layer, input, mask, _node) {
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
   const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
-  const back = layer.back?.given;
-  const alike =
-    back?.go_backwards === true &&
-    layer.back.cls === inner.cls &&
-    ["units", "return_sequences", "return_state"].every((key) => back[key] === inner.given[key]) &&
-    !back.unread.size;
-  if (given.unread.has("merge_mode") || (given.unread.has("backward_layer") && !alike))
+  if (
+    given.unread.has("merge_mode") ||
+    (given.unread.has("backward_layer") && layer.back?.given?.units !== inner.given.units)
+  )
     return open(inner, input);
   const more = {
     lib: out.lib,
