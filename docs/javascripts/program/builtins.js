@@ -308,13 +308,15 @@ const PYTHON = {
   },
   globals: () => ({ k: "names" }),
   print: noValue,
-  open: (_, args) => {
-    const mode = args.pos[1] ?? args.kw.get("mode") ?? str("r");
+  open: (_, { pos: [, mode = str("r")], kw }) => {
     const line = () => str(null);
-    const lines = () => ({ k: "list", runs: runs([{ n: fresh(), v: str(null) }]) });
-    return mode.k === "str" && mode.v !== null && !mode.v.includes("b")
-      ? { k: "obj", type: "file", each: line, methods: { read: line, readline: line, readlines: lines } }
-      : { k: "obj", type: "file" };
+    const lines = () => repeated(fresh(), line());
+    const text = /^[rwat+]+$/.test((kw.get("mode") ?? mode).v);
+    return {
+      k: "obj",
+      type: "file",
+      ...(text && { each: line, methods: { read: line, readline: line, readlines: lines } }),
+    };
   },
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),

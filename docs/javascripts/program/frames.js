@@ -155,16 +155,11 @@ export function indexFrame(m, object, at) {
   }
   const items = at.k === "tuple" ? at.items : [at];
   const shape = [];
-  let names = items.length === 1 ? own.columns : null;
   for (const [axis, size] of [rows, columns].entries()) {
     if (axis >= own.shape.length) break;
     const item = items[axis];
     if (!item) shape.push(size);
-    else if (axis === 1 && own.columns?.includes(item.start?.v) && own.columns.includes(item.stop?.v)) {
-      names = own.columns.slice(own.columns.indexOf(item.start.v), own.columns.indexOf(item.stop.v) + 1);
-      if (item.step?.k && item.step.k !== "none") return unknown();
-      shape.push(names.length);
-    } else if (item.k === "slice") {
+    else if (item.k === "slice") {
       const plain = item.start.k === "none" && item.stop.k === "none";
       const bounds = object.places || plain ? sliceBounds(m, item, size) : null;
       shape.push(bounds?.count ?? fresh());
@@ -176,7 +171,7 @@ export function indexFrame(m, object, at) {
     else return unknown();
   }
   if (!shape.length) return num(null, true);
-  return frame(shape, { columns: shape.length === 2 ? names : null });
+  return frame(shape, { columns: shape.length === 2 && items.length === 1 ? own.columns : null });
 }
 
 const KEPT = new Set(
@@ -337,13 +332,10 @@ export function frameMethod(m, object, name, args) {
     case "transpose":
       return frame([...(object.shape ?? [])].reverse());
     case "iterrows": // a row holds one value for each column
-      return rest.length
-        ? { k: "list", runs: runs([{ n: rows, v: tuple([{ ...unknown(), cell: true }, frame([...rest])]) }]) }
-        : unknown();
+      return repeated(rows, tuple([{ ...unknown(), cell: true }, frame([...rest])]));
     case "join": {
-      const [other] = args.pos;
-      const wide = other?.k === "frame" && other.shape && (other.shape.length === 1 ? 1 : other.shape[1]);
-      return frame([fresh(), wide ? add(rest[0] ?? 1, wide) : fresh()]);
+      const wide = args.pos[0]?.shape?.[1];
+      return frame([fresh(), wide && rest.length ? add(rest[0], wide) : fresh()]);
     }
     case "unique":
       return arr([fresh(1)], { dt: null });

@@ -238,7 +238,8 @@ const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } 
 
 function oneWay(m, layer, input, mask) {
   const { given } = layer;
-  if (given.unread.has("return_sequences") || given.unread.has("return_state")) return open(layer, input);
+  if (given.unread.has("return_sequences") || given.unread.has("return_state"))
+    return oneOrMore(layer, input);
   const states = statesOf(layer);
   let out;
   if (layer.cls === "RNN") {
@@ -298,7 +299,7 @@ function oneWay(m, layer, input, mask) {
 }
 
 /** What is one tensor or several, of shapes that are not known. */
-const open = ({ given }, input) =>
+const oneOrMore = ({ given }, input) =>
   given.return_state || given.unread.has("return_state") ? unknown() : arr(null, { lib: input.lib });
 
 function paramsOfCells(cells, features) {
@@ -314,12 +315,12 @@ function paramsOfCells(cells, features) {
 function bidirectional(m, layer, input, mask, _node) {
   const { inner, given } = layer;
   if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
-    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return open(inner, input);
+    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return oneOrMore(inner, input);
     return unknown();
   }
   const forward = oneWay(m, inner, { ...input, lost: undefined }, mask);
   const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
-  if (out.k !== "arr" || !out.shape) return open(inner, input);
+  if (out.k !== "arr" || !out.shape) return oneOrMore(inner, input);
   if (inner.kind && input.shape.length !== 3) return unknown();
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
@@ -328,7 +329,7 @@ function bidirectional(m, layer, input, mask, _node) {
     given.unread.has("merge_mode") ||
     (given.unread.has("backward_layer") && layer.back?.given?.units !== inner.given.units)
   )
-    return open(inner, input);
+    return oneOrMore(inner, input);
   const more = {
     lib: out.lib,
     dt: "f",
