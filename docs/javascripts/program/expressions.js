@@ -40,13 +40,10 @@ const BUILTINS = new Set(
   ).split(" "),
 );
 
-/* What these names stand for where their import is not pasted. */
-const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
-for (const name of ["Sequential", "Model", "Input", "layers"]) MEANT[name] = `keras.${name}`;
-for (const name of "LSTM GRU SimpleRNN Bidirectional Dense Dropout Embedding TimeDistributed RepeatVector Flatten Masking Conv1D MaxPooling1D".split(
-  " ",
-))
-  MEANT[name] = `keras.layers.${name}`;
+/* What names stand for where their import is not pasted. */
+const MEANT =
+  /^(?:np|pd|tf|keras|Sequential|Model|Input|layers|(LSTM|GRU|Bidirectional|Dense|Dropout|Embedding|TimeDistributed|RepeatVector|Flatten))$/;
+const SHORT = { np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
 
 export function evaluate(m, node) {
   m.step();
@@ -64,7 +61,8 @@ const EXPRESSIONS = {
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define
-    if (MEANT[name]) return lib(MEANT[name]);
+    const meant = MEANT.exec(name);
+    if (meant) return lib(SHORT[name] ?? `keras.${meant[1] ? "layers." : ""}${name}`);
     const value = asked(m, m.root(name, ""));
     m.globals.set(name, value);
     return value;

@@ -4,7 +4,6 @@
 import { need } from "./questions.js";
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
 import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
-import { columnOf } from "./frames.js";
 import { refuseUneven } from "./datasets.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
@@ -22,8 +21,7 @@ export function noIteration(m, value) {
 /** What can be run over once: it is taken up here. */
 const once = ({ k, lazy }) => lazy || k === "zip" || k === "enumerate" || k === "iter";
 
-export function iterate(m, given) {
-  const value = columnOf(given);
+export function iterate(m, value) {
   noIteration(m, value);
   if (once(value)) {
     if (value.spent) return nothing(value);
@@ -122,6 +120,10 @@ export function iterate(m, given) {
     }
     case "entries":
       return value.of?.open ? nothing(value) : overItems(value.items);
+    case "method": // a column: df.name
+      return value.self.k === "frame" && value.self.shape?.length === 2
+        ? { count: value.self.shape[0], any: () => ({ ...unknown(), cell: true }) }
+        : nothing(value);
     case "frame":
       need(m, value);
       if (value.held) return iterate(m, value.held);
