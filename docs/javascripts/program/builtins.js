@@ -73,7 +73,7 @@ function listed(m, value) {
     };
   if (value.k === "gen") return { k: "list", runs: runs([{ n: fresh(0), v: over.any() }]) };
   // a cell of a table that is made a list of
-  if (value.cell) return repeated(fresh(), unknown());
+  if (value.cell || value.k === "set") return repeated(fresh(), unknown());
   if (over.count === null || over.count === undefined) return unknown(value);
   return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
 }
@@ -308,7 +308,16 @@ const PYTHON = {
   },
   globals: () => ({ k: "names" }),
   print: noValue,
-  open: () => ({ k: "obj", type: "file" }),
+  open: (_, { pos: [, mode = str("r")], kw }) => {
+    const line = () => str(null);
+    const lines = () => repeated(fresh(), line());
+    const text = /^[rwat+]+$/.test((kw.get("mode") ?? mode).v);
+    return {
+      k: "obj",
+      type: "file",
+      ...(text && { each: line, methods: { read: line, readline: line, readlines: lines } }),
+    };
+  },
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),
   vars: (m, args) => (args.pos[0] ? attribute(m, args.pos[0], "__dict__") : unknown()),

@@ -30,7 +30,7 @@ import { TRAINS, ownMethod } from "./own-models.js";
 import { need } from "./questions.js";
 import { refuseCall } from "./refusals.js";
 import { itertoolsFunctions } from "./itertools.js";
-import { NONE, forgetNumbers, lib, runs, sizeValue, tuple, unknown } from "./values.js";
+import { NONE, forgetNumbers, lib, runs, sizeValue, tuple, str, unknown } from "./values.js";
 
 const LIBRARY = new Map([
   ...builtinFunctions,
@@ -121,6 +121,8 @@ function answer(m, f, args, node) {
       );
     case "?":
       estranged(m, [...args.pos, ...args.kw.values()]);
+      // a text's, whatever it comes from
+      if (node?.f?.t === "Attr" && /^(?:lower|upper|casefold)$/.test(node.f.name)) return str(null);
       return {
         k: "?",
         root: node?.f?.t === "Attr" ? (f.root ?? null) : null,
@@ -277,6 +279,7 @@ function callMethod(m, self, name, args, node) {
 
 /** `with value as name` */
 export function context(_m, value) {
+  if (value.type === "file") return value;
   if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
   return value.k === "inst" ? unknown() : value;
 }

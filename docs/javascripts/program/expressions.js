@@ -40,6 +40,11 @@ const BUILTINS = new Set(
   ).split(" "),
 );
 
+/* What names stand for where their import is not pasted. */
+const MEANT =
+  /^(?:np|pd|tf|keras|Sequential|Model|Input|layers|(LSTM|GRU|Bidirectional|Dense|Dropout|Embedding|TimeDistributed|RepeatVector|Flatten))$/;
+const SHORT = { np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
+
 export function evaluate(m, node) {
   m.step();
   const read = EXPRESSIONS[node.t];
@@ -56,6 +61,8 @@ const EXPRESSIONS = {
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define
+    const meant = MEANT.exec(name);
+    if (meant) return lib(SHORT[name] ?? `keras.${meant[1] ? "layers." : ""}${name}`);
     const value = asked(m, m.root(name, ""));
     m.globals.set(name, value);
     return value;

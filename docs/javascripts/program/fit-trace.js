@@ -61,35 +61,29 @@ function lengthLetThrough(m, model, tensors, call) {
 }
 
 /** A step that has met arrays of one number of axes takes no others, though each alone would do. */
-function oneRank(m, { model, inputs, entry, counted, given, y }) {
-  if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
+function oneRank(m, { model, inputs: [x, more], entry, counted, given, y }) {
+  if (model.compiled?.eager || more || model.own) return;
+  const { call } = entry;
   const ranks = new Map(model.ranks);
-  const meet = (call, kind, { shape }) => {
-    const before = ranks.get(call + kind) ?? shape.length;
-    ranks.set(call + kind, shape.length);
-    if (call !== entry.call || before === shape.length) return;
-    raise(m, entry, {
-      message:
-        kind || model.api === "sequential"
-          ? "Cannot take the length of shape with unknown rank."
-          : "as_list() is not defined on an unknown TensorShape.",
-      why: `${call} has met ${kind}${before} ${before === 1 ? "axis" : "axes"}, and gets ${shape.length} now: ${showShape(shape)}.`,
-      page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
-    });
+  const meet = (call_, { shape: { length }, shape }, of = "") => {
+    const before = ranks.get(call_ + of) ?? length;
+    ranks.set(call_ + of, length);
+    if (call_ === call && before !== length)
+      raise(m, entry, {
+        message:
+          of || model.api === "sequential"
+            ? "Cannot take the length of shape with unknown rank."
+            : "as_list() is not defined on an unknown TensorShape.",
+        why: `${call} has met ${before} ax${before === 1 ? "i" : "e"}s${of}, and gets ${length} now: ${showShape(shape)}.`,
+        page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
+      });
   };
-  // other numbers, or weights beside them, make a step of their own
-  const plain =
-    counted &&
-    y?.lib === "np" &&
-    y.shape &&
-    y.dt === "f" &&
-    inputs[0].dt === "f" &&
-    !given.sample_weight &&
-    !given.class_weight;
-  const own = given?.validation_split?.v > 0 && !given.validation_freq && entry.call === "fit";
-  for (const call of own ? [entry.call, "evaluate"] : [entry.call]) {
-    meet(call, "", inputs[0]);
-    if (plain) meet(call, "targets of ", y);
+  const splits = call === "fit" && given.validation_split?.v > 0 && !given.validation_freq;
+  for (const one of splits ? [call, "evaluate"] : [call]) {
+    meet(one, x);
+    // other numbers, or weights beside them, make a step of their own
+    if (counted && y?.lib === "np" && y.shape && y.dt === "f" && x.dt === "f")
+      if (!given.sample_weight && !given.class_weight) meet(one, y, " of targets");
   }
   m.set(model, "ranks", ranks);
 }

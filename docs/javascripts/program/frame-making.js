@@ -23,11 +23,11 @@ const READERS = [
 export const frameFunctions = new Map();
 for (const name of READERS) {
   frameFunctions.set(`pandas.${name}`, (_, args) => {
-    const columns = args.kw.get("usecols");
+    const used = args.kw.get("usecols");
     const names = args.kw.get("names");
-    const chosen = columns && itemsOf(columns);
-    const width = args.kw.has("index_col") || !chosen ? undefined : chosen.length;
-    return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns: names ? textsOf(names) : null });
+    const columns = names ? textsOf(names) : null;
+    const width = args.kw.has("index_col") ? undefined : (used ? itemsOf(used) : columns)?.length;
+    return frame([fresh(), width ?? fresh()], { what: `pd.${name}`, columns });
   });
 }
 frameFunctions.set("pandas.DataFrame", (m, args) => {

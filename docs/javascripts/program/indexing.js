@@ -91,6 +91,8 @@ export function index(m, object, at) {
         if (bounds && isNumber(bounds.start) && isNumber(bounds.stop))
           return str(picked(letters, bounds).join(""));
       }
+      if (at.k === "slice" && object.v === null)
+        return { ...str(null), length: sliceBounds(m, at, (object.length ??= fresh()))?.count };
       return str(null);
     case "frame":
     case "iloc":

@@ -120,6 +120,10 @@ export function iterate(m, value) {
     }
     case "entries":
       return value.of?.open ? nothing(value) : overItems(value.items);
+    case "method": // a column: df.name
+      return value.self.k === "frame" && value.self.shape?.length === 2
+        ? { count: value.self.shape[0], any: () => ({ ...unknown(), cell: true }) }
+        : nothing(value);
     case "frame":
       need(m, value);
       if (value.held) return iterate(m, value.held);

@@ -32,6 +32,7 @@ export function like(array, shape, more = {}) {
     mask: array.lib === "np" ? undefined : null,
     eager: array.eager,
     lost: array.mask ? "an operation" : array.lost,
+    cells: array.cells,
     source: array.source,
     ...more,
   });

@@ -144,11 +144,7 @@ export function callRecurrent(m, layer, inputs, args, node) {
   if (!input.shape) {
     need(m, input.of ?? input);
     // an RNN takes three axes; how many a cell takes, its own layer knows
-    if (
-      layer.cls === "RNN" ||
-      (layer.cls === "Bidirectional" && layer.inner?.cls !== "LSTM" && layer.inner?.cls !== "GRU")
-    )
-      return unknown();
+    if (layer.cls === "RNN" || !/^(?:LSTM|GRU)$/.test(layer.inner?.cls ?? "GRU")) return unknown();
     input = { ...input, shape: [fresh(), fresh(), fresh()] };
   }
   if (states?.length) {
@@ -242,7 +238,8 @@ const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } 
 
 function oneWay(m, layer, input, mask) {
   const { given } = layer;
-  if (given.unread.has("return_sequences") || given.unread.has("return_state")) return open(layer, input);
+  if (given.unread.has("return_sequences") || given.unread.has("return_state"))
+    return oneOrMore(layer, input);
   const states = statesOf(layer);
   let out;
   if (layer.cls === "RNN") {
@@ -302,7 +299,7 @@ function oneWay(m, layer, input, mask) {
 }
 
 /** What is one tensor or several, of shapes that are not known. */
-const open = ({ given }, input) =>
+const oneOrMore = ({ given }, input) =>
   given.return_state || given.unread.has("return_state") ? unknown() : arr(null, { lib: input.lib });
 
 function paramsOfCells(cells, features) {
@@ -318,24 +315,21 @@ function paramsOfCells(cells, features) {
 function bidirectional(m, layer, input, mask, _node) {
   const { inner, given } = layer;
   if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
-    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return open(inner, input);
+    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return oneOrMore(inner, input);
     return unknown();
   }
   const forward = oneWay(m, inner, { ...input, lost: undefined }, mask);
   const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
-  if (out.k !== "arr" || !out.shape) return open(inner, input);
+  if (out.k !== "arr" || !out.shape) return oneOrMore(inner, input);
   if (inner.kind && input.shape.length !== 3) return unknown();
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
   const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
-  const back = layer.back?.given;
-  const alike =
-    back?.go_backwards === true &&
-    layer.back.cls === inner.cls &&
-    ["units", "return_sequences", "return_state"].every((key) => back[key] === inner.given[key]) &&
-    !back.unread.size;
-  if (given.unread.has("merge_mode") || (given.unread.has("backward_layer") && !alike))
-    return open(inner, input);
+  if (
+    given.unread.has("merge_mode") ||
+    (given.unread.has("backward_layer") && layer.back?.given?.units !== inner.given.units)
+  )
+    return oneOrMore(inner, input);
   const more = {
     lib: out.lib,
     dt: "f",

@@ -85,7 +85,7 @@ export function lengthOf(value) {
     case "set":
       return value.items ? value.items.length : undefined;
     case "str":
-      return value.v === null ? undefined : [...value.v].length;
+      return value.v === null ? value.length : [...value.v].length;
     case "arr":
     case "frame":
       return value.shape?.length ? (value.shape[0] ?? undefined) : undefined;
