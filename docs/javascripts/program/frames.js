@@ -333,6 +333,8 @@ export function frameMethod(m, object, name, args) {
         : done([rows, rest.length ? add(rest[0], 1) : fresh()], { columns: null });
     case "transpose":
       return frame([...(object.shape ?? [])].reverse());
+    case "iterrows":
+      return unknown();
     case "unique":
       return arr([fresh(1)], { dt: null });
     default: {
