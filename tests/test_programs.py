@@ -185,6 +185,29 @@ def test_a_list_of_what_is_not_known_hides_no_other_list(read):
     assert read(source, {})["lines"][-1]["names"][0]["text"] == "(5000, 4, 3)"
 
 
+def test_a_dictionary_that_a_long_loop_fills_is_not_empty(read):
+    """Turn by turn its keys are known; after very many turns their number is open."""
+    for times, size in ((60, "(5,)"), (600, "(?,)")):
+        for put in ("index.setdefault(w, len(index))", "index[w] = 1", "index.update({w: 1})"):
+            source = (
+                f"import numpy as np\nindex = {{}}\nfor line in ['a b c', 'c d e'] * {times}:\n"
+                f"    for w in line.split():\n        {put}\nx = np.zeros(len(index))\n"
+            )
+            assert read(source, {})["lines"][-1]["names"][0]["text"] == size, put
+
+
+def test_batches_of_windows_have_their_length(read):
+    """Their number of rows is open, but where the first batch is looked at; what was mapped after them has its own sizes."""
+    source = (
+        "import numpy as np\nimport tensorflow as tf\nx = np.zeros((100, 3))\n"
+        "ds = tf.keras.utils.timeseries_dataset_from_array(x, None, 20, batch_size=32)\n"
+        "for a in ds:\n    b = a\nfor a in ds:\n    c = a\n    break\n"
+        "for a in ds.map(lambda w: tf.transpose(w, [1, 0, 2])):\n    d = a\n"
+    )
+    names = {name["name"]: name["text"] for line in read(source, {})["lines"] for name in line["names"]}
+    assert [names[one] for one in "bcd"] == ["(?, 20, 3)", "(32, 20, 3)", "(20, ?, 3)"]
+
+
 def test_a_permutation_has_no_order(read):
     for entries in ("[1, 2, 3]", "['a', 'bc', 'def']"):
         size = "one" if "1" in entries else "len(one)"

@@ -7,7 +7,7 @@ import { callFunction, firstYield, method } from "./functions.js";
 import { HELD, noticeTorn } from "./orders.js";
 import { need } from "./questions.js";
 import { differ, fresh, isNumber, minus, showShape, smaller } from "../rules/symbols.js";
-import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
+import { NONE, arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 function slices(m, args) {
   const [value] = bound(args, "tensors");
@@ -76,12 +76,12 @@ function fromArray(m, args) {
   const declared = tensor(array, unbatched ? [null, ...tail] : [null, null, ...tail]);
   const [every, apart] = [stride, rate].map((value) => (value ? whole(value) : 1));
   const span = isNumber(steps) && isNumber(apart) ? (steps - 1) * apart : minus(steps ?? fresh(), 1);
-  const count = minus(array.shape[0], span);
-  const simple =
-    (every === 1 || (isNumber(every) && isNumber(count))) &&
-    isNumber(apart) &&
-    !args.kw.has("start_index") &&
-    !args.kw.has("end_index");
+  const [from, to] = ["start_index", "end_index"].map((name) => {
+    const given = args.kw.get(name) ?? NONE;
+    return given.k === "none" ? null : (whole(given) ?? fresh());
+  });
+  const count = minus(minus(to ?? array.shape[0], from ?? 0), span);
+  const simple = (every === 1 || (isNumber(every) && isNumber(count))) && isNumber(apart);
   const size = unbatched ? 1 : batch ? whole(batch) : 128;
   let total = simple ? (label ? smaller(count, label.shape[0]) : count) : undefined;
   if (every !== 1 && total !== undefined) total = isNumber(total) ? Math.ceil(total / every) : undefined;
@@ -92,6 +92,7 @@ function fromArray(m, args) {
   const taken = tensor(array, unbatched ? window : [first, ...window], true);
   return dataset(made(declared, null), undefined, {
     taken: made(taken, first),
+    samples: total,
     each: unbatched ? undefined : anyRows(m, made(taken, first)),
     batched: !unbatched,
     full: isNumber(total) && isNumber(size) ? total % size === 0 : false,

@@ -3,7 +3,7 @@
 import { batchAxis } from "../rules/model.js";
 import { fresh, isNumber, isSym, showShape } from "../rules/symbols.js";
 import { raise } from "./fit-checks.js";
-import { enterAll, forward } from "./model-calls.js";
+import { outsFor, forward } from "./model-calls.js";
 import { arr } from "./values.js";
 
 /** The batch axis of a model without an Input, which its first batch builds: open, but where all batches have one size. */
@@ -100,8 +100,7 @@ function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
     const tensors = inputs.map(({ shape, dt }) =>
       arr([batch, ...shape.slice(1)], { lib: "kt", dt, mask: null }),
     );
-    const entered = enterAll(m, model, tensors);
-    return entered && forward(m, model, entered);
+    return outsFor(m, model, tensors);
   });
   m.oneSize = oneSize;
   m.tracing--;
@@ -163,8 +162,7 @@ export function trace(m, sizes) {
       of: array,
     }));
     if (lengthLetThrough(m, model, tensors, entry.call)) return null;
-    const entered = model.own ? tensors : enterAll(m, model, tensors);
-    const outs = entered && forward(m, model, entered);
+    const outs = model.own ? forward(m, model, tensors) : outsFor(m, model, tensors);
     if (outs) m.set(model, "compiledFor", new Set([...(model.compiledFor ?? []), entry.call]));
     return outs;
   } catch (error) {

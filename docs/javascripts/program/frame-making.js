@@ -139,7 +139,7 @@ function stepsBetween(start, end, freq) {
 }
 frameFunctions.set("pandas.date_range", (_, args) => {
   const [start, end, periods, freq] = bound(args, "start", "end", "periods", "freq");
-  const plain = !["inclusive", "tz", "unit"].some((name) => args.kw.has(name));
+  const plain = !args.kw.has("inclusive") && !args.kw.has("tz");
   const count = periods && periods.k !== "none" ? whole(periods) : plain && stepsBetween(start, end, freq);
   return frame([count > 0 || isSym(count) ? count : fresh()], { index: true });
 });

@@ -179,14 +179,14 @@ export function indexFrame(m, object, at) {
 }
 
 const KEPT = new Set(
-  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna infer_objects convert_dtypes str dt sample_".split(
+  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna infer_objects convert_dtypes str dt sample_ diff".split(
     " ",
   ),
 );
 const METHODS = new Set([
   ...KEPT,
   ...["rolling", "ewm", "expanding", "resample"],
-  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop diff describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table melt assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table melt assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
     " ",
   ),
 ]);
@@ -331,8 +331,6 @@ export function frameMethod(m, object, name, args) {
       return flag(args.kw.get("drop")) === true
         ? done([rows, ...rest])
         : done([rows, rest.length ? add(rest[0], 1) : fresh()], { columns: null });
-    case "diff":
-      return done([rows, ...rest]);
     case "transpose":
       return frame([...(object.shape ?? [])].reverse());
     case "iterrows": // a row holds one value for each column

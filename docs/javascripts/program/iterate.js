@@ -3,7 +3,7 @@
 
 import { need } from "./questions.js";
 import { add, atLeast, fresh, isNumber, minus, over, smaller, times } from "../rules/symbols.js";
-import { anyOf, arr, both, itemsOf, lengthOf, num, single, str, tuple, unknown } from "./values.js";
+import { anyOf, arr, both, itemsOf, keyValue, lengthOf, num, single, str, tuple, unknown } from "./values.js";
 import { refuseUneven } from "./datasets.js";
 import { anyYield, callFunction, firstYield, method, yields } from "./functions.js";
 
@@ -43,17 +43,7 @@ export function iterate(m, value) {
       return { count: lengthOf(value), any, nth: any };
     }
     case "dict":
-      return value.open
-        ? nothing(value)
-        : overItems(
-            [...value.map.keys()].map((key) =>
-              key.startsWith("s:")
-                ? str(key.slice(2))
-                : key.startsWith("n:")
-                  ? num(Number(key.slice(2)))
-                  : unknown(),
-            ),
-          );
+      return value.open ? nothing(value) : overItems([...value.map.keys()].map(keyValue));
     case "str":
       return value.v !== null
         ? overItems([...value.v].map(str))

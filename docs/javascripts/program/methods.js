@@ -19,12 +19,12 @@ import {
   forgetNumbers,
   itemsOf,
   keyOf,
+  keyValue,
   lengthOf,
   list,
   num,
   placeOf,
   runs,
-  str,
   tuple,
   unknown,
   whole,
@@ -108,9 +108,8 @@ export function arrayMethod(m, array, name, args) {
     case "cumsum":
     case "cumprod":
     case "argsort":
-      return numpyFunctions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
     case "dot":
-      return numpyFunctions.get("numpy.dot")(m, { ...args, pos: [array, ...args.pos] });
+      return numpyFunctions.get(`numpy.${name}`)(m, { ...args, pos: [array, ...args.pos] });
     case "resize": {
       const sizes = shapeOf(args.pos.length === 1 ? args.pos[0] : tuple(args.pos));
       forgetNumbers(m, array);
@@ -316,8 +315,6 @@ function listMethod(m, self, name, args) {
 }
 
 function dictMethod(m, self, name, args) {
-  const text = (key) =>
-    key.startsWith("s:") ? str(key.slice(2)) : key.startsWith("n:") ? num(Number(key.slice(2))) : unknown();
   switch (name) {
     case "keys":
     case "values":
@@ -329,7 +326,7 @@ function dictMethod(m, self, name, args) {
         // what is put into the dictionary later is seen through it
         get items() {
           return [...self.map].map(([key, value]) =>
-            name === "keys" ? text(key) : name === "values" ? value : tuple([text(key), value]),
+            name === "keys" ? keyValue(key) : name === "values" ? value : tuple([keyValue(key), value]),
           );
         },
       };

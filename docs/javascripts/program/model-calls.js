@@ -119,6 +119,12 @@ export function callModel(m, model, args) {
   });
 }
 
+/** What a model gives for these tensors, which it may refuse. */
+export function outsFor(m, model, tensors) {
+  const taken = enterAll(m, model, tensors);
+  return taken && forward(m, model, taken);
+}
+
 /** The tensors as the model takes them: a last axis of 1 more or less; refused where a declared size differs. */
 export function enterAll(m, model, tensors) {
   if (tensors.length !== model.inputs.length) {

@@ -40,14 +40,13 @@ export const RANDOM = {
       : num(null, true),
   "random.randint": () => (m, args) => {
     const [low, high, size] = bound(args, "low", "high", "size");
+    const [least, end] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
     if (!size || size.k === "none") {
       if ([low, high].some((one) => one && !["num", "bool", "none"].includes(one.k)))
         return ofParameters(m, { pos: [low, high].filter((one) => one && one.k !== "none"), kw: new Map() });
-      const [from, to] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
-      return num(isNumber(from) && isNumber(to) ? fresh(from, to - 1) : null);
+      return num(isNumber(least) && isNumber(end) ? fresh(least, end - 1) : null);
     }
     const drawn = made(shapeOf(size), null, undefined, "np");
-    const [least, end] = high && high.k !== "none" ? [low?.v, high.v] : [0, low?.v];
     // of so many draws one is surely the largest
     const sure =
       isNumber(least) && isNumber(end) && drawn.shape?.every(isNumber)

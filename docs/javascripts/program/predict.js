@@ -11,7 +11,7 @@ import { cardinality, refuseTypes } from "./fit-checks.js";
 import { arraysOf } from "./fits.js";
 import { trace, tracedBatch } from "./fit-trace.js";
 import { refuseRagged } from "./layers.js";
-import { enterAll, forward, namedOutputs } from "./model-calls.js";
+import { outsFor, namedOutputs } from "./model-calls.js";
 import { buildFrom } from "./models.js";
 import { buildOwn } from "./own-models.js";
 import { PREDICTED } from "./layer-results.js";
@@ -86,10 +86,7 @@ function predictedFrom(m, model, value, element) {
   // windows that are declared without their length have one
   const batch = value.each && arraysOf(m, value.each.items?.[0] ?? value.each, model.inputNames);
   m.quiet++;
-  const { result: known } = m.attempt(() => {
-    const entered = batch && enterAll(m, model, batch);
-    return entered && forward(m, model, entered);
-  });
+  const { result: known } = m.attempt(() => batch && outsFor(m, model, batch));
   m.quiet--;
   return predicted(model, value.samples ?? fresh(), known);
 }

@@ -72,9 +72,10 @@ export function stringMethod(self, name, args) {
       return str(plain && isNumber(width) && filler ? justified(self.v, name, width, filler) : null);
     }
     case "startswith":
-      return bool(known && one !== undefined && args.pos.length === 1 ? self.v.startsWith(one) : null);
-    case "endswith":
-      return bool(known && one !== undefined && args.pos.length === 1 ? self.v.endsWith(one) : null);
+    case "endswith": {
+      const asked = known && one !== undefined && args.pos.length === 1;
+      return bool(asked ? self.v[name === "endswith" ? "endsWith" : "startsWith"](one) : null);
+    }
     case "isdigit":
     case "isalpha":
     case "isalnum":

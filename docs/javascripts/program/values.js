@@ -308,6 +308,10 @@ export function keyOf(value) {
   return null;
 }
 
+/** What a dictionary's key stands for. */
+export const keyValue = (key) =>
+  key.startsWith("s:") ? str(key.slice(2)) : key.startsWith("n:") ? num(Number(key.slice(2))) : unknown();
+
 /** Where a list or tuple holds this value first; null where that is not known. */
 export function placeOf(value, held) {
   const keys = itemsOf(value)?.map(keyOf);
