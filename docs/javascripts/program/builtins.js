@@ -310,12 +310,11 @@ const PYTHON = {
   print: noValue,
   open: (_, { pos: [, mode = str("r")], kw }) => {
     const line = () => str(null);
-    const lines = () => repeated(fresh(), line());
     const text = /^[rwat+]+$/.test((kw.get("mode") ?? mode).v);
     return {
       k: "obj",
       type: "file",
-      ...(text && { each: line, methods: { read: line, readline: line, readlines: lines } }),
+      ...(text && { each: line, methods: { read: line } }),
     };
   },
   super: () => ({ k: "obj", type: "super" }),

@@ -1,6 +1,7 @@
 /* Arrays laid out anew: reshape, transpose, squeeze, reductions along an axis, tile, pad. */
 
 import { add, fresh, isNumber, isSym, over, product, same, showShape, times } from "../rules/symbols.js";
+import { sizesOf } from "./layer-arguments.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
 import { input, like, open } from "./making.js";
@@ -10,9 +11,7 @@ import { concatenate, stack } from "./joining.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 /** The sizes that an array is laid out to; one that is not known may be -1. */
-export const sizesTo = (array, shape) =>
-  shapeOf(shape) ??
-  (shape && itemsOf(shape))?.map((size) => whole(size) ?? fresh(array?.shape ? Number.NEGATIVE_INFINITY : 0));
+export const sizesTo = (array, shape) => shapeOf(shape) ?? (array?.shape === null ? sizesOf(shape) : null);
 
 export function reshape(m, array, sizes) {
   if (!array) return unknown();
