@@ -79,7 +79,7 @@ function answer(m, f, args, node) {
       if (
         f.decorators?.some(
           (decorator) =>
-            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:\w+\.)?(?:lru_cache|cache|cache_data|cache_resource|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:\w+\.)?(?:lru_cache|cache\w*|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
               decorator,
             ),
         )
@@ -122,7 +122,7 @@ function answer(m, f, args, node) {
     case "?":
       estranged(m, [...args.pos, ...args.kw.values()]);
       // a text's, whatever it comes from
-      if (node?.f?.t === "Attr" && /^(?:lower|upper|casefold)$/.test(node.f.name)) return str(null);
+      if (node?.f?.t === "Attr" && /^(?:low|upp)er$/.test(node.f.name)) return str(null);
       return {
         k: "?",
         root: node?.f?.t === "Attr" ? (f.root ?? null) : null,

@@ -62,11 +62,7 @@ export function compile(m, model, args) {
       "errors/dtype-string-is-not-a-valid-dtype/#metrics-in-third-place",
     );
   if (metrics?.k === "str" && metrics.v)
-    m.regret(
-      "ValueError",
-      "Expected `metrics` argument to be a list, tuple, or dict.",
-      "compile takes a list of metrics: write brackets.",
-    );
+    m.regret("ValueError", "Expected `metrics` argument to be a list", "metrics= takes a list.");
   const eager = args.kw.has("run_eagerly");
   m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
   m.set(model, "ranks", null);

@@ -42,7 +42,7 @@ const BUILTINS = new Set(
 
 /* Names that are known where their import is not pasted. */
 const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
-const KERAS = /^(?:Sequential|Model|Input|LSTM|GRU|(?:Den|Drop|Bi|Time|Rep|Emb|Fla)\w+)$/;
+const KERAS = /^(?:Seq|Model$|Input$|LSTM$|GRU$|Dense|Drop|Bi|Emb)/;
 
 export function evaluate(m, node) {
   m.step();
@@ -56,8 +56,9 @@ const EXPRESSIONS = {
     if (found !== undefined) return found;
     if (name === "True" || name === "False") return bool(name === "True");
     if (BUILTINS.has(name)) return lib(`builtins.${name}`);
-    const stars = [...(m.stars ?? []), ...(KERAS.test(name) ? ["keras", "keras.layers"] : [])];
-    const star = stars.map((path) => m.resolve(`${path}.${name}`)).find(Boolean);
+    const star = [...(m.stars ?? []), ...(KERAS.test(name) ? ["keras", "keras.layers"] : [])]
+      .map((path) => m.resolve(`${path}.${name}`))
+      .find(Boolean);
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define

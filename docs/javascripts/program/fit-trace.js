@@ -60,8 +60,9 @@ function oneRank(m, { model, inputs, entry, counted, given, y }) {
   if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
   const { call } = entry;
   // targets of other numbers, or with weights beside them, make a step of their own
-  const plain = counted && !given.sample_weight && !given.class_weight && y?.lib === "np";
-  const both = [inputs[0], plain && y.dt === "f" && inputs[0].dt === "f" && y].map((one) => one?.shape);
+  const plain =
+    counted && inputs[0].dt === "f" && !(given.sample_weight ?? given.class_weight) && y?.lib === "np";
+  const both = [inputs[0], plain && y.dt === "f" && y].map((one) => one?.shape);
   const before = model.ranks?.get(call) ?? both;
   const at = both.findIndex(
     (shape, place) => shape && before[place] && shape.length !== before[place].length,

@@ -1,7 +1,6 @@
 /* Arrays laid out anew: reshape, transpose, squeeze, reductions along an axis, tile, pad. */
 
 import { add, fresh, isNumber, isSym, over, product, same, showShape, times } from "../rules/symbols.js";
-import { sizesOf } from "./layer-arguments.js";
 import { axisOf, bound, flag, shapeOf } from "./arguments.js";
 import { elementwise, matmul, plainTuple, toArray } from "./arrays.js";
 import { input, like, open } from "./making.js";
@@ -9,9 +8,6 @@ import { rounded } from "./reductions.js";
 import { refuseAxis } from "./refusals.js";
 import { concatenate, stack } from "./joining.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
-
-/** The sizes that an array is laid out to; one that is not known may be -1. */
-export const sizesTo = (array, shape) => shapeOf(shape) ?? (array?.shape === null ? sizesOf(shape) : null);
 
 export function reshape(m, array, sizes) {
   if (!array) return unknown();
@@ -203,7 +199,7 @@ export const moves = {
       lib === "np" && args.kw.has("shape") ? "shape" : "newshape",
     );
     const array = input(m, value);
-    return inOrder(args, reshape(m, array, sizesTo(array, shape ?? args.kw.get("shape"))));
+    return inOrder(args, reshape(m, array, shapeOf(shape ?? args.kw.get("shape"))));
   },
   transpose: (lib) => (m, args) => {
     const [value, axes] = bound(args, "a", lib === "tf" ? "perm" : "axes");

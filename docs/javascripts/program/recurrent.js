@@ -319,11 +319,7 @@ function bidirectional(m, layer, input, mask, _node) {
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
   const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
-  if (
-    given.unread.has("merge_mode") ||
-    (given.unread.has("backward_layer") && layer.back?.given?.units !== inner.given.units)
-  )
-    return unknown();
+  if (given.unread.has("merge_mode") || given.unread.has("backward_layer")) return unknown();
   const more = {
     lib: out.lib,
     dt: "f",
