@@ -42,7 +42,7 @@ const BUILTINS = new Set(
 
 /* Names that are known where their import is not pasted. */
 const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
-const KERAS = /^(?:Seq|Model$|Input$|LSTM$|GRU$|Dense|Drop|Bi|Emb)/;
+const KERAS = /^(?:Seq|Model|Inp|LSTM|GRU|Dense|Drop|Bi|Emb)/;
 
 export function evaluate(m, node) {
   m.step();
