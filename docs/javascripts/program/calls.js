@@ -279,7 +279,6 @@ function callMethod(m, self, name, args, node) {
 
 /** `with value as name` */
 export function context(_m, value) {
-  if (value.type === "file") return value;
-  if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
+  if (value.k === "?" || (value.k === "obj" && value.type !== "file")) return { k: "obj", type: "context" };
   return value.k === "inst" ? unknown() : value;
 }

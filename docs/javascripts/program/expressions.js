@@ -42,7 +42,7 @@ const BUILTINS = new Set(
 
 /* Names that are known where their import is not pasted. */
 const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
-const KERAS = /^(?:Seq|Model|Inp|LSTM|GRU|Dense|Drop|Bi|Emb)/;
+const KERAS = /^(?:Seq|Inp|LSTM|GRU|Dense|Drop|Bi|Emb)/;
 
 export function evaluate(m, node) {
   m.step();
@@ -56,9 +56,8 @@ const EXPRESSIONS = {
     if (found !== undefined) return found;
     if (name === "True" || name === "False") return bool(name === "True");
     if (BUILTINS.has(name)) return lib(`builtins.${name}`);
-    const star = [...(m.stars ?? []), ...(KERAS.test(name) ? ["keras", "keras.layers"] : [])]
-      .map((path) => m.resolve(`${path}.${name}`))
-      .find(Boolean);
+    const paths = m.stars ?? (KERAS.test(name) ? ["keras", "keras.layers"] : []);
+    const star = paths.map((path) => m.resolve(`${path}.${name}`)).find(Boolean);
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define

@@ -54,13 +54,11 @@ export function importNames(m, { from, names, line }) {
       else bind(m, first, first);
       continue;
     }
-    if (from.startsWith(".")) {
-      if (name !== "*") m.bind(as ?? name, { k: "?", root: null, what: `${from} ${name}` });
-      continue;
-    }
-    refuseGone(m, name === "*" ? from : `${from}.${name}`);
+    const path = name === "*" ? from : `${from}.${name}`;
+    refuseGone(m, path);
     if (name === "*") (m.stars ??= []).push(from);
-    else bind(m, as ?? name, `${from}.${name}`);
+    else if (from.startsWith(".")) m.bind(as ?? name, { k: "?", root: null, what: `${from} ${name}` });
+    else bind(m, as ?? name, path);
   }
 }
 
