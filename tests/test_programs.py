@@ -329,6 +329,12 @@ def test_what_no_program_says_is_asked_for(read):
     assert read(code, {"df": [None, 4]})["lines"][1]["names"][0]["text"] == "(?, 3)"
 
 
+def test_names_of_keras_are_known_where_their_import_is_not_pasted(read):
+    said = read("net = Sequential([Input((5, 2)), LSTM(4)])\nz = net.predict(np.zeros((6, 5, 2)))\n", {})
+    assert said["lines"][1]["names"][0]["text"] == "(6, 4)" and not said["findings"]
+    assert not read("class Dense:\n    pass\nz = Dense()\n", {})["findings"]
+
+
 def test_an_error_that_the_program_catches_is_told_as_that_or_not_at_all(read):
     start = "import numpy as np\nx = np.zeros((6, 5))\nparts = []\nfor i in range(9):\n    try:\n"
     tried = start + "        part = x[i, 0]\n    except IndexError{}:\n        {}\n    parts.append(part)\n"

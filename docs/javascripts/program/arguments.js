@@ -22,6 +22,10 @@ export function shapeOf(value) {
   return sizes.includes(undefined) ? null : sizes;
 }
 
+/** The same, where some sizes are not known. */
+export const sizesOf = (value) =>
+  itemsOf(value)?.map((item) => (item.k === "none" ? null : (whole(item) ?? fresh())));
+
 /** An axis counted from the front; undefined where it cannot be told. */
 export function axisOf(value, rank) {
   const axis = value === undefined ? undefined : whole(value);

@@ -309,14 +309,8 @@ const PYTHON = {
   globals: () => ({ k: "names" }),
   print: noValue,
   open: (_, { pos: [, mode = str("r")], kw }) => {
-    const line = () => str(null);
-    const lines = () => repeated(fresh(), line());
-    const text = /^[rwat+]+$/.test((kw.get("mode") ?? mode).v);
-    return {
-      k: "obj",
-      type: "file",
-      ...(text && { each: line, methods: { read: line, readline: line, readlines: lines } }),
-    };
+    const read = /^[rwat+]+$/.test((kw.get("mode") ?? mode).v) ? () => str(null) : undefined;
+    return { k: "obj", type: "file", each: read, methods: { read } };
   },
   super: () => ({ k: "obj", type: "super" }),
   type: () => unknown(),

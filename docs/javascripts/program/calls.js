@@ -79,7 +79,7 @@ function answer(m, f, args, node) {
       if (
         f.decorators?.some(
           (decorator) =>
-            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:\w+\.)?(?:lru_cache|cache|cache_data|cache_resource|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
+            !/^(?:tf|tensorflow)\.(?:function|autograph)|^(?:staticmethod|classmethod|property|(?:\w+\.)?(?:lru_cache|cache\w*|wraps)\b|abstractmethod|abc\.abstractmethod|override|(?:numba\.)?n?jit|(?:[\w.]+\.)?register_keras_serializable|typing\.|no_type_check)/.test(
               decorator,
             ),
         )
@@ -122,7 +122,7 @@ function answer(m, f, args, node) {
     case "?":
       estranged(m, [...args.pos, ...args.kw.values()]);
       // a text's, whatever it comes from
-      if (node?.f?.t === "Attr" && /^(?:lower|upper|casefold)$/.test(node.f.name)) return str(null);
+      if (node?.f?.t === "Attr" && /^(?:low|upp)er$/.test(node.f.name)) return str(null);
       return {
         k: "?",
         root: node?.f?.t === "Attr" ? (f.root ?? null) : null,
@@ -279,7 +279,6 @@ function callMethod(m, self, name, args, node) {
 
 /** `with value as name` */
 export function context(_m, value) {
-  if (value.type === "file") return value;
-  if (value.k === "?" || value.k === "obj") return { k: "obj", type: "context" };
+  if (value.k === "?" || (value.k === "obj" && value.type !== "file")) return { k: "obj", type: "context" };
   return value.k === "inst" ? unknown() : value;
 }

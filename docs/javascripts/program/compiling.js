@@ -61,12 +61,8 @@ export function compile(m, model, args) {
       "The third argument of compile is loss_weights, and it is a text: pass metrics= by name.",
       "errors/dtype-string-is-not-a-valid-dtype/#metrics-in-third-place",
     );
-  if (metrics?.k === "str" ? metrics.v : metrics?.k === "set")
-    m.regret(
-      "ValueError",
-      "Expected `metrics` argument to be a list, tuple, or dict.",
-      "compile takes a list of metrics: write brackets around it.",
-    );
+  if (metrics?.k === "str" && metrics.v)
+    m.regret("ValueError", "Expected `metrics` argument to be a list", "metrics= takes a list.");
   const eager = args.kw.has("run_eagerly");
   m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
   m.set(model, "ranks", null);

@@ -40,10 +40,9 @@ const BUILTINS = new Set(
   ).split(" "),
 );
 
-/* What names stand for where their import is not pasted. */
-const MEANT =
-  /^(?:np|pd|tf|keras|Sequential|Model|Input|layers|(LSTM|GRU|Bidirectional|Dense|Dropout|Embedding|TimeDistributed|RepeatVector|Flatten))$/;
-const SHORT = { np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
+/* Names that are known where their import is not pasted. */
+const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
+const KERAS = /^(?:Seq|Inp|LSTM|GRU|Dense|Drop|Bi|Emb)/;
 
 export function evaluate(m, node) {
   m.step();
@@ -57,12 +56,12 @@ const EXPRESSIONS = {
     if (found !== undefined) return found;
     if (name === "True" || name === "False") return bool(name === "True");
     if (BUILTINS.has(name)) return lib(`builtins.${name}`);
-    const star = m.stars?.map((path) => m.resolve(`${path}.${name}`)).find(Boolean);
+    const paths = m.stars ?? (KERAS.test(name) ? ["keras", "keras.layers"] : []);
+    const star = paths.map((path) => m.resolve(`${path}.${name}`)).find(Boolean);
     if (star) return star;
     if (name.startsWith("__")) return name === "__name__" ? str("__main__") : str(null);
     // a name that the pasted part does not define
-    const meant = MEANT.exec(name);
-    if (meant) return lib(SHORT[name] ?? `keras.${meant[1] ? "layers." : ""}${name}`);
+    if (MEANT[name]) return lib(MEANT[name]);
     const value = asked(m, m.root(name, ""));
     m.globals.set(name, value);
     return value;

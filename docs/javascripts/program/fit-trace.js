@@ -61,31 +61,28 @@ function lengthLetThrough(m, model, tensors, call) {
 }
 
 /** A step that has met arrays of one number of axes takes no others, though each alone would do. */
-function oneRank(m, { model, inputs: [x, more], entry, counted, given, y }) {
-  if (model.compiled?.eager || more || model.own) return;
+function oneRank(m, { model, inputs, entry, counted, given, y }) {
+  if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
   const { call } = entry;
-  const ranks = new Map(model.ranks);
-  const meet = (call_, { shape: { length }, shape }, of = "") => {
-    const before = ranks.get(call_ + of) ?? length;
-    ranks.set(call_ + of, length);
-    if (call_ === call && before !== length)
-      raise(m, entry, {
-        message:
-          of || model.api === "sequential"
-            ? "Cannot take the length of shape with unknown rank."
-            : "as_list() is not defined on an unknown TensorShape.",
-        why: `${call} has met ${before} ax${before === 1 ? "i" : "e"}s${of}, and gets ${length} now: ${showShape(shape)}.`,
-        page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
-      });
-  };
+  // targets of other numbers, or with weights beside them, make a step of their own
+  const plain =
+    counted && inputs[0].dt === "f" && !(given.sample_weight ?? given.class_weight) && y?.lib === "np";
+  const both = [inputs[0], plain && y.dt === "f" && y].map((one) => one?.shape);
+  const before = model.ranks?.get(call) ?? both;
+  const at = both.findIndex(
+    (shape, place) => shape && before[place] && shape.length !== before[place].length,
+  );
+  if (at >= 0)
+    raise(m, entry, {
+      message:
+        at || model.api === "sequential"
+          ? "Cannot take the length of shape with unknown rank."
+          : "as_list() is not defined on an unknown TensorShape.",
+      why: `${call} has met ${at ? "targets of " : ""}${showShape(before[at])}, and gets ${showShape(both[at])} now.`,
+      page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
+    });
   const splits = call === "fit" && given.validation_split?.v > 0 && !given.validation_freq;
-  for (const one of splits ? [call, "evaluate"] : [call]) {
-    meet(one, x);
-    // other numbers, or weights beside them, make a step of their own
-    if (counted && y?.lib === "np" && y.shape && y.dt === "f" && x.dt === "f")
-      if (!given.sample_weight && !given.class_weight) meet(one, y, " of targets");
-  }
-  m.set(model, "ranks", ranks);
+  m.set(model, "ranks", new Map([...(model.ranks ?? []), [splits ? "evaluate" : call, both], [call, both]]));
 }
 
 /** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */

@@ -335,10 +335,6 @@ export function frameMethod(m, object, name, args) {
       return frame([...(object.shape ?? [])].reverse());
     case "iterrows": // a row holds one value for each column
       return repeated(rows, tuple([{ ...unknown(), cell: true }, frame([...rest])]));
-    case "join": {
-      const wide = args.pos[0]?.shape?.[1];
-      return frame([fresh(), wide && rest.length ? add(rest[0], wide) : fresh()]);
-    }
     case "unique":
       return arr([fresh(1)], { dt: null });
     default: {

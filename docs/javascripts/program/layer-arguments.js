@@ -1,6 +1,6 @@
 /* Arguments of Keras layers in all their spellings, and which of them today's Keras refuses. */
 
-import { fresh } from "../rules/symbols.js";
+import { sizesOf } from "./arguments.js";
 import { itemsOf } from "./values.js";
 
 /* Keras 1 names and what they are called since. */
@@ -90,18 +90,11 @@ export function plainOf(value) {
   }
 }
 
-/** A shape, of which some sizes may not be known. */
-export function sizesOf(value) {
-  const items = value?.k === "tuple" || value?.k === "list" ? itemsOf(value) : null;
-  if (!items) return plainOf(value);
-  return items.map(plainOf).map((size) => (size === undefined ? fresh() : size));
-}
-
 /** {name: value} of a layer's arguments, with today's names; `unread` holds the names of those that are not known. */
 export function readArguments(names, args) {
   const given = { __proto__: null, unread: new Set() };
   const take = (name, value) => {
-    const plain = /^(?:batch_|input_|batch_input_)?shape$/.test(name) ? sizesOf(value) : plainOf(value);
+    const plain = /^(?:[bi]\w+_)?shape$/.test(name) ? (sizesOf(value) ?? plainOf(value)) : plainOf(value);
     if (plain === undefined) given.unread.add(name);
     else given[name] = plain;
   };

@@ -133,7 +133,6 @@ function make(m, cls, args, node) {
   if (RECURRENT.has(cls)) return makeRecurrent(m, layer, args);
   if (cls === "Bidirectional" || cls === "TimeDistributed") {
     layer.inner = args.pos[0] ?? args.kw.get("layer");
-    layer.back = args.kw.get("backward_layer");
     if (layer.inner?.k === "arr" || layer.inner?.k === "num")
       m.raise(
         "ValueError",

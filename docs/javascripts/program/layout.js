@@ -9,11 +9,6 @@ import { refuseAxis } from "./refusals.js";
 import { concatenate, stack } from "./joining.js";
 import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
-/** The sizes that an array is laid out to; one that is not known may be -1. */
-export const sizesTo = (array, shape) =>
-  shapeOf(shape) ??
-  (shape && itemsOf(shape))?.map((size) => whole(size) ?? fresh(array?.shape ? Number.NEGATIVE_INFINITY : 0));
-
 export function reshape(m, array, sizes) {
   if (!array) return unknown();
   if (!sizes) return open(array);
@@ -204,7 +199,7 @@ export const moves = {
       lib === "np" && args.kw.has("shape") ? "shape" : "newshape",
     );
     const array = input(m, value);
-    return inOrder(args, reshape(m, array, sizesTo(array, shape ?? args.kw.get("shape"))));
+    return inOrder(args, reshape(m, array, shapeOf(shape ?? args.kw.get("shape"))));
   },
   transpose: (lib) => (m, args) => {
     const [value, axes] = bound(args, "a", lib === "tf" ? "perm" : "axes");

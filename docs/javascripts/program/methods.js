@@ -5,7 +5,7 @@ import { flag, kindOf, narrow, shapeOf } from "./arguments.js";
 import { iterate } from "./iterate.js";
 import { labelsMethod } from "./frame-making.js";
 import { dequeMethod } from "./library.js";
-import { expandDims, flatten, inOrder, reshape, sizesTo, squeeze, swapaxes, transpose } from "./layout.js";
+import { expandDims, flatten, inOrder, reshape, squeeze, swapaxes, transpose } from "./layout.js";
 import { numpyFunctions } from "./numpy.js";
 import { reduce, rounded } from "./reductions.js";
 import { refuseFloats } from "./refusals.js";
@@ -51,7 +51,7 @@ export function arrayMethod(m, array, name, args) {
       const shape =
         args.pos.length === 1 ? args.pos[0] : args.pos.length ? tuple(args.pos) : args.kw.get("shape");
       refuseFloats(m, shape);
-      return inOrder(args, reshape(m, array, sizesTo(array, shape)));
+      return inOrder(args, reshape(m, array, shapeOf(shape)));
     }
     case "transpose": {
       const axes =

@@ -27,17 +27,14 @@ const CALLED = {
   series: "Series",
   table: "DataFrame",
 };
-const WHY = {
-  np: (name) => `A NumPy array has no ${name}`,
-  tf: (name) => `A tensor has no ${name}`,
-  kt: (name) => `A KerasTensor has no ${name}`,
-  list: (name) => `A Python list has no ${name}: np.array(...) makes an array of it`,
-  tuple: (name) =>
-    /^(?:append|extend)$/.test(name)
-      ? `A tuple has no ${name}: it does not change`
-      : `A Python tuple has no ${name}: np.array(...) makes an array of it`,
-  series: (name) => `A pandas Series has no ${name}`,
-  table: (name) => `A pandas DataFrame has no ${name}`,
+const NOUN = {
+  np: "NumPy array",
+  tf: "tensor",
+  kt: "KerasTensor",
+  list: "Python list",
+  tuple: "Python tuple",
+  series: "pandas Series",
+  table: "pandas DataFrame",
 };
 const INSTEAD = {
   append: { np: "np.append makes a new array, or append to a list first", frames: "pd.concat does it" },
@@ -71,11 +68,16 @@ export function refuseMissing(m, object, name) {
   if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
   if (object.columns?.includes(name)) return;
   const frames = kind === "series" || kind === "table";
-  const instead = INSTEAD[name]?.[frames ? "frames" : kind];
+  const instead =
+    kind === "tuple" && /^(?:app|ext)end$/.test(name)
+      ? "it does not change"
+      : /^(?:list|tuple)$/.test(kind)
+        ? "np.array(...) makes an array of it"
+        : INSTEAD[name]?.[frames ? "frames" : kind];
   m.raise(
     "AttributeError",
     `'${CALLED[kind] ?? kind}' object has no attribute '${name}'`,
-    `${WHY[kind](name)}${instead ? `: ${instead}` : ""}.`,
+    `A ${NOUN[kind]} has no ${name}${instead ? `: ${instead}` : ""}.`,
     name === "shape" ? "errors/list-object-has-no-attribute-shape/" : null,
   );
 }

@@ -2,9 +2,8 @@
 import { LAYERS } from "../rules/layers.js";
 import { attempt, callRule } from "../rules/model.js";
 import { fresh, isNumber, isSym } from "../rules/symbols.js";
-import { bound, shapeOf, text } from "./arguments.js";
+import { bound, shapeOf, sizesOf, text } from "./arguments.js";
 import { method } from "./functions.js";
-import { sizesOf } from "./layer-arguments.js";
 import { callLayer, nextName } from "./layers.js";
 import { callModel } from "./model-calls.js";
 import { NONE, arr, itemsOf, list, unknown, whole } from "./values.js";
@@ -57,7 +56,7 @@ function makeInput(m, args) {
       `A size is ${floating.v}, a float: 10 / 2 is 5.0, and 10 // 2 is 5.`,
       "errors/found-invalid-dimension-of-type-float/",
     );
-  const sizes = shape ? (shapeOf(shape) ?? sizesOf(shape) ?? null) : null;
+  const sizes = shape ? (shapeOf(shape) ?? sizesOf(shape)) : null;
   return inputTensor(
     m,
     sizes && [batch && batch.k !== "none" ? (whole(batch) ?? fresh()) : null, ...sizes],

@@ -143,8 +143,8 @@ export function callRecurrent(m, layer, inputs, args, node) {
   }
   if (!input.shape) {
     need(m, input.of ?? input);
-    // an RNN takes three axes; how many a cell takes, its own layer knows
-    if (layer.cls === "RNN" || !/^(?:LSTM|GRU)$/.test(layer.inner?.cls ?? "GRU")) return unknown();
+    // these take three axes; how many a cell takes, its own layer knows
+    if (!/^(?:LSTM|GRU)$/.test(layer.inner?.cls ?? layer.cls)) return unknown();
     input = { ...input, shape: [fresh(), fresh(), fresh()] };
   }
   if (states?.length) {
@@ -238,8 +238,7 @@ const stripMask = (value) => (value.k === "arr" ? { ...value, mask: undefined } 
 
 function oneWay(m, layer, input, mask) {
   const { given } = layer;
-  if (given.unread.has("return_sequences") || given.unread.has("return_state"))
-    return oneOrMore(layer, input);
+  if (given.unread.has("return_sequences") || given.unread.has("return_state")) return unknown();
   const states = statesOf(layer);
   let out;
   if (layer.cls === "RNN") {
@@ -298,10 +297,6 @@ function oneWay(m, layer, input, mask) {
   ]);
 }
 
-/** What is one tensor or several, of shapes that are not known. */
-const oneOrMore = ({ given }, input) =>
-  given.return_state || given.unread.has("return_state") ? unknown() : arr(null, { lib: input.lib });
-
 function paramsOfCells(cells, features) {
   let [total, width] = [0, features];
   for (const { cls, given } of cells) {
@@ -315,21 +310,16 @@ function paramsOfCells(cells, features) {
 function bidirectional(m, layer, input, mask, _node) {
   const { inner, given } = layer;
   if (inner?.k !== "layer" || inner.opaque || !["LSTM", "GRU", "SimpleRNN", "RNN"].includes(inner.cls)) {
-    if (inner?.k === "layer" && inner.cls === "ConvLSTM2D") return oneOrMore(inner, input);
     return unknown();
   }
   const forward = oneWay(m, inner, { ...input, lost: undefined }, mask);
   const [out, ...states] = forward.k === "tuple" ? forward.items : [forward];
-  if (out.k !== "arr" || !out.shape) return oneOrMore(inner, input);
+  if (out.k !== "arr" || !out.shape) return unknown();
   if (inner.kind && input.shape.length !== 3) return unknown();
   m.set(layer, "entry", { params: isNumber(inner.entry?.params) ? 2 * inner.entry.params : null });
   layer.built ??= input.shape;
   const merge = given.merge_mode === undefined ? "concat" : given.merge_mode;
-  if (
-    given.unread.has("merge_mode") ||
-    (given.unread.has("backward_layer") && layer.back?.given?.units !== inner.given.units)
-  )
-    return oneOrMore(inner, input);
+  if (given.unread.has("merge_mode") || given.unread.has("backward_layer")) return unknown();
   const more = {
     lib: out.lib,
     dt: "f",
