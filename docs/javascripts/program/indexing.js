@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { indexFrame, removeColumn, textsOf } from "./frames.js";
+import { frame, indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { numpyFunctions } from "./numpy.js";
@@ -37,6 +37,9 @@ export function index(m, object, at) {
   switch (object.k) {
     case "arr":
       need(m, object);
+      // an array whose shape the reader gave may as well be a table
+      if (m.guessed && object.lib === "np" && (at.k === "str" || (at.k === "list" && textsOf(at))))
+        return indexFrame(m, frame(object.shape), at);
       refuseArrayPlace(m, object, at);
       if (object.bidirectional && isLast(at, object.shape?.[1]))
         m.trap(

@@ -62,6 +62,10 @@ function typeNameOf(object) {
   return null;
 }
 
+/** Whether an array whose shape the reader gave is asked for what a table has. */
+export const tabular = (m, { k, lib }, name) =>
+  m.guessed && k === "arr" && lib === "np" && NUMPY_ATTRIBUTES.has(name);
+
 /** Raises where `object.name` is one of these. */
 export function refuseMissing(m, object, name) {
   const kind = typeNameOf(object);
