@@ -1,9 +1,9 @@
 /* object.name, read and set. */
 
 import { product } from "../rules/symbols.js";
-import { refuseGoneName, refuseMissing, tabular } from "./missing.js";
+import { refuseGoneName, refuseMissing } from "./missing.js";
 import { shapeOf } from "./arguments.js";
-import { columnOf, frame, frameAttribute, textsOf } from "./frames.js";
+import { columnOf, frameAttribute, textsOf } from "./frames.js";
 import { canonical } from "./imports.js";
 import { TRAINS } from "./own-models.js";
 import { callFunction, method } from "./functions.js";
@@ -50,7 +50,6 @@ const CONSTANTS = {
 
 export function attribute(m, given, name) {
   const object = columnOf(given);
-  if (tabular(m, object, name)) return frameAttribute(m, frame(object.shape), name);
   refuseMissing(m, object, name);
   touch(m, object, name);
   switch (object.k) {

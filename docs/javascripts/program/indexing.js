@@ -3,7 +3,8 @@
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { frame, indexFrame, removeColumn, textsOf } from "./frames.js";
+import { asTable } from "./missing.js";
+import { indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { withHistory } from "./history.js";
 import { numpyFunctions } from "./numpy.js";
@@ -33,13 +34,13 @@ import {
   whole,
 } from "./values.js";
 
+const named = (at) => at.k === "str" || (at.k === "list" && textsOf(at)?.length);
+
 export function index(m, object, at) {
+  asTable(m, object, named(at));
   switch (object.k) {
     case "arr":
       need(m, object);
-      // an array whose shape the reader gave may as well be a table
-      if (m.guessed && object.lib === "np" && (at.k === "str" || (at.k === "list" && textsOf(at))))
-        return indexFrame(m, frame(object.shape), at);
       refuseArrayPlace(m, object, at);
       if (object.bidirectional && isLast(at, object.shape?.[1]))
         m.trap(
@@ -214,6 +215,7 @@ function indexSequence(m, object, at) {
 /** x[...] = value */
 export function setIndex(m, object, at, value) {
   touch(m, object);
+  asTable(m, object, named(at));
   switch (object.k) {
     case "dict": {
       const key = keyOf(at);

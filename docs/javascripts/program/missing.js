@@ -62,12 +62,16 @@ function typeNameOf(object) {
   return null;
 }
 
-/** Whether an array whose shape the reader gave is asked for what a table has. */
-export const tabular = (m, { k, lib }, name) =>
-  m.guessed && k === "arr" && lib === "np" && NUMPY_ATTRIBUTES.has(name);
+/** An array whose shape the reader gave is a table, where it is asked for what only a table has. */
+export function asTable(m, array, isTable) {
+  if (!m.guessed || array.k !== "arr" || array.lib !== "np" || !isTable) return;
+  m.set(array, "k", "frame");
+  m.set(array, "columns", null);
+}
 
 /** Raises where `object.name` is one of these. */
 export function refuseMissing(m, object, name) {
+  asTable(m, object, /^(?:i?loc|head|tail|(?:drop|fill)na|to_numpy|rolling)$/.test(name));
   const kind = typeNameOf(object);
   if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
   if (object.columns?.includes(name)) return;
