@@ -34,10 +34,8 @@ import {
   whole,
 } from "./values.js";
 
-const named = (at) => at.k === "str" || (at.k === "list" && textsOf(at)?.length);
-
 export function index(m, object, at) {
-  asTable(m, object, named(at));
+  asTable(m, object, at.k === "str" || (at.k === "list" && textsOf(at)?.length));
   switch (object.k) {
     case "arr":
       need(m, object);
@@ -215,7 +213,7 @@ function indexSequence(m, object, at) {
 /** x[...] = value */
 export function setIndex(m, object, at, value) {
   touch(m, object);
-  asTable(m, object, named(at));
+  asTable(m, object, at.k === "str");
   switch (object.k) {
     case "dict": {
       const key = keyOf(at);

@@ -71,7 +71,7 @@ export function asTable(m, array, isTable) {
 
 /** Raises where `object.name` is one of these. */
 export function refuseMissing(m, object, name) {
-  asTable(m, object, /^(?:i?loc|head|tail|(?:drop|fill)na|to_numpy|rolling)$/.test(name));
+  asTable(m, object, /^(?:i?loc|head|tail|(?:drop|fill)na|to_numpy)$/.test(name));
   const kind = typeNameOf(object);
   if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
   if (object.columns?.includes(name)) return;
