@@ -38,6 +38,7 @@ export function index(m, object, at) {
   asTable(m, object, at.k === "str" || (at.k === "list" && textsOf(at)?.length));
   switch (object.k) {
     case "arr":
+      if (m.guessed && at.k === "str") return unknown();
       need(m, object);
       refuseArrayPlace(m, object, at);
       if (object.bidirectional && isLast(at, object.shape?.[1]))

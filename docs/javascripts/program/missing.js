@@ -64,7 +64,7 @@ function typeNameOf(object) {
 
 /** An array whose shape the reader gave is a table, where it is asked for what only a table has. */
 export function asTable(m, array, isTable) {
-  if (!m.guessed || array.k !== "arr" || array.lib !== "np" || !isTable) return;
+  if (!m.guessed || array.k !== "arr" || !isTable || !array.shape?.length) return;
   m.set(array, "k", "frame");
   m.set(array, "columns", null);
 }
@@ -73,7 +73,13 @@ export function asTable(m, array, isTable) {
 export function refuseMissing(m, object, name) {
   asTable(m, object, /^(?:i?loc|head|tail|(?:drop|fill)na|to_numpy)$/.test(name));
   const kind = typeNameOf(object);
-  if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
+  if (
+    !kind ||
+    (m.guessed && kind === "np") ||
+    !MISSING[kind]?.has(name) ||
+    (kind === "tf" && m.numpyBehavior)
+  )
+    return;
   if (object.columns?.includes(name)) return;
   const frames = kind === "series" || kind === "table";
   const instead =
