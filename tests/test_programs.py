@@ -329,6 +329,17 @@ def test_what_no_program_says_is_asked_for(read):
     assert read(code, {"df": [None, 4]})["lines"][1]["names"][0]["text"] == "(?, 3)"
 
 
+def test_a_shape_that_is_given_may_be_a_table_s(read):
+    source = "from elsewhere import load\ndata = load()\nclose = data[['Close']].dropna()\nx = data.to_numpy()[:5]\n"
+    told = read(source + "y = data.iloc[:7]\ndata.tail()\n", {"data": [100, 4]})
+    assert not told["findings"]
+    assert [one["names"][0]["text"] for one in told["lines"]] == ["(100, 4)", "(?, 1)", "(5, 4)", "(7, 4)"]
+    made = read(
+        "import pandas as pd\nrows = load()\ndata = pd.DataFrame(rows)\ndata.tail()\n", {"data": [90, 2]}
+    )
+    assert not made["findings"] and made["lines"][0]["names"][0]["text"] == "(90, 2)"
+
+
 def test_names_of_keras_are_known_where_their_import_is_not_pasted(read):
     said = read("net = Sequential([Input((5, 2)), LSTM(4)])\nz = net.predict(np.zeros((6, 5, 2)))\n", {})
     assert said["lines"][1]["names"][0]["text"] == "(6, 4)" and not said["findings"]

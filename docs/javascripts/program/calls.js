@@ -122,7 +122,7 @@ function answer(m, f, args, node) {
     case "?":
       estranged(m, [...args.pos, ...args.kw.values()]);
       // a text's, whatever it comes from
-      if (node?.f?.t === "Attr" && /^(?:low|upp)er$/.test(node.f.name)) return str(null);
+      if (node?.f?.t === "Attr" && node.f.name === "lower") return str(null);
       return {
         k: "?",
         root: node?.f?.t === "Attr" ? (f.root ?? null) : null,

@@ -62,7 +62,7 @@ export function compile(m, model, args) {
       "errors/dtype-string-is-not-a-valid-dtype/#metrics-in-third-place",
     );
   if (metrics?.k === "str" && metrics.v)
-    m.regret("ValueError", "Expected `metrics` argument to be a list", "metrics= takes a list.");
+    m.regret("ValueError", "Expected `metrics` argument to be a list", "metrics is a list.");
   const eager = args.kw.has("run_eagerly");
   m.set(model, "compiled", { loss, weights, metrics, open: args.open, eager });
   m.set(model, "ranks", null);

@@ -140,8 +140,9 @@ function generator(m, args) {
   const [x, y] = [data, targets].map((value) => value && toArray(m, value));
   const steps = length && whole(length);
   const size = batch ? whole(batch) : 128;
-  if (!x?.shape || !y?.shape || steps === undefined || size === undefined || rate || stride || start || end)
-    return unknown();
+  const [each, step] = [rate, stride].map((value) => (value ? whole(value) : 1));
+  if (!x?.shape || !y?.shape || steps === undefined || size === undefined || start || end) return unknown();
+  if (!(each > 0 && step > 0) || (each > 1 && !isNumber(steps))) return unknown();
   if (isNumber(x.shape[0]) && isNumber(y.shape[0]) && x.shape[0] !== y.shape[0])
     m.raise(
       "ValueError",
@@ -149,20 +150,21 @@ function generator(m, args) {
       `The data has ${x.shape[0]} rows and the targets ${y.shape[0]}.`,
     );
   noticeTorn(m, x.source?.order);
-  const count = minus(x.shape[0], steps);
-  if (isNumber(count) && count <= 0)
+  const rows = minus(x.shape[0], steps);
+  if (isNumber(rows) && rows <= 0)
     m.raise(
       "ValueError",
       `\`start_index+length=${steps} > end_index=${x.shape[0] - 1}\` is disallowed`,
       `The series has ${x.shape[0]} rows: a window of ${steps} leaves no row for a target.`,
       "errors/start-index-plus-length-is-disallowed/",
     );
+  const count = isNumber(rows) ? Math.ceil(rows / step) : step === 1 ? rows : fresh();
   const first = isNumber(count) && isNumber(size) ? Math.min(count, size) : fresh(1);
   return {
     k: "TimeseriesGenerator",
     samples: count,
     element: tuple([
-      arr([first, steps, ...x.shape.slice(1)], { dt: x.dt }),
+      arr([first, each > 1 ? Math.ceil(steps / each) : steps, ...x.shape.slice(1)], { dt: x.dt }),
       arr([first, ...y.shape.slice(1)], { dt: y.dt }),
     ]),
     count: isNumber(count) && isNumber(size) ? Math.ceil(count / size) : undefined,

@@ -41,7 +41,7 @@ const BUILTINS = new Set(
 );
 
 /* Names that are known where their import is not pasted. */
-const MEANT = { __proto__: null, np: "numpy", pd: "pandas", tf: "tensorflow", keras: "keras" };
+const MEANT = { __proto__: null, np: "numpy", tf: "tensorflow", keras: "keras" };
 const KERAS = /^(?:Seq|Inp|LSTM|GRU|Dense|Drop|Bi|Emb)/;
 
 export function evaluate(m, node) {

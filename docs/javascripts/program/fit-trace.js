@@ -61,28 +61,20 @@ function lengthLetThrough(m, model, tensors, call) {
 }
 
 /** A step that has met arrays of one number of axes takes no others, though each alone would do. */
-function oneRank(m, { model, inputs, entry, counted, given, y }) {
+function oneRank(m, model, inputs, entry) {
   if (model.compiled?.eager || inputs.length !== 1 || model.own) return;
-  const { call } = entry;
-  // targets of other numbers, or with weights beside them, make a step of their own
-  const plain =
-    counted && inputs[0].dt === "f" && !(given.sample_weight ?? given.class_weight) && y?.lib === "np";
-  const both = [inputs[0], plain && y.dt === "f" && y].map((one) => one?.shape);
-  const before = model.ranks?.get(call) ?? both;
-  const at = both.findIndex(
-    (shape, place) => shape && before[place] && shape.length !== before[place].length,
-  );
-  if (at >= 0)
+  const rank = inputs[0].shape.length;
+  const before = model.ranks?.get(entry.call);
+  if (before !== undefined && before !== rank)
     raise(m, entry, {
       message:
-        at || model.api === "sequential"
+        model.api === "sequential"
           ? "Cannot take the length of shape with unknown rank."
           : "as_list() is not defined on an unknown TensorShape.",
-      why: `${call} has met ${at ? "targets of " : ""}${showShape(before[at])}, and gets ${showShape(both[at])} now.`,
+      why: `${entry.call} has met ${before} axes, and gets ${rank} now: ${showShape(inputs[0].shape)}.`,
       page: "errors/cannot-take-the-length-of-shape-with-unknown-rank/",
     });
-  const splits = call === "fit" && given.validation_split?.v > 0 && !given.validation_freq;
-  m.set(model, "ranks", new Map([...(model.ranks ?? []), [splits ? "evaluate" : call, both], [call, both]]));
+  m.set(model, "ranks", new Map([...(model.ranks ?? []), [entry.call, rank]]));
 }
 
 /** predict builds its step for the size of its first batch; a last batch that is smaller leaves it open from then on. */
@@ -105,8 +97,7 @@ function firstBatch(m, { model, inputs, batch, samples, entry, given }) {
 }
 
 /** The outputs of the graph that fit builds, for one batch axis that is open. */
-export function trace(m, sizes) {
-  const { model, inputs, samples, batch, entry, given } = sizes;
+export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const one = oneShape(entry.call, given, samples, batch);
   const size = one === undefined ? tracedBatch(samples, batch) : one;
   const fixed = model.inputs[0]?.shape?.[0];
@@ -144,7 +135,7 @@ export function trace(m, sizes) {
       why: `The model keeps states for ${fixed} samples, and the last batch of ${odd} has ${odd % fixed}.`,
       page: "errors/incompatible-shapes/",
     });
-  oneRank(m, sizes);
+  oneRank(m, model, inputs, entry);
   firstBatch(m, { model, inputs, batch, samples, entry, given });
   const before = m.findings.size;
   m.tracing = (m.tracing ?? 0) + 1;

@@ -77,7 +77,8 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
       `Shape of passed values is ${plainTuple(array.shape)}, indices imply`,
       `${names.length} columns are named, and the array has ${wide}.`,
     );
-  if (!array?.shape) return unknown(data);
+  if (!array?.shape)
+    return frame([fresh(), names?.length ?? fresh()], { what: "pd.DataFrame", columns: names });
   return frame(array.shape.length === 1 ? [array.shape[0], 1] : array.shape, {
     columns: names,
     numbered: data.k === "arr" && !index,

@@ -40,7 +40,7 @@ export function canonical(path) {
 const GONE_MODULE =
   /^keras\.(?:layers\.(?:recurrent|core|convolutional|embeddings|wrappers|pooling|normalization|merge|advanced_activations|noise|recurrent_v2|rnn|convolutional_recurrent|cudnn_recurrent|local|experimental)|utils\.(?:np_utils|vis_utils)|engine|wrappers\.scikit_learn)(?=\.|$)/;
 const GONE_NAME =
-  /^keras\.(?:layers\.(?:CuDNNLSTM|CuDNNGRU|TimeDistributedDense|MaxoutDense|Highway|ThresholdedReLU|AtrousConvolution1D|Merge|merge|LocallyConnected1D)|optimizers\.(?:adam|sgd|rmsprop)|utils\.np_utils|backend\.tensorflow_backend)$/;
+  /^keras\.(?:layers\.(?:CuDNNLSTM|CuDNNGRU|TimeDistributedDense|MaxoutDense|Highway|ThresholdedReLU|AtrousConvolution1D|Merge|merge|LocallyConnected1D)|optimizers\.adam|utils\.np_utils|backend\.tensorflow_backend)$/;
 // under tensorflow.keras these are still there
 const GONE_ALONE = /^keras\.preprocessing\.(?:text(?=\.|$)|sequence\.TimeseriesGenerator$)/;
 

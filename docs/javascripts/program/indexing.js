@@ -5,6 +5,7 @@ import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
 import { columnOf, indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
+import { asTable } from "./missing.js";
 import { withHistory } from "./history.js";
 import { numpyFunctions } from "./numpy.js";
 import { need } from "./questions.js";
@@ -34,8 +35,10 @@ import {
 } from "./values.js";
 
 export function index(m, object, at) {
+  asTable(m, object, at.k === "str" || (at.k === "list" && textsOf(at)?.length));
   switch (object.k) {
     case "arr":
+      if (m.guessed && at.k === "str") return unknown();
       need(m, object);
       refuseArrayPlace(m, object, at);
       if (object.bidirectional && isLast(at, object.shape?.[1]))
@@ -211,6 +214,7 @@ function indexSequence(m, object, at) {
 /** x[...] = value */
 export function setIndex(m, object, at, value) {
   touch(m, object);
+  asTable(m, object, at.k === "str");
   switch (object.k) {
     case "dict": {
       const key = keyOf(at);

@@ -110,10 +110,6 @@ export function iterate(m, value) {
     }
     case "entries":
       return value.of?.open ? nothing(value) : overItems(value.items);
-    case "method": // a column: df.name
-      return value.self.k === "frame"
-        ? iterate(m, { ...value.self, shape: value.self.shape?.slice(0, 1) })
-        : nothing(value);
     case "frame":
       need(m, value);
       if (value.held) return iterate(m, value.held);

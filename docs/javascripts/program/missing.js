@@ -62,10 +62,24 @@ function typeNameOf(object) {
   return null;
 }
 
+/** An array whose shape the reader gave is a table, where it is asked for what only a table has. */
+export function asTable(m, array, isTable) {
+  if (!m.guessed || array.k !== "arr" || !isTable || !array.shape?.length) return;
+  m.set(array, "k", "frame");
+  m.set(array, "columns", null);
+}
+
 /** Raises where `object.name` is one of these. */
 export function refuseMissing(m, object, name) {
+  asTable(m, object, /^(?:i?loc|head|tail|(?:drop|fill)na|to_numpy)$/.test(name));
   const kind = typeNameOf(object);
-  if (!kind || !MISSING[kind]?.has(name) || (kind === "tf" && m.numpyBehavior)) return;
+  if (
+    !kind ||
+    (m.guessed && kind === "np") ||
+    !MISSING[kind]?.has(name) ||
+    (kind === "tf" && m.numpyBehavior)
+  )
+    return;
   if (object.columns?.includes(name)) return;
   const frames = kind === "series" || kind === "table";
   const instead =

@@ -13,6 +13,7 @@ export function asked(m, root, like = null) {
   // A table that is read from a file has columns: one number counts its rows.
   if (like?.k === "frame" && like.what && shape.length === 1)
     return { ...like, shape: [shape[0], like.shape[1]] };
+  if (!like) m.guessed = true; // it may as well be a table
   return arr(shape, { lib: like?.lib ?? "np", dt: like?.dt ?? null });
 }
 
