@@ -11,7 +11,7 @@
 #
 # ## The data <a id="data"></a>
 #
-# A line such as `7:05 12.50 80kg` holds a time, a price and a weight. Every digit belongs to one of them, and which one is told by a character that comes after it: `12` may begin all three.
+# A line such as `7:05 12.50 80kg` holds a time, a price and a weight. Every digit belongs to one of them. Which one the first digits of a token belong to is told by a character after them: `12` may begin all three.
 
 # %%
 import matplotlib.pyplot as plt
