@@ -52,12 +52,16 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
       { columns: columns ? names : [...data.map.keys()].map((key) => key.slice(2)) },
     );
   if (data.k === "dict" && !data.open) {
-    checkColumns(m, [...data.map.values()]);
-    const first = [...data.map.values()]
-      .map((value) => toArray(m, value)?.shape?.[0])
-      .find((size) => size !== undefined);
-    const kinds = [...data.map.values()].map((value) => toArray(m, value)?.dt);
+    const given = [...data.map.values()];
+    checkColumns(m, given);
+    const arrays = given.map((value) => toArray(m, value));
+    const first = arrays.map((array) => array?.shape?.[0]).find((size) => size !== undefined);
+    const kinds = arrays.map((array) => array?.dt);
+    const lists = [...data.map].flatMap(([key, value]) =>
+      value.k === "list" ? [[key.slice(2), { ...value }]] : [],
+    );
     return frame([first ?? fresh(), data.map.size], {
+      lists: new Map(lists),
       mixed: kinds.includes("s") && kinds.some((kind) => kind === "f" || kind === "i"),
       columns: [...data.map.keys()].map((key) => key.slice(2)),
     });

@@ -101,7 +101,8 @@ function judged(_m, sizes, out, target, loss, samples, at) {
       if (!(error instanceof TypeError)) throw error;
     }
   }
-  if (out.mask === undefined) return null;
+  // an output whose layers are known only from their end on
+  if (out.mask === undefined || isSym(out.shape[0])) return null;
   const mask = out.mask?.map((one, axis) => (axis === 0 || one === null ? out.shape[axis] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } =
