@@ -44,7 +44,7 @@ export function compile(m, model, args) {
   if (args.kw.has("sample_weight_mode")) {
     const [message, why, page] = [
       "Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'",
-      "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
+      "Today's Keras lays a sample_weight of (samples, timesteps) along time without it.",
       "errors/got-an-unexpected-keyword-argument/",
     ];
     m.regret("TypeError", message, why, page);

@@ -205,7 +205,7 @@ export function frameMethod(m, object, name, args) {
   need(m, object);
   const [rows, ...rest] = object.shape ?? [fresh(), fresh()];
   const inplace = flag(args.kw.get("inplace")) === true;
-  if (inplace || /^(?:update|insert|pop)$/.test(name)) forgetCells(m, object);
+  if (inplace || /^(?:update|insert)$/.test(name)) forgetCells(m, object);
   const done = (shape, more = {}) => {
     const source = name.startsWith("sort") ? undefined : object.source;
     if (!inplace) return frame(shape, { columns: object.columns, source, ...more });

@@ -279,7 +279,7 @@ export function setIndex(m, object, at, value) {
         m.raise(
           "TypeError",
           `'${object.lib === "kt" ? "KerasTensor" : "EagerTensor"}' object does not support item assignment`,
-          "A tensor does not change: make a new one, or change a NumPy array.",
+          "A tensor does not change: make a new one.",
         );
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;

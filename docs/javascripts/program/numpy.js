@@ -336,7 +336,7 @@ numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, tru
 numpyFunctions.set("math.floor", (_m, { pos: [value] }) =>
   isNumber(value?.v) ? num(Math.floor(value.v)) : truncated(value ?? NONE),
 );
-for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
+for (const name of "sin cos tan exp sqrt log log2 log10 pow".split(" "))
   numpyFunctions.set(`math.${name}`, (m, args) => {
     scalar(m, args.pos[0]);
     return num(computed(name, args.pos), true);
