@@ -3,7 +3,7 @@
 import { product } from "../rules/symbols.js";
 import { refuseGoneName, refuseMissing } from "./missing.js";
 import { shapeOf } from "./arguments.js";
-import { columnOf, frameAttribute, textsOf } from "./frames.js";
+import { columnOf, forgetCells, frameAttribute, textsOf } from "./frames.js";
 import { canonical } from "./imports.js";
 import { TRAINS } from "./own-models.js";
 import { callFunction, method } from "./functions.js";
@@ -193,8 +193,10 @@ export function setAttribute(m, object, name, value) {
   else if (object.k === "arr" && name === "shape") {
     const sizes = shapeOf(value);
     m.set(object, "shape", sizes && !sizes.includes(-1) ? sizes : null);
-  } else if (object.k === "frame" && name === "columns") m.set(object, "columns", textsOf(value));
-  else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
+  } else if (object.k === "frame") {
+    forgetCells(m, object);
+    if (name === "columns") m.set(object, "columns", textsOf(value));
+  } else if (object.k === "layer" && name === "stateful") m.set(object.options, "stateful", value);
   else if (object.k === "layer" && ["units", "return_sequences", "return_state"].includes(name))
     m.set(object, "changed", true);
 }

@@ -327,7 +327,7 @@ const PYTHON = {
 PYTHON.xrange = PYTHON.range;
 PYTHON.unicode = PYTHON.str;
 
-function scalar(m, value) {
+export function scalar(m, value) {
   if (value?.k === "arr" && value.lib === "np" && value.shape?.length && !value.scalar)
     m.raise(
       "TypeError",

@@ -10,9 +10,6 @@ const NAMES = {
   mae: "mae",
   MAE: "mae",
   mean_absolute_error: "mae",
-  binary_crossentropy: "binary_crossentropy",
-  categorical_crossentropy: "categorical_crossentropy",
-  sparse_categorical_crossentropy: "sparse_categorical_crossentropy",
 };
 
 /** The loss as `LOSSES` names it, another text for a loss that is not judged, or null. */
@@ -37,9 +34,7 @@ export function compile(m, model, args) {
   if (
     given?.k === "str" &&
     given.v !== null &&
-    !/^(?:adam|sgd|rmsprop|nadam|adamax|adagrad|adadelta|ftrl|adamw|lion|adafactor|muon|loss_?scale)/i.test(
-      given.v,
-    )
+    !/^(?:n?ada(?:m|grad|delta|factor)|sgd|rmsprop|ftrl|lion|muon|loss_?scale)/i.test(given.v)
   )
     m.find({
       class: "ValueError",
@@ -49,7 +44,7 @@ export function compile(m, model, args) {
   if (args.kw.has("sample_weight_mode")) {
     const [message, why, page] = [
       "Trainer.compile() got an unexpected keyword argument 'sample_weight_mode'",
-      "compile takes no sample_weight_mode in today's Keras: a sample_weight of (samples, timesteps) is weighted by time.",
+      "Today's Keras lays a sample_weight of (samples, timesteps) along time without it.",
       "errors/got-an-unexpected-keyword-argument/",
     ];
     m.regret("TypeError", message, why, page);
@@ -114,18 +109,13 @@ export function outputNames(model) {
 export const compilingFunctions = new Map();
 compilingFunctions.set("keras.metrics.Accuracy", () => ({ ...unknown(), equals: true }));
 
-const LOSS_CLASSES = {
-  MeanSquaredError: "mse",
-  MeanAbsoluteError: "mae",
-  BinaryCrossentropy: "binary_crossentropy",
-  CategoricalCrossentropy: "categorical_crossentropy",
-  SparseCategoricalCrossentropy: "sparse_categorical_crossentropy",
-};
-for (const [name, loss] of Object.entries(LOSS_CLASSES))
+for (const name of "MeanSquaredError MeanAbsoluteError BinaryCrossentropy CategoricalCrossentropy SparseCategoricalCrossentropy".split(
+  " ",
+))
   compilingFunctions.set(`keras.losses.${name}`, (_, args) => ({
     k: "obj",
     type: "loss",
-    loss,
+    loss: lossName({ k: "str", v: name.replace(/\B[A-Z]/g, "_$&").toLowerCase() }),
     axis: args.kw.has("axis"),
     logits: args.kw.has("from_logits") || args.pos.length > 0,
     reduction: text(args.kw.get("reduction")),

@@ -117,8 +117,19 @@ function noticeInside(m, data, targets, steps, rate) {
   const [from, of] = [origin(data), origin(targets)];
   const ahead = of.row - from.row;
   const last = (steps - 1) * rate;
-  const whole_ = from.base?.shape?.slice(1).join() === data.shape.slice(1).join();
-  if (from.base === of.base && whole_ && ahead >= 0 && ahead <= last && ahead % rate === 0)
+  const wide = ({ shape }) =>
+    shape
+      ?.slice(1)
+      .filter((size) => size !== 1)
+      .join(); // [:, None] cuts nothing
+  if (
+    from.base === of.base &&
+    from.base &&
+    wide(from.base) === wide(data) &&
+    ahead >= 0 &&
+    ahead <= last &&
+    ahead % rate === 0
+  )
     m.trap("label-off-by-k", HELD);
 }
 

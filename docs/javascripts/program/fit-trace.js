@@ -112,7 +112,7 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   )
     raise(m, entry, {
       message: "enters the loop with shape (1, ",
-      why: "The model keeps the states of 1 sample, and the graph leaves the batch axis open: pass arrays and batch_size=1, or batch(1, drop_remainder=True).",
+      why: "The states are of 1 sample, and the graph leaves the batch axis open: pass arrays and batch_size=1.",
       page: "errors/enters-the-loop-with-shape/",
     });
   if (keeps && isNumber(fixed) && isNumber(batch) && isNumber(samples) && Math.min(batch, samples) !== fixed)

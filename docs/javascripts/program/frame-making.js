@@ -46,20 +46,22 @@ frameFunctions.set("pandas.DataFrame", (m, args) => {
     const own = names ?? keys[0].map((key) => key.slice(2));
     return frame([lengthOf(data), own.length], { columns: own });
   }
-  if (data.k === "dict" && !data.open && (columns || index))
-    return frame(
-      [(index && lengthOf(index)) ?? fresh(), columns ? (lengthOf(columns) ?? fresh()) : data.map.size],
-      { columns: columns ? names : [...data.map.keys()].map((key) => key.slice(2)) },
-    );
   if (data.k === "dict" && !data.open) {
-    checkColumns(m, [...data.map.values()]);
-    const first = [...data.map.values()]
-      .map((value) => toArray(m, value)?.shape?.[0])
-      .find((size) => size !== undefined);
-    const kinds = [...data.map.values()].map((value) => toArray(m, value)?.dt);
-    return frame([first ?? fresh(), data.map.size], {
+    const own = [...data.map.keys()].map((key) => key.slice(2));
+    if (columns || index)
+      return frame(
+        [(index && lengthOf(index)) ?? fresh(), columns ? (lengthOf(columns) ?? fresh()) : own.length],
+        { columns: columns ? names : own },
+      );
+    const given = [...data.map.values()];
+    checkColumns(m, given);
+    const arrays = given.map((value) => toArray(m, value));
+    const first = arrays.map((array) => array?.shape?.[0]).find((size) => size !== undefined);
+    const kinds = arrays.map((array) => array?.dt);
+    return frame([first ?? fresh(), own.length], {
+      lists: new Map(given.map((value, at) => [own[at], value.k === "list" ? { ...value } : undefined])),
       mixed: kinds.includes("s") && kinds.some((kind) => kind === "f" || kind === "i"),
-      columns: [...data.map.keys()].map((key) => key.slice(2)),
+      columns: own,
     });
   }
   need(m, data);

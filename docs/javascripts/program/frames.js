@@ -51,6 +51,12 @@ function columnsWithout(columns, taken) {
     : null;
 }
 
+/** What stands in a frame's columns changes. */
+export function forgetCells(m, object) {
+  m.set(object, "lists", undefined);
+  m.set(object, "held", undefined);
+}
+
 export function textsOf(value) {
   const items = itemsOf(value);
   return items?.every((item) => item.k === "str" && item.v !== null) ? items.map(({ v }) => v) : null;
@@ -199,6 +205,7 @@ export function frameMethod(m, object, name, args) {
   need(m, object);
   const [rows, ...rest] = object.shape ?? [fresh(), fresh()];
   const inplace = flag(args.kw.get("inplace")) === true;
+  if (inplace || /^(?:update|insert)$/.test(name)) forgetCells(m, object);
   const done = (shape, more = {}) => {
     const source = name.startsWith("sort") ? undefined : object.source;
     if (!inplace) return frame(shape, { columns: object.columns, source, ...more });

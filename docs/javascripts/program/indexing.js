@@ -3,7 +3,7 @@
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
-import { columnOf, indexFrame, removeColumn, textsOf } from "./frames.js";
+import { columnOf, forgetCells, indexFrame, removeColumn, textsOf } from "./frames.js";
 import { callFunction, method } from "./functions.js";
 import { asTable } from "./missing.js";
 import { withHistory } from "./history.js";
@@ -238,6 +238,7 @@ export function setIndex(m, object, at, value) {
       // df.loc[mask, "new"] makes a column
       const column = at.k === "tuple" ? at.items[1] : undefined;
       const { of } = object;
+      forgetCells(m, of);
       if (of.shape?.length !== 2 || object.places) return;
       if (
         of.shape[0] !== 0 &&
@@ -278,7 +279,7 @@ export function setIndex(m, object, at, value) {
         m.raise(
           "TypeError",
           `'${object.lib === "kt" ? "KerasTensor" : "EagerTensor"}' object does not support item assignment`,
-          "A tensor does not change: make a new one, or change a NumPy array.",
+          "A tensor does not change: make a new one.",
         );
       if (object.lib !== "np" || object.shape === null) return;
       const part = m.attempt(() => indexArray(m, object, at)).result;
@@ -306,6 +307,7 @@ export function setIndex(m, object, at, value) {
     case "frame":
       refuseColumn(m, object, at, value);
       m.set(object, "mixed", null);
+      m.set(object, "held", undefined);
       setColumn(m, object, at, value);
       if (at.k === "str" && at.v !== null) {
         const lists = value.k === "frame" && value.shape?.length === 1 ? value.held : undefined;

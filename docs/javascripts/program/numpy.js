@@ -2,6 +2,7 @@
 import { fresh, isNumber, same, showShape } from "../rules/symbols.js";
 import { axisOf, bound, kindOf, shapeOf } from "./arguments.js";
 import { toArray } from "./arrays.js";
+import { scalar } from "./builtins.js";
 import { canonical } from "./imports.js";
 import { truncated } from "./operators.js";
 import { concatenate, split } from "./joining.js";
@@ -335,8 +336,11 @@ numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, tru
 numpyFunctions.set("math.floor", (_m, { pos: [value] }) =>
   isNumber(value?.v) ? num(Math.floor(value.v)) : truncated(value ?? NONE),
 );
-for (const name of ["sin", "cos", "sqrt", "exp", "log", "log2", "pow", "tan", "log10"])
-  numpyFunctions.set(`math.${name}`, (_m, args) => num(computed(name, args.pos), true));
+for (const name of "sin cos tan exp sqrt log log2 log10 pow".split(" "))
+  numpyFunctions.set(`math.${name}`, (m, args) => {
+    scalar(m, args.pos[0]);
+    return num(computed(name, args.pos), true);
+  });
 
 /** null also where a last digit might make another whole number of it. */
 function computed(name, [one, two_]) {

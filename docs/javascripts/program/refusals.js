@@ -45,7 +45,7 @@ export function refuseOperands(m, op, a, b) {
     `unsupported operand type(s) for ${op}: '${names[0]}' and '${names[1]}'`,
     none
       ? `None is no number${[a, b].some((value) => value.axis) ? ": this axis is open" : ""}.`
-      : "Python lists have no such arithmetic: np.array(...) makes an array of one.",
+      : "Lists have no such arithmetic: np.array(...) makes arrays.",
   );
 }
 

@@ -6,7 +6,21 @@ import { rangeCount } from "./iterate.js";
 import { noticeOrders, seedOf, shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
-import { NONE, arr, dict, itemsOf, lengthOf, list, num, tuple, unknown, varying, whole } from "./values.js";
+import {
+  NONE,
+  arr,
+  dict,
+  entryOf,
+  itemsOf,
+  lengthOf,
+  list,
+  num,
+  repeated,
+  tuple,
+  unknown,
+  varying,
+  whole,
+} from "./values.js";
 
 export const sklearnFunctions = new Map();
 
@@ -64,10 +78,11 @@ function scaler(cls) {
         "fit or fit_transform comes before transform.",
       );
     const [wanted, found] = [object.columns, array.shape?.[1]];
-    if (isNumber(wanted) && isNumber(found) && wanted !== found) {
+    const loose = inverse && !/^[PQ]/.test(cls); // back, most stretch one column's numbers over any width
+    if (isNumber(wanted) && isNumber(found) && wanted !== found && !(loose && wanted === 1)) {
       const why = `The scaler was fitted on ${wanted} columns, and gets ${found}.`;
       const page = "errors/non-broadcastable-output-operand/#fewer-columns";
-      if (!inverse) m.raise("ValueError", `X has ${found} features, but`, why, page);
+      if (!loose) m.raise("ValueError", `X has ${found} features, but`, why, page);
       if (found === 1)
         m.raise(
           "ValueError",
@@ -254,14 +269,16 @@ sklearnFunctions.set("sklearn.model_selection.train_test_split", (m, args) => {
     const source = { ...array.source, ...order };
     const counts = splitCounts(rows, size, train);
     return counts.map((count) =>
-      value.k === "frame"
-        ? { ...value, shape: [count, ...array.shape.slice(1)], root: undefined, source }
-        : arr([count, ...array.shape.slice(1)], {
-            dt: array.dt,
-            source,
-            between: array.between,
-            padded: array.padded,
-          }),
+      value.k === "list"
+        ? { ...repeated(count, entryOf(value) ?? unknown()), source }
+        : value.k === "frame"
+          ? { ...value, shape: [count, ...array.shape.slice(1)], root: undefined, source }
+          : arr([count, ...array.shape.slice(1)], {
+              dt: array.dt,
+              source,
+              between: array.between,
+              padded: array.padded,
+            }),
     );
   });
   return list(parts);

@@ -77,6 +77,16 @@ export function verdictOf(m, sizes, out, target, loss, at) {
 }
 
 function judged(_m, sizes, out, target, loss, samples, at) {
+  const told = ({ verdict, why, trap = null, error, targets }, config) => ({
+    verdict,
+    why: error?.why ?? why,
+    trap,
+    class: error?.class ?? null,
+    message: error?.message ?? null,
+    page: error?.page ?? null,
+    targets,
+    config,
+  });
   const { model, inputs, batch, counted } = sizes;
   const x = [samples, ...inputs[0].shape.slice(1)];
   const size = Math.min(batch, 1e6);
@@ -87,21 +97,13 @@ function judged(_m, sizes, out, target, loss, samples, at) {
   if (config) {
     try {
       const found = check(config);
-      return {
-        verdict: found.verdict,
-        why: found.why,
-        trap: found.trap && `${found.trap}`,
-        class: found.error?.class ?? null,
-        message: found.error?.message ?? null,
-        page: found.error?.page ?? null,
-        targets: found.targets,
-        config,
-      };
+      return told(found, config);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
   }
-  if (out.mask === undefined) return null;
+  // an output whose layers are known only from their end on
+  if (out.mask === undefined || isSym(out.shape[0])) return null;
   const mask = out.mask?.map((one, axis) => (axis === 0 || one === null ? out.shape[axis] : one));
   if (mask?.some(isSym)) return null;
   const { other, otherTrap } =
@@ -140,15 +142,7 @@ function judged(_m, sizes, out, target, loss, samples, at) {
       message: "Incompatible shapes",
       page: "errors/incompatible-shapes/",
     };
-  return {
-    verdict: found.verdict,
-    why: error ? error.why : found.why,
-    trap: found.trap ?? null,
-    class: error?.class ?? null,
-    message: error?.message ?? null,
-    page: error?.page ?? null,
-    targets: [],
-  };
+  return told({ ...found, error, targets: [] });
 }
 
 /** What `check` takes for this model, or null where it is not one that it knows. */

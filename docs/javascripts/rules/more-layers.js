@@ -8,7 +8,7 @@
  *   weights    its parameters, from the same
  *   several    it takes a list of tensors: after(given, shapes) */
 
-import { add, differ, isNumber, minus, product, same, times } from "./symbols.js";
+import { add, differ, fresh, isNumber, minus, product, same, times } from "./symbols.js";
 import { WINDOWS } from "./windows.js";
 
 const keep = (_, shape) => shape;
@@ -206,9 +206,9 @@ const TABLE = [
     needs: ["output_mode", "output_sequence_length"],
     mask: "stops",
     // without a length the longest text of a batch gives it
-    after: ({ output_mode = "int", output_sequence_length = null }, shape) =>
-      output_mode === "int" && output_sequence_length !== null && (shape.length === 1 || last(shape) === 1)
-        ? [shape[0], output_sequence_length]
+    after: ({ output_mode = "int", output_sequence_length }, shape) =>
+      output_mode === "int" && (shape.length === 1 || last(shape) === 1)
+        ? [shape[0], output_sequence_length ?? (shape[0] && fresh())]
         : null,
     weights: () => 0,
   },
