@@ -148,16 +148,7 @@ export function datasetMethod(m, ds, name, args, node) {
     case "map": {
       const [f] = args.pos;
       if (!ds.element || !f) return dataset(null);
-      const parts_ = ds.element.k === "tuple" ? ds.element.items.length : 1;
-      if (f.k === "fn" && !f.params.some(({ star }) => star) && !f.decorators?.length) {
-        const least = f.params.filter(({ value }, at) => !value && !f.defaults[at]).length;
-        if (parts_ < least || parts_ > f.params.length)
-          m.raise(
-            "TypeError",
-            `${f.name}() takes ${f.params.length} positional argument${f.params.length === 1 ? "" : "s"} but ${parts_} ${parts_ === 1 ? "was" : "were"} given`,
-            `An element has ${parts_} ${parts_ === 1 ? "part" : "parts"}, and map gives each of them to the function as an argument.`,
-          );
-      }
+      countParts(m, f, ds.element);
       let failed = null;
       const run = (element) => {
         const parts = element.k === "tuple" ? element.items : [element];
@@ -235,6 +226,7 @@ export function datasetMethod(m, ds, name, args, node) {
     case "flat_map": {
       const [f] = args.pos;
       if (!ds.element || f?.k !== "fn") return dataset(null);
+      countParts(m, f, ds.element);
       const parts = ds.element.k === "tuple" ? ds.element.items : [ds.element];
       const found = callFunction(m, f, { pos: parts, kw: new Map(), open: false });
       return found.k === "ds"
@@ -332,4 +324,17 @@ export function zipped(m, args) {
   return dataset(part("element"), known.length === counts.length ? Math.min(...known) : undefined, {
     taken: given.some((one) => one.taken) ? (part("taken") ?? undefined) : undefined,
   });
+}
+
+/** A Dataset of tuples gives a function as many arguments as a tuple has parts. */
+function countParts(m, f, element) {
+  const parts = element.k === "tuple" ? element.items.length : 1;
+  if (f.k !== "fn" || f.params.some(({ star }) => star) || f.decorators?.length) return;
+  const least = f.params.filter(({ value }, at) => !value && !f.defaults[at]).length;
+  if (parts < least || parts > f.params.length)
+    m.raise(
+      "TypeError",
+      `${f.name}() takes ${f.params.length} positional argument${f.params.length === 1 ? "" : "s"} but ${parts} ${parts === 1 ? "was" : "were"} given`,
+      `An element has ${parts} ${parts === 1 ? "part" : "parts"}, and the function gets each of them as an argument.`,
+    );
 }

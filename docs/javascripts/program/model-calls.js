@@ -98,13 +98,13 @@ export function callModel(m, model, args) {
   const outs = entered && forward(m, model, entered);
   if (tensors[0].lib === "kt" && !model.called) m.set(model, "called", true);
   if (!outs) return unknown();
+  const symbolic = tensors.filter(({ lib }) => lib === "kt");
   const found =
     model.list === "dict"
       ? namedOutputs(model, outs)
-      : outs.length === 1 && !model.list
+      : outs.length === 1 && !(model.list && symbolic.length) // a list of one is a list on an Input alone
         ? outs[0]
         : list(outs);
-  const symbolic = tensors.filter(({ lib }) => lib === "kt");
   if (!symbolic.length) return found;
   if (!m.tracing) m.set(model, "lastOutput", found);
   return withHistory(found, {

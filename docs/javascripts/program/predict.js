@@ -113,11 +113,7 @@ function predicted(model, samples, known) {
 
 function structured(model, arrays) {
   if (model.list === "dict") return namedOutputs(model, arrays);
-  return arrays.length === 1 && !model.list
-    ? arrays[0]
-    : model.list === "tuple"
-      ? tuple(arrays)
-      : list(arrays);
+  return arrays.length === 1 ? arrays[0] : model.list === "tuple" ? tuple(arrays) : list(arrays);
 }
 
 /** A loss that is called on a target and an output. */
