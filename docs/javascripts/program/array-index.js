@@ -1,6 +1,17 @@
 /* array[...]: slices, numbers, masks and lists of indices along each axis. */
 
-import { add, atLeast, fresh, isNumber, isSym, minus, over, showShape, smaller } from "../rules/symbols.js";
+import {
+  add,
+  atLeast,
+  fresh,
+  isNumber,
+  isSym,
+  minus,
+  over,
+  same,
+  showShape,
+  smaller,
+} from "../rules/symbols.js";
 import { broadcastSizes, toArray } from "./arrays.js";
 import { FEW, arr, kin, num, unknown, whole } from "./values.js";
 
@@ -177,6 +188,8 @@ export function indexArray(m, array, at) {
       cells: array.cells,
       padded: array.padded,
       data,
+      most:
+        items[0]?.places && array.data && same(shape[0], array.shape[0]) ? Math.max(...array.data) : undefined,
       size,
       mask: array.lib === "np" ? undefined : null,
       lost: array.mask ? "a slice" : array.lost,

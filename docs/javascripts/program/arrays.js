@@ -3,7 +3,7 @@
 import { rangeCount } from "./iterate.js";
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
 import { columnOf } from "./frames.js";
-import { FEW, arr, lengthOf, unknown } from "./values.js";
+import { FEW, NONE, arr, lengthOf, unknown } from "./values.js";
 import { need } from "./questions.js";
 
 const COMPARISONS = ["==", "!=", "<", ">", "<=", ">="];
@@ -32,7 +32,12 @@ export function toArray(m, given, options = {}) {
         ...options,
       });
     case "frame":
-      return arr(value.shape, { dt: value.dt ?? null, source: value.source, cut: value.cut, ...options });
+      return arr(value.shape, {
+        dt: value.dt ?? null,
+        source: value.source,
+        cut: value.cut ?? { of: value, at: NONE },
+        ...options,
+      });
     case "range":
       return arr([rangeLength(value)], { dt: "i", ...options });
     case "tuple":

@@ -125,9 +125,9 @@ export function trace(m, { model, inputs, samples, batch, entry, given }) {
   const trained = trainedOf(samples, given);
   const parts =
     keeps && isNumber(fixed) && batch === fixed ? [trained, samples - trained].filter(isNumber) : [];
-  // a last batch of one sample raises nothing: it is repeated
-  if (parts.some((count) => count % fixed === 1)) return null;
   const odd = parts.find((count) => count % fixed);
+  // a last batch of one sample raises nothing: it is repeated
+  if (odd % fixed === 1) return null;
   if (odd)
     raise(m, entry, {
       class: "InvalidArgumentError",

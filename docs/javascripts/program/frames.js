@@ -70,7 +70,7 @@ function values(object) {
     root: object.root,
     cells: !lists,
     source: object.source,
-    cut: object.cut,
+    cut: object.cut ?? { of: object, at: NONE },
     held: lists ? object.held : undefined,
   });
 }

@@ -79,7 +79,7 @@ export const RANDOM = {
   },
   "random.permutation": () => (m, args) =>
     args.pos[0]?.k === "num"
-      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i", source: shuffledBy(m) })
+      ? arr([whole(args.pos[0]) ?? fresh()], { dt: "i", source: shuffledBy(m), places: true })
       : disordered(m, input(m, args.pos[0])),
   "random.shuffle": () => shuffled,
   "random.seed": seeded,

@@ -53,8 +53,9 @@ export function forgetNumbers(m, array) {
     if (base.between) m.set(base, "between", undefined);
 }
 
-/** The largest number that so many draws surely hold, in a list; null where that is not told. */
-export function drawnMost({ between, shape, cut }) {
+/** The largest number that an array, or so many draws, surely hold, in a list; null where that is not told. */
+export function drawnMost({ most, between, shape, cut }) {
+  if (most !== undefined) return [most];
   for (let base = cut?.of; base; base = base.cut?.of) if (!base.between) return null; // changed since
   if (!between || !shape?.every(isNumber)) return null;
   return product(shape) >= 14 * (between[1] - between[0]) ? [between[1] - 1] : null;
