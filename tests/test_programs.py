@@ -269,14 +269,17 @@ def test_programs_of_other_people(read, record_property):
         k, t, wrong = compare(said, entry["lines"])
         assert not wrong and not said["faults"], f"{entry['program']}: {wrong} {said['faults']}"
         known, total = known + k, total + t
-        trap = re.search(r"^# trap: (silent|traps/\S+)", text, re.MULTILINE)
+        trap = re.search(r"^# trap: (silent|(?:traps|answers)/\S+)", text, re.MULTILINE)
         if entry["error"]:
             mistakes += 1
             if not errors(said, [entry["error"]])[0]:
                 missed.append(entry["program"])
         elif trap:
             mistakes += 1
-            told = [one["verdict"] if trap[1] == "silent" else one["trap"] for one in said["findings"]]
+            told = [
+                one["verdict"] if trap[1] == "silent" else one["trap"] or one["page"]
+                for one in said["findings"]
+            ]
             if not any((one or "").startswith(trap[1]) for one in told):
                 missed.append(entry["program"])
         else:

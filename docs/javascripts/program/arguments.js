@@ -15,7 +15,6 @@ export function shapeOf(value) {
   if (value.k === "arr" && value.data && value.shape?.length === 1) return [...value.data];
   const one = value.k === "num" || value.k === "bool" ? whole(value) : undefined;
   if (one !== undefined) return [one];
-  if (value.k === "arr" && value.shape?.length === 0 && value.dt === "i") return [whole(value) ?? fresh()];
   const items = itemsOf(value);
   if (!items) return null;
   const sizes = items.map((item) => (item.k === "none" ? null : whole(item)));

@@ -189,7 +189,9 @@ export function indexArray(m, array, at) {
       padded: array.padded,
       data,
       most:
-        items[0]?.places && array.data && same(shape[0], array.shape[0]) ? Math.max(...array.data) : undefined,
+        items[0]?.places && array.data && same(shape[0], array.shape[0])
+          ? Math.max(...array.data)
+          : undefined,
       size,
       mask: array.lib === "np" ? undefined : null,
       lost: array.mask ? "a slice" : array.lost,

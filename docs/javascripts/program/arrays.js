@@ -3,7 +3,7 @@
 import { rangeCount } from "./iterate.js";
 import { allSame, differ, fresh, isNumber, isSym, product, same, showShape } from "../rules/symbols.js";
 import { columnOf } from "./frames.js";
-import { FEW, NONE, arr, lengthOf, unknown } from "./values.js";
+import { ELLIPSIS, FEW, arr, lengthOf, unknown } from "./values.js";
 import { need } from "./questions.js";
 
 const COMPARISONS = ["==", "!=", "<", ">", "<=", ">="];
@@ -35,7 +35,7 @@ export function toArray(m, given, options = {}) {
       return arr(value.shape, {
         dt: value.dt ?? null,
         source: value.source,
-        cut: value.cut ?? { of: value, at: NONE },
+        cut: value.cut ?? { of: value, at: ELLIPSIS },
         ...options,
       });
     case "range":

@@ -104,7 +104,7 @@ function origin(base) {
   let row = 0;
   for (; base.cut; base = base.cut.of) {
     const { at, of } = base.cut;
-    if (of.k === "frame" && at.k !== "slice") continue;
+    if (at.k === "ellipsis" || (of.k === "frame" && at.k !== "slice")) continue;
     const { step, start } = at.items?.[0] ?? at;
     if (step?.k !== "none" || (start.k !== "none" && !(start.v >= 0))) return {};
     row += start.v ?? 0;

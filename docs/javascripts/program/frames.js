@@ -11,6 +11,7 @@ import { shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
 import { refuseColumns, refuseDrop } from "./refusals.js";
 import {
+  ELLIPSIS,
   NONE,
   anyOf,
   arr,
@@ -70,7 +71,7 @@ function values(object) {
     root: object.root,
     cells: !lists,
     source: object.source,
-    cut: object.cut ?? { of: object, at: NONE },
+    cut: object.cut ?? { of: object, at: ELLIPSIS },
     held: lists ? object.held : undefined,
   });
 }
@@ -297,6 +298,7 @@ export function frameMethod(m, object, name, args) {
       return frame([rows]);
     case "drop_duplicates":
     case "query":
+    case "mode":
       return done([fresh(), ...rest]);
     case "sample": {
       const count = args.kw.has("frac") ? undefined : whole(args.pos[0] ?? args.kw.get("n") ?? num(1));

@@ -7,7 +7,7 @@ import { input, like, open } from "./making.js";
 import { rounded } from "./reductions.js";
 import { refuseAxis } from "./refusals.js";
 import { concatenate, stack } from "./joining.js";
-import { arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
+import { ELLIPSIS, arr, itemsOf, num, tuple, unknown, whole } from "./values.js";
 
 export function reshape(m, array, sizes) {
   if (!array) return unknown();
@@ -75,7 +75,12 @@ export function reshape(m, array, sizes) {
         )
       : size,
   );
-  return like(array, shape, { data: shape.every(isNumber) ? data : undefined, texts, source: rest });
+  return like(array, shape, {
+    data: shape.every(isNumber) ? data : undefined,
+    texts,
+    source: rest,
+    cut: same(shape[0], array.shape[0]) ? { of: array, at: ELLIPSIS } : undefined,
+  });
 }
 
 /** Two different multiples of a number of samples that is not known. */

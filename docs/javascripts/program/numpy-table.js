@@ -72,16 +72,6 @@ export const NUMPY = {
     const size = (at) => Math.floor(rows / count) + (at < rows % count ? 1 : 0);
     return list(Array.from({ length: count }, (_, at) => like(array, [size(at), ...rest])));
   },
-  hsplit: () => (m, args) => {
-    const rank = input(m, args.pos[0])?.shape?.length;
-    return split("np")(m, {
-      ...args,
-      pos: args.pos.slice(0, 2),
-      kw: new Map([["axis", num(rank === 1 ? 0 : 1)]]),
-    });
-  },
-  vsplit: () => (m, args) =>
-    split("np")(m, { ...args, pos: args.pos.slice(0, 2), kw: new Map([["axis", num(0)]]) }),
   append: () => (m, args) => {
     const [value, other, axis] = bound(args, "arr", "values", "axis");
     const [one, two_] = [input(m, value), input(m, other)];
@@ -97,13 +87,6 @@ export const NUMPY = {
       ? array.shape.length < 2
         ? like(array, [1, array.shape[0] ?? 1])
         : array
-      : open(array);
-  },
-  atleast_3d: () => (m, args) => {
-    const array = input(m, args.pos[0]);
-    const shape = array?.shape;
-    return shape
-      ? like(array, shape.length >= 3 ? shape : shape.length === 2 ? [...shape, 1] : [1, shape[0] ?? 1, 1])
       : open(array);
   },
   mean: reducer("f"),

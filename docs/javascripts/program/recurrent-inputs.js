@@ -111,6 +111,21 @@ export function noticeInput(m, layer, input) {
       `sliding_window_view puts time last: ${showShape(input.shape)} is (windows, features, timesteps). Add .swapaxes(1, 2).`,
     );
   noticeReshaped(m, source, input.of?.shape ?? input.shape, layer.name);
+  // windows of one column
+  const [, one, wide] = input.shape;
+  const { at } = source.each ?? {};
+  if (
+    (at?.items?.[0] ?? at)?.k === "slice" &&
+    source.reshaped?.from.length === 2 &&
+    one === 1 &&
+    wide > 1 &&
+    !layer.given.stateful
+  )
+    m.find({
+      verdict: "trap",
+      why: `${layer.name} reads one timestep of ${wide} features: for a timestep at each value of a window, reshape to (samples, ${wide}, 1).`,
+      page: "answers/n-t-1-or-n-1-t/",
+    });
 }
 
 /** Axes that were to change places, and were cut anew; rows may have been chosen since. */

@@ -70,7 +70,8 @@ export function whole(value) {
     return value.v;
   if (value?.k === "num" && value.v === null && !value.float) return fresh(-Infinity);
   if (value?.k === "bool" && value.v !== null) return value.v ? 1 : 0;
-  if (value?.k === "arr" && value.shape?.length === 0) return value.data ? value.data[0] : value.size;
+  if (value?.k === "arr" && value.shape?.length === 0)
+    return value.data ? value.data[0] : (value.size ?? (value.dt === "i" ? fresh(-Infinity) : undefined));
   return undefined;
 }
 

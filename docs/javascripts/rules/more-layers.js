@@ -172,18 +172,6 @@ const TABLE = [
     ],
     weights: () => 0,
   },
-  {
-    keras: "Cropping2D",
-    arguments: ["cropping"],
-    axes: 4,
-    mask: "stops",
-    after: ({ cropping = 0 }, shape) => [
-      shape[0],
-      ...padding2(cropping).map(([one, two], axis) => minus(shape[axis + 1], add(one, two))),
-      shape[3],
-    ],
-    weights: () => 0,
-  },
   neutral("GroupNormalization", ["groups", "axis"], {
     features: true,
     weights: ({ axis = -1, center = true, scale = true }, shape) =>

@@ -1,4 +1,4 @@
-# trap: silent
+# trap: traps/label-off-by-k
 # targets uncut: target i is the first value of window i, not the one after it
 import numpy as np
 import tensorflow as tf

@@ -1,3 +1,4 @@
+# trap: answers/n-t-1-or-n-1-t
 import numpy as np
 import tensorflow as tf
 
