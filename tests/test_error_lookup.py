@@ -224,7 +224,7 @@ def test_what_stands_before_each_line_costs_nothing(prefix):
     assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
     assert (
         result["reason"]
-        == "The first axis, which counts the samples, has 420 entries in x and 419 in y. If you validate, they may be those of the validation part."
+        == "The first axis, which counts the samples, has 420 entries in x and 419 in y. If you validate, they may be those of one part."
     )
 
 
@@ -387,7 +387,7 @@ def test_surroundings_cost_nothing(surrounding, change):
     assert address(result) == "data-cardinality-is-ambiguous#more-or-fewer-targets"
     assert (
         result["reason"]
-        == "The first axis, which counts the samples, has 100 entries in x and 99 in y. If you validate, they may be those of the validation part."
+        == "The first axis, which counts the samples, has 100 entries in x and 99 in y. If you validate, they may be those of one part."
     )
 
 
