@@ -140,6 +140,7 @@ export function indexFrame(m, object, at) {
   const [rows, columns] = own.shape;
   const kept = { rolling: own.rolling, source: own.source, cut: { of: own, at } };
   if (object.k !== "iloc") {
+    if (at.k === "num" && own.shape.length === 1) return num(null, true);
     if (at.k === "str") {
       if (own.shape.length === 1) return unknown();
       if (own.columns && at.v !== null && !own.columns.includes(at.v) && !own.root) return unknown();

@@ -4,7 +4,7 @@ import { bound, kindOf, text } from "./arguments.js";
 import { toArray } from "./arrays.js";
 import { need } from "./questions.js";
 import { fresh, isNumber } from "../rules/symbols.js";
-import { arr, entryOf, itemsOf, lengthOf, NONE, num, runs, tuple, unknown, whole } from "./values.js";
+import { arr, entryOf, itemsOf, lengthOf, num, runs, tuple, whole } from "./values.js";
 
 export const preparationFunctions = new Map();
 
@@ -142,12 +142,6 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
   const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
   const more = array.lib === "tf" ? { lib: "tf", mask: null, eager: true } : { dt: "f" };
   return arr([...shape, count], { ...more, source: array.source });
-});
-preparationFunctions.set("keras.utils.normalize", (m, args) => {
-  const array = toArray(m, args.pos[0] ?? NONE);
-  return array?.shape?.length === 1
-    ? { ...array, shape: [1, ...array.shape], data: undefined }
-    : (array ?? unknown());
 });
 preparationFunctions.set("keras.preprocessing.text.one_hot", () => ({
   k: "list",
