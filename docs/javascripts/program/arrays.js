@@ -27,8 +27,6 @@ export function toArray(m, given, options = {}) {
       return arr([], {
         dt: "s",
         texts: value.v === null ? undefined : [value.v],
-        word:
-          /^[a-z ]+$/i.test(value.v ?? "") && !/^\s*(?:nan|inf\w*)\s*$/i.test(value.v) ? value.v : undefined,
         ...options,
       });
     case "frame":
@@ -96,13 +94,12 @@ export function toArray(m, given, options = {}) {
         isNumber(count) && count <= FEW && parts.every((part) => part.texts)
           ? parts.flatMap((part, at) => new Array(entries[at].n).fill(part.texts).flat())
           : undefined;
-      const { word } = parts.find((part) => part.word !== undefined) ?? {};
       const same_ = parts.every((part) => part.source === first.source) ? first.source : undefined;
       const { cut } = entries[0].v;
       const at = cut?.of.shape?.length < 3 && cut.at;
       const torn = (at?.items?.[0] ?? at)?.k === "slice" && same_?.order;
       const source = cut || value.source ? { ...same_, torn, each: cut, ...value.source } : same_;
-      return arr([count, ...first.shape], { dt, data, texts, word, source, ...options });
+      return arr([count, ...first.shape], { dt, data, texts, source, ...options });
     }
     default:
       return null;

@@ -164,7 +164,6 @@ export const convert = (lib) => (m, args) => {
       lib,
       dt: dtype ? kindOf(dtype) : array.dt,
       data: narrow(dtype) ? undefined : array.data,
-      word: array.word,
       texts: array.texts,
       mask: lib === "np" ? undefined : array.lib === "tf" ? array.mask : null,
       eager: lib === "tf",

@@ -76,7 +76,7 @@ export function arrayMethod(m, array, name, args) {
       );
     case "astype": {
       const kind = kindOf(args.pos[0] ?? args.kw.get("dtype"));
-      if (kind === "f" || kind === "i") refuseCast(m, array, kind);
+      if (kind === "f" || kind === "i") refuseCast(m, array);
       const data = narrow(args.pos[0] ?? args.kw.get("dtype"))
         ? undefined
         : kind === "f"
@@ -160,22 +160,13 @@ export function arrayMethod(m, array, name, args) {
 }
 
 /** Arrays of texts, or of rows of different lengths, are no numbers. */
-function refuseCast(m, array, kind) {
+function refuseCast(m, array) {
   if (array.rows)
     m.raise(
       "ValueError",
       "setting an array element with a sequence.",
       "The entries are sequences of different lengths: no array of numbers holds them.",
       "errors/setting-an-array-element-with-a-sequence/",
-    );
-  if (array.word !== undefined)
-    m.raise(
-      "ValueError",
-      kind === "f"
-        ? `could not convert string to float: '${array.word}'`
-        : `invalid literal for int() with base 10: '${array.word}'`,
-      `The array holds texts, and ${array.word} is no number.`,
-      array.dt === "o" ? "errors/invalid-dtype-object/" : "errors/invalid-dtype-str/",
     );
 }
 

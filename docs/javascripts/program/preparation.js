@@ -80,7 +80,7 @@ function restOf(m, sequences) {
 function holdsFloats(sequences) {
   const entry = sequences?.k === "list" ? entryOf(sequences) : null;
   if (entry?.k === "arr" && entry.varies && entry.drawn && entry.dt === "f") return true;
-  const items = sequences && itemsOf(sequences, 64);
+  const items = sequences && itemsOf(sequences, 512);
   return Boolean(
     items?.some((item) =>
       item.k === "arr"
@@ -96,7 +96,7 @@ function holdsFloats(sequences) {
 const hasFraction = (array) => (array.data ? array.data.some((value) => !Number.isInteger(value)) : false);
 
 function paddedData(sequences, longest, padded, args) {
-  const items = sequences && itemsOf(sequences, 64);
+  const items = sequences && itemsOf(sequences, 512);
   if (!items || !isNumber(longest)) return undefined;
   const rows = items.map((item) =>
     itemsOf(item, 512)?.map((one) => (one.k === "num" && isNumber(one.v) ? one.v : undefined)),

@@ -68,7 +68,9 @@ export function allTurns(m, act, from = 0, to = null) {
         if (before === undefined && holder instanceof Map && !holder.scope) begins = true;
         if (before === undefined || after === before || covers(before, after, since)) continue;
         const growth =
-          before?.k === "runs" && after?.k === "runs" && grows(grown.get(holder) ?? before, after, since);
+          before?.k === "runs" &&
+          after?.k === "runs" &&
+          grows(grown.get(holder) ?? before, after, trial.changes);
         const item = growth && scrubbed(growth.item, since);
         const last = growth && assumed.get(holder)?.get(key)?.of?.at(-1)?.v;
         if (last && (last.k === "?" || covers(last, item, since))) continue;
@@ -110,7 +112,7 @@ export function allTurns(m, act, from = 0, to = null) {
       if (key === "open" && after) exact = false; // turn by turn its keys are known
       const before = grown.get(holder);
       if (before && after?.k === "runs") {
-        const growth = grows(before, after, since);
+        const growth = grows(before, after, final.changes);
         const perTurn = growth && minus(growth.n, assumed.get(holder).get(key).of.at(-1).n);
         const known = whole && isNumber(perTurn) && perTurn >= 0;
         const item = growth ? scrubbed(growth.item, since) : unknown();
@@ -198,8 +200,16 @@ function surrender(after) {
   return after?.k ? { ...unknown(), any: true } : null;
 }
 
+/** A value with its lists as the turn has left them. */
+function settled(value, changes) {
+  if (value.k === "tuple") return tuple(value.items.map((item) => settled(item, changes)));
+  if (value.k !== "list") return value;
+  const { of } = changes.get(value)?.get("runs") ?? value.runs;
+  return { ...value, runs: runs(of.map(({ n, v }) => ({ n, v: settled(v, changes) }))) };
+}
+
 /** How a list that began as `before` has grown: {n, item}, or null where it changed in another way. */
-function grows(before, after) {
+function grows(before, after, changes) {
   const kept = before.of;
   if (after.of.length < kept.length) return null;
   for (let at = 0; at < kept.length; at++) {
@@ -210,7 +220,7 @@ function grows(before, after) {
       const more = after.of.slice(at + 1);
       return {
         n: more.reduce((all, { n }) => add(all, n), minus(two.n, one.n)),
-        item: more.reduce((all, { v }) => both(all, v), two.v),
+        item: more.reduce((all, { v }) => both(all, settled(v, changes)), settled(two.v, changes)),
       };
     }
     return null;
@@ -219,7 +229,7 @@ function grows(before, after) {
   if (!more.length) return null;
   return {
     n: more.reduce((all, { n }) => add(all, n), 0),
-    item: more.map(({ v }) => v).reduce(both),
+    item: more.map(({ v }) => settled(v, changes)).reduce(both),
   };
 }
 

@@ -47,7 +47,7 @@ export function kin(array, made) {
 /** An array's numbers and texts change, and those of all that show them. */
 export function forgetNumbers(m, array) {
   for (const one of [array, ...(array?.kin ?? [])])
-    for (const key of ["data", "texts", "word", "rows", "between", "most", "each"])
+    for (const key of ["data", "texts", "rows", "between", "most", "each"])
       if (one?.[key] !== undefined) m.set(one, key, undefined);
   for (let base = array?.cut?.of; base; base = base.cut?.of)
     if (base.between) m.set(base, "between", undefined);
