@@ -5,7 +5,7 @@ from tensorflow.keras import layers, losses
 texts = np.array(['the cat sat on the mat', 'dogs chase cats', 'stocks fell on monday', 'the bank raised rates',
                   'the team won the match', 'a late goal decided it'] * 8)
 labels = np.array([0, 0, 1, 1, 2, 2] * 8)
-raw = tf.data.Dataset.from_tensor_slices((texts, labels)).shuffle(48, seed=1)
+raw = tf.data.Dataset.from_tensor_slices((texts, labels)).shuffle(48, seed=1, reshuffle_each_iteration=False)
 raw_train = raw.take(36).batch(8)
 raw_val = raw.skip(36).batch(8)
 
