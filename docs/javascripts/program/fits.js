@@ -175,6 +175,20 @@ function train(m, model, call, given, record) {
   }
   refuseCounts(m, sizes, outs);
   const losses = lossesOf(model);
+  // where the last axis has size 1, Keras adds one, and takes the steps for samples
+  if (
+    given.x.k === "ds" &&
+    inputs.length === 1 &&
+    inputs[0].shape.join() === model.inputs[0].shape?.slice(1).join()
+  ) {
+    const told = {
+      why: "The Dataset is not batched: the timesteps of a sample are taken for samples.",
+      page: "answers/dataset-batched-once/",
+    };
+    if (/cross/i.test(losses)) raise(m, entry, { ...told, message: "must have" });
+    m.find({ verdict: "silent-wrong", ...told });
+    return;
+  }
   refuseNoLoss(m, model, entry);
   if (call !== "validation") refuseWords(m, model, entry);
   if (!losses) {

@@ -168,14 +168,3 @@ for (const name of ["imdb", "reuters"]) {
 preparationFunctions.set("keras.datasets.mnist.load_data", () =>
   tuple([60000, 10000].map((count) => tuple([arr([count, 28, 28], { dt: "i" }), arr([count], { dt: "i" })]))),
 );
-preparationFunctions.set(
-  "keras.datasets.fashion_mnist.load_data",
-  preparationFunctions.get("keras.datasets.mnist.load_data"),
-);
-preparationFunctions.set("keras.datasets.cifar10.load_data", () =>
-  tuple(
-    [50000, 10000].map((count) =>
-      tuple([arr([count, 32, 32, 3], { dt: "i" }), arr([count, 1], { dt: "i" })]),
-    ),
-  ),
-);
