@@ -33,7 +33,7 @@ export function findingsOf(findings, names, go) {
     const entry = create("li", { className: finding.verdict, tabIndex: -1 }, text);
     if (finding.message) entry.append(create("p", {}, create("code", {}, finding.message)));
     const why = create("p", {}, ...inText(finding.why, names.of));
-    const link = finding.page ? ["Read about this error", finding.page] : ["Read the trap", finding.trap];
+    const link = finding.page ? ["Read about this", finding.page] : ["Read the trap", finding.trap];
     if (link[1]) why.append(" ", create("a", { href: new URL(link[1], SITE).href }, link[0]), ".");
     entry.append(why);
     return entry;

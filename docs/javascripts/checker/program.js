@@ -282,7 +282,7 @@ function summary(source, result, names, go) {
     const error = head.verdict === "error" ? "error" : "silent";
     const kind = head.verdict in FITS ? "ok" : error;
     const trap = head.trap && ["Read the trap", head.trap];
-    const link = head.page ? ["Read about this error", head.page] : trap;
+    const link = head.page ? ["Read about this", head.page] : trap;
     return {
       kind,
       title,

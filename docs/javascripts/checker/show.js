@@ -45,7 +45,7 @@ export function verdictOf({ verdict, error, why, trap, real_out }, names) {
     title,
     message: error.message,
     parts,
-    link: error.page && ["Read about this error", error.page],
+    link: error.page && ["Read about this", error.page],
   };
 }
 
