@@ -29,7 +29,7 @@ model = tf.keras.models.Sequential([
 ])
 model.compile(optimizer="adam", loss="mean_squared_error")
 model.fit(x_train, y_train, epochs=1, batch_size=64, verbose=0)
-model.save_weights("/tmp/pF_close.weights.h5")
+model.save_weights("close.weights.h5")
 
 fresh = tf.keras.models.Sequential([
     tf.keras.layers.Input((None, 1)),
@@ -37,7 +37,7 @@ fresh = tf.keras.models.Sequential([
     tf.keras.layers.LSTM(16),
     tf.keras.layers.Dense(1),
 ])
-fresh.load_weights("/tmp/pF_close.weights.h5")
+fresh.load_weights("close.weights.h5")
 real_data = scaled_data[len(scaled_data) - prediction_days:]
 prediction = fresh.predict(real_data, verbose=0)
 prediction = scaler.inverse_transform(prediction)
