@@ -8,6 +8,8 @@
  *   arr     an array or tensor. lib: np, tf or kt (KerasTensor); shape: sizes, or null where not even the axes are known;
  *           dt: f, i, b, s, o or null; data: its numbers in order, where they are few and known;
  *           cells: whether it is a table's, whose entries are single values;
+ *           cut: {of, at}, the array or table that it shows a part of, and by which index: ELLIPSIS for all of its rows;
+ *           most: the largest number in it, where that is known;
  *           mask: null, or the shape of the mask that travels with it; history: what a KerasTensor came from
  *   lib     path: a module, class or function of a library             fn, lambda: of the program
  *   method  self, name                 cls, inst: of the program       gen: what a generator function gives
