@@ -160,6 +160,26 @@ def test_what_measures_predictions_takes_classes_and_as_many_rows(read):
     assert last["names"][0]["text"] == "(4, 1)"
 
 
+def test_class_numbers_and_one_hot_rows_need_no_known_number_of_classes(read):
+    """to_categorical leaves an axis of size 1 off, so that a table of an open number of columns may lose its last one."""
+    source = (
+        "import numpy as np\nimport pandas as pd\nfrom tensorflow import keras\nfrom sklearn.preprocessing import LabelEncoder\n"
+        "le, x = LabelEncoder(), np.zeros((60, 9, 3))\nnumbers = le.fit_transform(pd.read_csv('a.csv')['kind'].values[:60])\n"
+        "rows = keras.utils.to_categorical(numbers)\ntable = keras.utils.to_categorical(pd.read_csv('b.csv').values)\n"
+        "model = keras.Sequential([keras.Input((9, 3)), keras.layers.LSTM(4), keras.layers.Dense(len(le.classes_), activation='softmax')])\n"
+    )
+    for loss, target, error in (
+        ("categorical_crossentropy", "numbers", True),
+        ("categorical_crossentropy", "rows", False),
+        ("sparse_categorical_crossentropy", "numbers", False),
+        ("sparse_categorical_crossentropy", "rows", True),
+    ):
+        said = read(f"{source}model.compile('adam', '{loss}')\nmodel.fit(x, {target})\n", {})
+        assert [one["class"] for one in said["findings"]] == ["ValueError"] * error, (loss, target)
+        names = {name["name"]: name["text"] for line in said["lines"] for name in line["names"]}
+        assert names["rows"] == "(?, ?)" and "table" not in names
+
+
 def test_columns_of_a_table_have_one_axis_and_one_length(read):
     source = "import numpy as np\nimport pandas as pd\na, b = np.zeros(6), np.zeros((6, 1))\n"
     for line, message in (

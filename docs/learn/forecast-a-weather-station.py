@@ -280,7 +280,7 @@ errors["encoder-decoder"] = error_by_step(decoded_forecast)
 # %% [markdown]
 # ## Errors by horizon<a id="errors-by-horizon"></a>
 #
-# One mean hides where a forecast is good. The last value is hard to beat one hour ahead and far off after half a day; the value of a day ago is as good at 12 hours as at one.
+# One mean hides where a forecast is good. The last value is hard to beat one hour ahead and far off after half a day; the value of a day ago is about as good at 12 hours as at one.
 
 # %%
 for name in ("recursive", "direct", "encoder-decoder"):
@@ -295,7 +295,7 @@ for name in ("direct", "encoder-decoder"):
     print("   hours 1 to 8 better than hours 9 to 12:", known < unknown)
 
 # %% [markdown]
-# The temperature follows the pressure 8 hours late, so the pressure that was read says something about 8 hours and no more. The curves of the two models bend there.
+# The temperature follows the pressure 8 hours late, so the pressure that was read says most about the first 8 hours. The curves of the two models bend there.
 
 # %% alt="Mean error by hours ahead. The last value rises from about 1 to above 6 degrees, a day ago stays between 2 and 3. The recursive forecast rises to about 2, the direct one and the encoder-decoder stay near 1 and rise after hour 8."
 fig, ax = plt.subplots()

@@ -1,5 +1,6 @@
 /* array[...]: slices, numbers, masks and lists of indices along each axis. */
 
+import { count } from "../rules/sizes.js";
 import {
   add,
   atLeast,
@@ -255,7 +256,7 @@ function tooMany(m, array, used) {
   m.raise(
     "IndexError",
     `too many indices for array: array is ${rank}-dimensional, but ${used} were indexed`,
-    `The array ${showShape(array.shape)} has ${rank} ${rank === 1 ? "axis" : "axes"}, and ${used} are indexed.`,
+    `The array ${showShape(array.shape)} has ${count(rank, "axis")}, and ${used} are indexed.`,
     "errors/too-many-indices-for-array/",
   );
 }
@@ -289,14 +290,14 @@ function outOfBounds(m, array, axis, place, size) {
     m.raise(
       "InvalidArgumentError",
       `slice index ${place < 0 ? place + size : place} of dimension ${axis} out of bounds.`,
-      `Axis ${axis} of ${showShape(array.shape)} holds ${size}, 0 to ${size - 1}; ${place} is none of them.`,
+      `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
       "errors/slice-index-out-of-bounds/",
     );
   if (array.lib !== "np") return;
   m.raise(
     "IndexError",
     `index ${place} is out of bounds for axis ${axis} with size ${size}`,
-    `Axis ${axis} of ${showShape(array.shape)} holds ${size} ${size === 1 ? "entry" : "entries"}, 0 to ${size - 1}; ${place} is none of them.`,
+    `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
     "errors/index-is-out-of-bounds-for-axis-1/",
   );
 }

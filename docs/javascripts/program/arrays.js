@@ -111,8 +111,7 @@ const rangeLength = ({ start, stop, step }) =>
 
 // Indexing -------------------------------------------------------------------------------------------------------------
 
-export const plainTuple = (shape) =>
-  `(${shape.map((size) => (isNumber(size) ? size : "?")).join(",")}${shape.length === 1 ? "," : ""})`;
+export const plainTuple = (shape) => showShape(shape).replaceAll(" ", "");
 
 // Elementwise ----------------------------------------------------------------------------------------------------------
 

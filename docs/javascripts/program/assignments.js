@@ -1,5 +1,6 @@
 /* Assignment: to names, attributes and places, one value or several unpacked. */
 
+import { count } from "../rules/sizes.js";
 import { isNumber } from "../rules/symbols.js";
 import { setAttribute } from "./attributes.js";
 import { evaluate, evaluateIndex } from "./expressions.js";
@@ -81,7 +82,7 @@ function unpack(m, targets, value, line, end) {
         few
           ? `not enough values to unpack (expected ${targets.length}, got ${items.length})`
           : `too many values to unpack (expected ${targets.length})`,
-        `The right side gives ${items.length} ${items.length === 1 ? "value" : "values"}, and ${targets.length} ${targets.length === 1 ? "name stands" : "names stand"} on the left.`,
+        `The right side gives ${count(items.length, "value")}, and the left takes ${targets.length}.`,
         few ? "errors/not-enough-values-to-unpack/" : "errors/too-many-values-to-unpack/",
       );
     }

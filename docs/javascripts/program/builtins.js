@@ -8,6 +8,7 @@ import { attribute, forgetAttributes, setAttribute } from "./attributes.js";
 import { textsOf } from "./frames.js";
 import { shuffled } from "./numpy-random.js";
 import { need } from "./questions.js";
+import { count } from "../rules/sizes.js";
 import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {
   anyOf,
@@ -332,7 +333,7 @@ export function scalar(m, value) {
     m.raise(
       "TypeError",
       "only 0-dimensional arrays can be converted to Python scalars",
-      `The array has ${value.shape.length} ${value.shape.length === 1 ? "axis" : "axes"}: take one entry of it.`,
+      `The array has ${count(value.shape.length, "axis")}: take one entry of it.`,
       "errors/only-0-dimensional-arrays-can-be-converted/",
     );
 }

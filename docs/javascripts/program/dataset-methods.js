@@ -5,6 +5,7 @@ import { toArray } from "./arrays.js";
 import { call } from "./calls.js";
 import { callFunction } from "./functions.js";
 import { Raised } from "./machine.js";
+import { count } from "../rules/sizes.js";
 import { add, fresh, isNumber, minus, over, same } from "../rules/symbols.js";
 import { arr, dict, itemsOf, num, tuple, whole } from "./values.js";
 
@@ -334,7 +335,7 @@ function countParts(m, f, element) {
   if (parts < least || parts > f.params.length)
     m.raise(
       "TypeError",
-      `${f.name}() takes ${f.params.length} positional argument${f.params.length === 1 ? "" : "s"} but ${parts} ${parts === 1 ? "was" : "were"} given`,
-      `An element has ${parts} ${parts === 1 ? "part" : "parts"}, and the function gets each of them as an argument.`,
+      `${f.name}() takes ${count(f.params.length, "positional argument")} but ${parts} ${parts === 1 ? "was" : "were"} given`,
+      `An element has ${count(parts, "part")}, and the function gets each as an argument.`,
     );
 }

@@ -41,7 +41,7 @@ function slices(m, args) {
     m.raise(
       "ValueError",
       "Dimensions",
-      `The arrays hold ${counts.map((count) => (isNumber(count) ? count : "?")).join(" and ")} entries: axis 0 of all must be the same.`,
+      `The arrays hold ${known.join(" and ")} entries: axis 0 of all must be the same.`,
       "errors/dimensions-are-not-compatible/",
     );
   return dataset(element, counts[0]);

@@ -1,7 +1,7 @@
 /* What fit refuses besides the shapes of target and output: types, counts, keys of losses, labels, weights. */
 
 import { LOSSES } from "../rules/layers.js";
-import { broadcast, sameRank, total } from "../rules/sizes.js";
+import { broadcast, count, sameRank, total } from "../rules/sizes.js";
 import { isNumber, product, showShape } from "../rules/symbols.js";
 import { outputNames } from "./compiling.js";
 import { arr, drawnMost, lengthOf } from "./values.js";
@@ -111,11 +111,11 @@ export function cardinality(m, { model, inputs, targets, counted, entry, given, 
   const weights = given.sample_weight?.k === "arr" ? [given.sample_weight] : [];
   const all = [...inputs, ...(targets ?? []), ...weights].filter((array) => array?.shape?.length);
   const counts = all.map(({ shape }) => shape[0]).filter(isNumber);
-  const other = counts.find((count) => count !== counts[0]);
+  const other = counts.find((size) => size !== counts[0]);
   if (other === undefined) return;
   raise(m, entry, {
     message: "Data cardinality is ambiguous.",
-    why: `x has ${counts[0]} ${counts[0] === 1 ? "sample" : "samples"}, and another array ${other}: axis 0 of all must be the same.`,
+    why: `x has ${count(counts[0], "sample")}, and another array ${other}: axis 0 of all must be the same.`,
     page: "errors/data-cardinality-is-ambiguous/#more-or-fewer-targets",
   });
 }
@@ -314,12 +314,12 @@ export function refuseCounts(m, { model, entry, given }, outs) {
 export function mismatched(m, { model, targets, entry, y }, outs) {
   const { loss, open } = model.compiled ?? {};
   if (!loss || open) return;
-  const counts = `${outs.length === 1 ? "1 output" : `${outs.length} outputs`}, and there ${targets.length === 1 ? "is one target" : `are ${targets.length} targets`}`;
+  const why = `The model has ${count(outs.length, "output")}, and gets ${count(targets.length, "target")}.`;
   if (outs.length > 1 && y.k === "arr" && (loss.k === "str" || loss.k === "obj" || loss.k === "lib"))
     raise(m, entry, {
       class: "KeyError",
       message: "The path: (0,) in the `loss` argument, can't be found",
-      why: `The model has ${counts}.`,
+      why,
       page: "errors/the-path-in-the-loss-argument/",
     });
   if (
@@ -328,7 +328,7 @@ export function mismatched(m, { model, targets, entry, y }, outs) {
   )
     raise(m, entry, {
       message: "y_true and y_pred have different structures",
-      why: `The model has ${counts}.`,
+      why,
       page: "errors/y-true-and-y-pred-have-different-structures/",
     });
 }

@@ -1,5 +1,6 @@
 /* object[...], read and set: arrays, lists, dictionaries, frames. */
 
+import { count } from "../rules/sizes.js";
 import { add, fresh, isNumber, showShape } from "../rules/symbols.js";
 import { indexArray, picked, sliceBounds } from "./array-index.js";
 import { broadcastSizes, plainTuple, toArray } from "./arrays.js";
@@ -194,7 +195,7 @@ function indexSequence(m, object, at) {
       m.raise(
         "IndexError",
         `${name} index out of range`,
-        `The ${name} has ${items.length} ${items.length === 1 ? "entry" : "entries"}, and entry ${place} is asked for.`,
+        `The ${name} has ${count(items.length, "value")}, and entry ${place} is asked for.`,
         name === "tuple" ? "errors/tuple-index-out-of-range/" : "errors/list-index-out-of-range/",
       );
     }

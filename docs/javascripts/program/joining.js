@@ -117,7 +117,14 @@ export function concatenate(m, value, axisValue, lib) {
   const kinds = new Set(arrays.map(({ dt }) => dt));
   const data =
     axis === 0 && arrays.every((array) => array.data) ? arrays.flatMap((array) => array.data) : undefined;
+  // side by side, k arrays of (n, t) are laid out as (n, k, t)
+  const [, wide] = arrays[0].shape;
   return like(first, shape, {
+    ...(axis === 1 &&
+      rank === 2 &&
+      arrays.every((array) => array.shape[1] === wide) && {
+        source: { reshaped: { from: [shape[0], arrays.length, wide], to: shape } },
+      }),
     dt: kinds.size === 1 ? arrays[0].dt : kinds.has("f") && !kinds.has(null) ? "f" : null,
     data: data?.length <= 4096 ? data : undefined,
     lost: arrays.some(({ mask }) => mask) ? "a concatenation" : arrays.find(({ lost }) => lost)?.lost,

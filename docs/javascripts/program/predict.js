@@ -116,6 +116,20 @@ function structured(model, arrays) {
   return arrays.length === 1 ? arrays[0] : model.list === "tuple" ? tuple(arrays) : list(arrays);
 }
 
+/** One-hot rows where class numbers belong, or class numbers in their place. */
+export function refuseClasses(m, target, output, sparse) {
+  m.raise(
+    "ValueError",
+    sparse
+      ? "Argument `output` must have rank (ndim) `target.ndim - 1`."
+      : "Arguments `target` and `output` must have the same",
+    `${sparse ? "Class numbers" : "One-hot rows"} are wanted: the target is ${showShape(target)}, and the output ${showShape(output)}.`,
+    sparse
+      ? "errors/output-must-have-rank-target-ndim-minus-1/"
+      : `errors/target-and-output-must-have-the-same-${target.length === output.length ? "shape" : "rank"}/`,
+  );
+}
+
 /** A loss that is called on a target and an output. */
 export function callLoss(m, { loss, reduction, logits }, args) {
   if (!logits && args.pos.length < 3 && !args.kw.has("from_logits"))
@@ -146,16 +160,7 @@ export function callLoss(m, { loss, reduction, logits }, args) {
   const sparse =
     loss === "sparse_categorical_crossentropy" && one_.length === other_.length && one_.at(-1) > 1;
   if ((categorical && (one_.length === other_.length || one_.at(-1) !== 1)) || sparse)
-    m.raise(
-      "ValueError",
-      sparse
-        ? "Argument `output` must have rank (ndim) `target.ndim - 1`."
-        : "Arguments `target` and `output` must have the same",
-      `${sparse ? "Class numbers" : "One-hot rows"} are wanted: the target is ${showShape(one_)}, and the output ${showShape(other_)}.`,
-      sparse
-        ? "errors/output-must-have-rank-target-ndim-minus-1/"
-        : "errors/target-and-output-must-have-the-same-shape/",
-    );
+    refuseClasses(m, one_, other_, sparse);
   if (reduction === null) return arr([], { lib: "tf", mask: null, eager: true });
   const one = loss === "sparse_categorical_crossentropy" ? output.shape.slice(0, -1) : output.shape;
   return reduction === "none" && one.join() === target.shape.join()

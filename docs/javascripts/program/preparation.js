@@ -125,12 +125,7 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
       "invalid literal for int() with base 10",
       "to_categorical takes class numbers, and gets texts: LabelEncoder makes numbers of them.",
     );
-  const shape = array.shape.length > 1 && array.shape.at(-1) === 1 ? array.shape.slice(0, -1) : array.shape;
-  const most = array.data?.length
-    ? Math.max(...array.data) + 1
-    : array.most === undefined
-      ? undefined
-      : array.most + 1;
+  const most = 1 + (array.data?.length ? Math.max(...array.data) : array.most); // NaN where it is not known
   const wanted = classes && whole(classes);
   if (array.lib !== "tf" && isNumber(wanted) && most > wanted)
     m.raise(
@@ -139,9 +134,13 @@ preparationFunctions.set("keras.utils.to_categorical", (m, args) => {
       `to_categorical makes ${wanted} classes, 0 to ${wanted - 1}, and a label is ${most - 1}.`,
       "errors/index-is-out-of-bounds-for-axis-1/",
     );
-  const count = classes && classes.k !== "none" ? (whole(classes) ?? fresh()) : (most ?? fresh());
+  const count = (classes && classes.k !== "none" ? whole(classes) : most) || fresh(2);
   const more = array.lib === "tf" ? { lib: "tf", mask: null, eager: true } : { dt: "f" };
-  return arr([...shape, count], { ...more, source: array.source });
+  const rows = array.shape.slice(0, -1);
+  const last = array.shape.at(-1);
+  // an axis of size 1 is left off
+  const kept = rows.length && last === 1 ? rows : array.shape;
+  return arr(rows.length && !isNumber(last) ? null : [...kept, count], { ...more, source: array.source });
 });
 preparationFunctions.set("keras.preprocessing.text.one_hot", () => ({
   k: "list",

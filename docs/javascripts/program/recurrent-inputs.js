@@ -1,5 +1,6 @@
 /* What an RNN is given: its mask, its initial states, its array; what raises there, and what is a trap. */
 
+import { count } from "../rules/sizes.js";
 import { isNumber, showShape } from "../rules/symbols.js";
 import { plainTuple } from "./arrays.js";
 import { noticeLost } from "./layer-results.js";
@@ -29,7 +30,7 @@ export function checkMask(m, mask, input, units) {
 export function checkStates(m, layer, wanted, states, input) {
   if (!wanted) return null;
   if (states.length !== wanted.length) {
-    const shown = `${layer.name} keeps ${wanted.length} ${wanted.length === 1 ? "state" : "states"}, and initial_state holds ${states.length}.`;
+    const shown = `${layer.name} keeps ${count(wanted.length, "state")}, and initial_state holds ${states.length}.`;
     if (layer.cls === "GRU" && states.length > wanted.length)
       m.trap("gru-given-lstm-states", `${shown} The first of them is taken.`);
     else if (

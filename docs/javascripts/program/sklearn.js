@@ -5,6 +5,7 @@ import { toArray } from "./arrays.js";
 import { rangeCount } from "./iterate.js";
 import { noticeOrders, seedOf, shuffledBy } from "./orders.js";
 import { need } from "./questions.js";
+import { count } from "../rules/sizes.js";
 import { fresh, isNumber, minus, product } from "../rules/symbols.js";
 import {
   NONE,
@@ -34,7 +35,7 @@ const passed = (m, args) => {
       array.shape.length > 2
         ? `Found array with dim ${array.shape.length}.`
         : "Expected 2D array, got 1D array instead",
-      `A scaler takes (rows, columns), and gets ${array.shape.length} ${array.shape.length === 1 ? "axis" : "axes"}.`,
+      `A scaler takes (rows, columns), and gets ${count(array.shape.length, "axis")}.`,
       "errors/non-broadcastable-output-operand/#three-axes",
     );
   if (value?.mixed || array?.dt === "s" || array?.dt === "o")

@@ -3,11 +3,12 @@
 import { LAYERS, LOSSES, inputNames } from "../rules/layers.js";
 import { judge } from "../rules/loss.js";
 import { otherSize } from "../rules/model.js";
-import { allSame, isNumber, isSym, same, showShape } from "../rules/symbols.js";
+import { allSame, atLeast, isNumber, isSym, same, showShape } from "../rules/symbols.js";
 import { check } from "../shape-rules.js";
 import { uncounted } from "./fit-checks.js";
 import { trainedOf } from "./fit-trace.js";
 import { ruleLayer } from "./layer-rules.js";
+import { refuseClasses } from "./predict.js";
 
 const STANDIN = 99520; // a number of samples that the program does not say
 
@@ -31,11 +32,18 @@ export function verdictOf(m, sizes, out, target, loss, at) {
   if (!(isNumber(batch) && batch >= 1) && !standin) return null;
   if (!target.shape.length) return null;
   const tails = [out.shape.slice(1), target.shape.slice(1), inputs[0].shape.slice(1)];
+  const [axes, own] = tails.map((tail) => tail.length);
+  const { classes, pairs } = LOSSES[loss];
+  const sparse = pairs === "class numbers";
+  const open = tails[+sparse].at(-1);
+  // however many classes there are
+  if (classes && isSym(open) && (sparse ? axes === own && atLeast(open, 2) : axes > own))
+    refuseClasses(m, target.shape, out.shape, sparse);
   if (tails.flat().some((size) => isSym(size) || size === null)) {
     // sizes that the program does not say: the same ones on both sides fit
-    return tails[0].length === tails[1].length &&
+    return axes === own &&
       tails[0].every((size, axis) => size !== null && same(size, tails[1][axis])) &&
-      LOSSES[loss].pairs !== "class numbers" &&
+      !sparse &&
       !out.mask &&
       same(target.shape[0], samples)
       ? { verdict: "ok", why: "Target and output have the same shape.", targets: [] }
@@ -66,7 +74,7 @@ export function verdictOf(m, sizes, out, target, loss, at) {
   )
     return null;
   if (known || !(counted || standin)) return results[0];
-  const hidden = (value) => (typeof value === "string" ? value.replaceAll(String(STANDIN), "?") : value);
+  const hidden = (value) => value?.replaceAll(STANDIN, "?");
   return {
     ...results[0],
     why: hidden(results[0].why),
