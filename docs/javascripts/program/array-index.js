@@ -283,21 +283,21 @@ function outOfBounds(m, array, axis, place, size) {
     m.raise(
       "ValueError",
       `Array has shape ${showShape(array.shape)} but out-of-bounds index`,
-      `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
+      `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
       "errors/out-of-bounds-index-was-requested/",
     );
   if (array.lib === "tf" && !m.tracing && !m.inLayer)
     m.raise(
       "InvalidArgumentError",
       `slice index ${place < 0 ? place + size : place} of dimension ${axis} out of bounds.`,
-      `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
+      `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
       "errors/slice-index-out-of-bounds/",
     );
   if (array.lib !== "np") return;
   m.raise(
     "IndexError",
     `index ${place} is out of bounds for axis ${axis} with size ${size}`,
-    `Axis ${axis} of ${showShape(array.shape)} holds ${size} entries, 0 to ${size - 1}; ${place} is none of them.`,
+    `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
     "errors/index-is-out-of-bounds-for-axis-1/",
   );
 }
