@@ -238,6 +238,42 @@ def test_a_permutation_has_no_order(read):
         assert told in ([], [["(?,)"]])
 
 
+def test_words_stand_in_the_order_of_their_counts(read):
+    """As long as nobody counts on."""
+    for counting, size in (
+        ("c = Counter('b' + 'a' * 2)", "(4,)"),
+        ("c = Counter({'b': 1, 'a': 2})", "(?,)"),
+        ("c = Counter('baa')\nc['b'] += 5", "(?,)"),
+        ("c = Counter('baa')\nc.update({'b': 5})", "(?,)"),
+        ("c = Counter('baa')\nc.update('bb')", "(?,)"),
+    ):
+        source = (
+            f"import numpy as np\nfrom collections import Counter\n{counting}\nsizes = {{'a': 4, 'b': 3}}\n"
+            "x = np.zeros(sizes[c.most_common(1)[0][0]])\n"
+        )
+        assert read(source, {})["lines"][-1]["names"][0]["text"] == size, counting
+
+
+def test_a_decoder_is_fed_its_target_in_whatever_axes(read):
+    for fed, trap in (
+        ("np.expand_dims(z[:, 1:], -1)", True),
+        ("z[:, 1:].reshape(6, 7, 1)", True),
+        ("z[:, :-1].reshape(6, 7, 1)", False),
+        ("np.expand_dims(z[:, 1:], -1).copy()\nfed[:, 1:] = fed[:, :-1]", False),
+        ("z[:, 1:].reshape(6, 7, 1)\nfed[:, 1:] = fed[:, :-1]", False),
+    ):
+        source = (
+            "import numpy as np\nfrom tensorflow.keras import Input, Model, layers\n"
+            "one, two = Input((5, 3)), Input((7, 1))\n_, h, c = layers.LSTM(4, return_state=True)(one)\n"
+            "d = layers.LSTM(4, return_sequences=True)(two, initial_state=[h, c])\n"
+            "model = Model([one, two], layers.Dense(1)(d))\nmodel.compile('adam', 'mse')\n"
+            f"z = np.random.rand(6, 8)\nfed = {fed}\n"
+            "model.fit([np.zeros((6, 5, 3)), fed], z[:, 1:].reshape(6, 7, 1))\n"
+        )
+        found = [one["trap"] for one in read(source, {})["findings"]]
+        assert found == ["traps/decoder-fed-its-own-target/"] * trap, fed
+
+
 @pytest.mark.reads("docs/**/*.md", "recordings/*")
 def test_every_block_of_the_site(read, record_property):
     known = total = found = raised = 0

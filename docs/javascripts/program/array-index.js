@@ -175,7 +175,7 @@ export function indexArray(m, array, at) {
             cut: { of: array, at },
           };
     return array.cells
-      ? arr([], { dt: null, cut: { of: array, at } })
+      ? arr([], { dt: null, scalar: true, cut: { of: array, at } })
       : { ...unknown(), root: { wanted: true } };
   }
   const data = dataOf(array, items, shape);
@@ -279,25 +279,26 @@ function maybeOutside(m, array, axis, place, size) {
 }
 
 function outOfBounds(m, array, axis, place, size) {
+  const why = `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`;
   if (array.lib === "kt")
     m.raise(
       "ValueError",
       `Array has shape ${showShape(array.shape)} but out-of-bounds index`,
-      `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
+      why,
       "errors/out-of-bounds-index-was-requested/",
     );
   if (array.lib === "tf" && !m.tracing && !m.inLayer)
     m.raise(
       "InvalidArgumentError",
       `slice index ${place < 0 ? place + size : place} of dimension ${axis} out of bounds.`,
-      `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
+      why,
       "errors/slice-index-out-of-bounds/",
     );
   if (array.lib !== "np") return;
   m.raise(
     "IndexError",
     `index ${place} is out of bounds for axis ${axis} with size ${size}`,
-    `Axis ${axis} of ${showShape(array.shape)} has size ${size}, 0 to ${size - 1}; ${place} is none of these.`,
+    why,
     "errors/index-is-out-of-bounds-for-axis-1/",
   );
 }

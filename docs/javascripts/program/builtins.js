@@ -11,6 +11,7 @@ import { need } from "./questions.js";
 import { count } from "../rules/sizes.js";
 import { fresh, isNumber, smaller } from "../rules/symbols.js";
 import {
+  NONE,
   anyOf,
   appended,
   arr,
@@ -21,10 +22,10 @@ import {
   keyOf,
   lengthOf,
   list,
-  NONE,
   num,
   repeated,
   runs,
+  setOf,
   str,
   truth,
   tuple,
@@ -72,11 +73,11 @@ function listed(m, value) {
         Array.from({ length: over.count }, (_, at) => over.at(at)).reduce((of, v) => appended(of, 1, v), []),
       ),
     };
-  if (value.k === "gen") return { k: "list", runs: runs([{ n: fresh(0), v: over.any() }]) };
+  if (value.k === "gen") return repeated(fresh(0), over.any());
   // a cell of a table that is made a list of
   if (value.cell || value.k === "set") return repeated(fresh(), unknown());
   if (over.count === null || over.count === undefined) return unknown(value);
-  return { k: "list", runs: runs([{ n: over.count, v: over.any() }]) };
+  return repeated(over.count, over.any());
 }
 
 function extreme(_m, args, pick) {
@@ -103,7 +104,7 @@ function extreme(_m, args, pick) {
       args.pos[0].data.reduce((one, two) => pick(one, two)),
       args.pos[0].dt === "f",
     );
-  return args.pos.some(({ k }) => k === "list" || k === "tuple") && items === null ? num(null) : num(null);
+  return num(null);
 }
 
 const noValue = () => NONE;
@@ -143,11 +144,7 @@ const PYTHON = {
       isNumber(over.count) && over.at && over.count <= 5000
         ? Array.from({ length: over.count }, (_, at) => over.at(at))
         : null;
-    const keys = items?.map(keyOf);
-    return {
-      k: "set",
-      items: keys && !keys.includes(null) ? items.filter((_, at) => keys.indexOf(keys[at]) === at) : null,
-    };
+    return setOf(items);
   },
   frozenset: (m, args) => PYTHON.set(m, args),
   dict: (m, args) => {
@@ -173,7 +170,7 @@ const PYTHON = {
   sorted: (m, args) => {
     const [given] = args.pos;
     if (given?.k === "set") {
-      if (!given.items) return { k: "list", runs: runs([{ n: fresh(), v: unknown() }]) };
+      if (!given.items) return repeated(fresh(), unknown());
       if (given.items.every(({ k }) => k === "str") && !args.kw.size)
         return list([...given.items].sort((one, two) => (one.v < two.v ? -1 : 1)));
       return list(given.items);
@@ -182,9 +179,7 @@ const PYTHON = {
     const texts = found.k === "list" ? itemsOf(found, 2000) : null;
     if (texts?.length && texts.every(({ k, v }) => k === "str" && v !== null) && !args.kw.size)
       return list([...texts].sort((one, two) => (one.v < two.v ? -1 : 1)));
-    return found.k === "list" && found.runs.of.length
-      ? { k: "list", runs: runs([{ n: lengthOf(found), v: entryOf(found) }]) }
-      : found;
+    return found.k === "list" && found.runs.of.length ? repeated(lengthOf(found), entryOf(found)) : found;
   },
   reversed: (m, args) => {
     const [value] = args.pos;
@@ -380,9 +375,7 @@ builtinFunctions.set("random.randrange", () => num(null));
 builtinFunctions.set("random.choice", (m, args) => (args.pos[0] ? iterate(m, args.pos[0]).any() : unknown()));
 builtinFunctions.set("random.sample", (m, args) => {
   const count = whole(args.pos[1] ?? NONE);
-  return args.pos[0] && count !== undefined
-    ? { k: "list", runs: runs([{ n: count, v: iterate(m, args.pos[0]).any() }]) }
-    : unknown();
+  return args.pos[0] && count !== undefined ? repeated(count, iterate(m, args.pos[0]).any()) : unknown();
 });
 builtinFunctions.set("collections.defaultdict", (_m, args) => ({
   ...dict([], args.pos.length !== 1),
@@ -394,8 +387,18 @@ builtinFunctions.set("collections.namedtuple", (_m, { pos: [, names], kw }) => {
 });
 builtinFunctions.set("collections.OrderedDict", (m, args) => PYTHON.dict(m, args));
 builtinFunctions.set("collections.Counter", (m, args) => {
-  const { items } = PYTHON.set(m, args);
+  const { items, keys } = PYTHON.set(m, args);
   return items
-    ? { ...dict(items.map((item) => [keyOf(item), num(null)])), counts: true }
+    ? {
+        ...dict(
+          items
+            .map(keyOf)
+            .map((key) => [
+              key,
+              { ...num(null), times: args.pos[0]?.k !== "dict" && keys.filter((one) => one === key).length },
+            ]),
+        ),
+        counts: true,
+      }
     : { ...dict([], true), any: num(null) };
 });

@@ -312,7 +312,7 @@ export function zipped(m, args) {
   if (known.length === counts.length && known.some((count) => count !== known[0]) && !longest.windows)
     m.trap(
       "zipped-to-the-shorter",
-      `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs, and the rest is dropped.`,
+      `zip stops at the shorter of the two: ${known.join(" and ")} entries make ${Math.min(...known)} pairs.`,
     );
   const [x, y] = given;
   if (given.length === 2 && x.shuffled && y.shuffled && x.shuffled !== y.shuffled)

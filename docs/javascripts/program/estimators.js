@@ -95,7 +95,7 @@ for (const [home, names] of Object.entries(ESTIMATORS))
 
 const columns = ({ shape }) => (shape.length === 1 ? 1 : shape[1]);
 
-for (const name of "mean_squared_error root_mean_squared_error mean_absolute_error median_absolute_error r2_score mean_absolute_percentage_error explained_variance_score".split(
+for (const name of "mean_squared_error root_mean_squared_error mean_absolute_error mean_absolute_percentage_error median_absolute_error r2_score explained_variance_score".split(
   " ",
 ))
   estimatorFunctions.set(`sklearn.metrics.${name}`, (m, args) => {

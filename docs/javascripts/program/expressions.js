@@ -27,6 +27,7 @@ import {
   list,
   num,
   runs,
+  setOf,
   str,
   tuple,
   unknown,
@@ -92,11 +93,7 @@ const EXPRESSIONS = {
   List: (m, node) => sequence(m, node, list),
   Set: (m, { items }) => {
     const values = items.map((item) => evaluate(m, item));
-    const keys = values.map(keyOf);
-    return {
-      k: "set",
-      items: keys.includes(null) ? null : values.filter((_, at) => keys.indexOf(keys[at]) === at),
-    };
+    return setOf(values);
   },
   Dict: (m, { entries }) => {
     const made = dict();

@@ -7,7 +7,7 @@ import { frame, textsOf } from "./frames.js";
 import { arr, entryOf, itemsOf, lengthOf, listsOf, num, repeated, tuple, unknown } from "./values.js";
 
 const EACH_GROUP = "first last mean std var min max sum median count nunique prod quantile".split(" ");
-const EACH_ROW = "transform cumsum cumcount shift diff rank ffill bfill fillna pct_change".split(" ");
+const EACH_ROW = "transform cumcount diff fillna ffill bfill shift cumsum pct_change rank".split(" ");
 
 /** `of`: the frame; `columns`: the names of those that are asked for, null for all of them. */
 function groups(of, keys, columns = null, width = null) {

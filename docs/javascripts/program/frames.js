@@ -187,20 +187,21 @@ export function indexFrame(m, object, at) {
 }
 
 const KEPT = new Set(
-  "fillna interpolate ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna infer_objects convert_dtypes str dt sample_ diff".split(
+  "interpolate fillna ffill bfill abs round clip copy astype reset_index_ set_axis rename sort_values sort_index apply_ map replace shift cumsum pct_change rank isin between isnull isna notna infer_objects convert_dtypes str dt sample_ diff".split(
     " ",
   ),
 );
-const METHODS = new Set([
-  ...KEPT,
-  ...["rolling", "ewm", "expanding", "resample"],
-  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop describe info mean std var min max sum median count plot hist corr groupby pivot pivot_table melt assign merge join apply set_index reset_index to_csv unique value_counts nunique isnull isna notna tolist items iterrows pop insert transpose append query sample iloc loc to_list quantile filter select_dtypes agg duplicated drop_duplicates".split(
-    " ",
-  ),
-]);
 // what waits for a mean or the like: on as many rows, or on one for each period
 const ROLLING = new Set(["rolling", "ewm", "expanding", "resample"]);
 const COUNTED = new Set("mean std var min max sum median count quantile".split(" "));
+const METHODS = new Set([
+  ...KEPT,
+  ...ROLLING,
+  ...COUNTED,
+  ..."to_frame add_prefix add_suffix to_numpy head tail dropna drop describe info plot hist corr groupby pivot pivot_table melt assign merge join apply set_index reset_index to_csv unique value_counts nunique tolist items iterrows pop insert transpose append query sample iloc loc to_list filter select_dtypes agg duplicated drop_duplicates".split(
+    " ",
+  ),
+]);
 
 export function frameMethod(m, object, name, args) {
   if (object.k === "iloc") return unknown();
@@ -244,7 +245,7 @@ export function frameMethod(m, object, name, args) {
     case "tolist":
     case "to_list":
       if (object.held) return object.held;
-      return { k: "list", runs: runs([{ n: rows, v: num(null, true) }]) };
+      return repeated(rows, num(null, true));
     case "head":
     case "tail": {
       const count = args.kw.size ? undefined : args.pos[0] ? whole(args.pos[0]) : 5;

@@ -179,7 +179,7 @@ function indexSequence(m, object, at) {
       if (object.k === "tuple") return unknown();
     }
     const entry = entryOf(object);
-    return entry ? { k: "list", runs: runs([{ n: bounds.count, v: entry }]) } : list([]);
+    return entry ? repeated(bounds.count, entry) : list([]);
   }
   // one of an array's numbers, whichever
   const place =
@@ -272,6 +272,7 @@ export function setIndex(m, object, at, value) {
     }
     case "arr": {
       forgetNumbers(m, object);
+      if (object.cut) m.set(object, "cut", undefined);
       // parts of rows put into an array of one number are padded with it
       if (value.k === "num") m.set(object, "fill", undefined);
       const cut = at.items?.some(({ start, stop }) => start && (start.k !== "none" || stop.k !== "none"));

@@ -13,7 +13,7 @@ export function noIteration(m, value) {
     m.raise(
       "NotImplementedError",
       "Iterating over a symbolic KerasTensor is not supported.",
-      "A KerasTensor is one tensor and no list of them: a layer with return_state=True gives several.",
+      "A KerasTensor is one tensor: a layer with return_state=True gives several.",
       "errors/iterating-over-a-symbolic-kerastensor/",
     );
 }

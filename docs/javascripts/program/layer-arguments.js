@@ -46,11 +46,12 @@ const CHECKED = {
   RepeatVector: new Set(),
   Flatten: new Set(["data_format"]),
   Masking: new Set(),
-  Embedding: new Set(
-    "embeddings_initializer embeddings_regularizer embeddings_constraint mask_zero weights lora_rank lora_alpha input_length quantization_config".split(
+  Embedding: new Set([
+    ...QUANTIZED,
+    ..."embeddings_initializer embeddings_regularizer embeddings_constraint mask_zero weights input_length".split(
       " ",
     ),
-  ),
+  ]),
   Conv1D: new Set([...DENSE, ...QUANTIZED, "data_format", "dilation_rate", "groups"]),
   MaxPooling1D: new Set(["strides", "data_format"]),
   Bidirectional: new Set(["weights", "backward_layer"]),

@@ -39,12 +39,12 @@ export function reshape(m, array, sizes) {
       "errors/cannot-reshape-array-of-size/",
     );
   if (isNumber(known) && isNumber(total) && (holes ? known === 0 || total % known !== 0 : total !== known)) {
-    const shown = plainTuple(sizes);
+    const wanted = plainTuple(sizes);
     const why = `${showShape(array.shape)} holds ${total} values, and ${showShape(sizes)} ${holes ? `needs a multiple of ${known}` : `takes ${known}`}.`;
     if (array.lib === "np")
       m.raise(
         "ValueError",
-        `cannot reshape array of size ${total} into shape ${shown}`,
+        `cannot reshape array of size ${total} into shape ${wanted}`,
         why,
         "errors/cannot-reshape-array-of-size/",
       );
@@ -58,7 +58,7 @@ export function reshape(m, array, sizes) {
     );
   }
   const { texts } = array;
-  if (!holes) return like(array, sizes, { data, texts, source: rest, padded: array.padded });
+  if (!holes) return shown(array, sizes, { data, texts, source: rest, padded: array.padded });
   if (unknownSizes || total === null)
     return like(
       array,
@@ -75,13 +75,15 @@ export function reshape(m, array, sizes) {
         )
       : size,
   );
-  return like(array, shape, {
-    data: shape.every(isNumber) ? data : undefined,
-    texts,
-    source: rest,
+  return shown(array, shape, { data: shape.every(isNumber) ? data : undefined, texts, source: rest });
+}
+
+/** All rows of an array, in other axes. */
+const shown = (array, shape, more) =>
+  like(array, shape, {
+    ...more,
     cut: same(shape[0], array.shape[0]) ? { of: array, at: ELLIPSIS } : undefined,
   });
-}
 
 /** Two different multiples of a number of samples that is not known. */
 const ofOneSize = (one, two) =>
@@ -148,7 +150,7 @@ export function expandDims(m, array, axes) {
   refuseAxis(m, array, axes, rank);
   const places = new Set(axes.map((axis) => (axis < 0 ? axis + rank : axis)));
   const rest = [...array.shape];
-  return like(
+  return shown(
     array,
     Array.from({ length: rank }, (_, axis) => (places.has(axis) ? 1 : rest.shift())),
     { data: array.data },

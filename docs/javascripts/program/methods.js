@@ -24,6 +24,7 @@ import {
   list,
   num,
   placeOf,
+  repeated,
   runs,
   tuple,
   unknown,
@@ -153,7 +154,12 @@ export function arrayMethod(m, array, name, args) {
         );
       }
       if (SAME.includes(name))
-        return { ...array, data: name === "copy" ? array.data : undefined, source: rounded(name, array) };
+        return {
+          ...array,
+          data: name === "copy" ? array.data : undefined,
+          source: rounded(name, array),
+          cut: undefined,
+        };
       forgetNumbers(m, array); // it may give a view
       return unknown();
   }
@@ -176,7 +182,7 @@ function asList(array) {
   const [count, ...rest] = array.shape;
   if (!rest.length && array.data && isNumber(count))
     return list(array.data.map((v) => num(v, array.dt === "f")));
-  return { k: "list", runs: runs([{ n: count, v: asList({ ...array, shape: rest, data: undefined }) }]) };
+  return repeated(count, asList({ ...array, shape: rest, data: undefined }));
 }
 
 const setRuns = (m, self, of) => m.set(self, "runs", runs(of));
@@ -306,6 +312,7 @@ function listMethod(m, self, name, args) {
 }
 
 function dictMethod(m, self, name, args) {
+  const key = args.pos[0] ? keyOf(args.pos[0]) : null;
   switch (name) {
     case "keys":
     case "values":
@@ -322,7 +329,6 @@ function dictMethod(m, self, name, args) {
         },
       };
     case "get": {
-      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
       if (key !== null && self.map.has(key)) return self.map.get(key);
       if (key !== null && !self.open) return args.pos[1] ?? NONE;
       const values = [...self.map.values(), args.pos[1] ?? NONE, ...(self.open ? [self.any ?? NONE] : [])];
@@ -339,12 +345,12 @@ function dictMethod(m, self, name, args) {
       const [value] = args.pos;
       m.set(self, "any", undefined);
       if (value?.k === "dict") for (const [key, entry] of value.map) m.set(self.map, key, entry);
-      if (args.open || (value && (value.k !== "dict" || value.open))) m.set(self, "open", true);
+      if (args.open || (value && (value.k !== "dict" || value.open || self.counts)))
+        m.set(self, "open", true);
       for (const [key, entry] of args.kw) m.set(self.map, `s:${key}`, entry);
       return NONE;
     }
     case "setdefault": {
-      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
       if (key !== null && !self.open) {
         if (!self.map.has(key)) m.set(self.map, key, args.pos[1] ?? NONE);
         return self.map.get(key);
@@ -357,7 +363,6 @@ function dictMethod(m, self, name, args) {
       m.set(self, "open", false);
       return NONE;
     case "pop": {
-      const key = args.pos[0] ? keyOf(args.pos[0]) : null;
       const held = key === null ? undefined : self.map.get(key);
       if (held !== undefined && !self.open) {
         m.set(self.map, key, undefined);
@@ -365,6 +370,13 @@ function dictMethod(m, self, name, args) {
       }
       if (key === null || self.open || !args.pos[1]) m.set(self, "open", true);
       return !self.open && args.pos[1] ? args.pos[1] : unknown();
+    }
+    case "most_common": {
+      const most = args.pos[0] ? whole(args.pos[0]) : self.map.size;
+      const all = [...self.map].sort(([, one], [, two]) => two.times - one.times);
+      return self.open || !isNumber(most) || all.some(([, { times }]) => !times)
+        ? unknown()
+        : list(all.slice(0, most).map(([key, value]) => tuple([keyValue(key), value])));
     }
     case "popitem":
     case "subtract":

@@ -2,13 +2,13 @@
 
 const words = (text) => new Set(text.split(" "));
 const NUMPY_ATTRIBUTES = words(
-  "append extend push expand_dims concatenate stack hstack vstack unsqueeze permute numpy values iloc loc head tail to_numpy get_shape length len insert fillna dropna rolling",
+  "append extend push concatenate stack hstack vstack expand_dims values iloc head unsqueeze permute numpy loc tail to_numpy get_shape length len insert fillna dropna rolling",
 );
 const TENSOR = words(
-  "astype append T mean sum std flatten transpose size ravel item tolist argmax expand_dims values iloc head copy swapaxes repeat unsqueeze permute view",
+  "append item argmax copy swapaxes repeat view expand_dims values iloc head unsqueeze permute astype T mean sum std flatten transpose size ravel tolist",
 );
 const LIST = words(
-  "shape reshape ndim dtype astype flatten mean max min sum std T size squeeze transpose tolist values iloc numpy ravel",
+  "shape reshape ndim dtype max min squeeze values iloc numpy astype T mean sum std flatten transpose size ravel tolist",
 );
 const SERIES = words("reshape append flatten ravel ix as_matrix iteritems expand_dims swapaxes");
 const MISSING = {

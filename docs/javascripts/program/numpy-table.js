@@ -111,7 +111,7 @@ export const NUMPY = {
   ptp: reducer(),
   count_nonzero: reducer("i"),
   ...Object.fromEntries(
-    "sin cos tan exp log log1p log2 log10 sqrt tanh abs absolute square sign round floor ceil nan_to_num negative reciprocal isnan isfinite isinf logical_not fliplr flipud ediff1d_ expm1 arctan around fix rint degrees radians deg2rad float32 float64"
+    "sin cos tan exp log sqrt tanh abs square sign round floor ceil isnan logical_not log1p expm1 negative log2 log10 absolute nan_to_num reciprocal isfinite isinf fliplr flipud ediff1d_ arctan around fix rint degrees radians deg2rad float32 float64"
       .split(" ")
       .map((name) => [
         name,

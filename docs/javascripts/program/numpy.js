@@ -91,7 +91,7 @@ const firstAxis = (lib) => (m, args) =>
   });
 
 const BOTH =
-  "sin math.sin cos tan exp sqrt tanh abs square sign round sigmoid negative floor ceil logical_not log is_nan softmax softplus log1p expm1 rsqrt l2_normalize log_softmax";
+  "sin math.sin cos tan exp log sqrt tanh abs square sign round floor ceil is_nan logical_not log1p expm1 negative sigmoid log_softmax softmax softplus l2_normalize rsqrt";
 
 const TENSORFLOW = {
   zeros: NUMPY.zeros,
@@ -265,7 +265,7 @@ const TENSORFLOW = {
 const OPS = Object.fromEntries(
   (
     "zeros ones full zeros_like ones_like array arange linspace reshape transpose swapaxes moveaxis expand_dims squeeze concatenate stack tile repeat flip roll pad where matmul dot mean sum std var max min prod argmax argmin any all " +
-    "sin cos tan exp log sqrt tanh abs square sign round floor ceil clip cumsum sort isnan logical_not add subtract multiply divide power maximum minimum equal not_equal greater less take split vstack hstack ravel append broadcast_to shape einsum tensordot diff outer take_along_axis"
+    "sin cos tan exp log sqrt tanh abs square sign round floor ceil isnan logical_not clip cumsum sort add subtract multiply divide power maximum minimum equal not_equal greater less take split vstack hstack ravel append broadcast_to shape einsum tensordot diff outer take_along_axis"
   )
     .split(" ")
     .map((name) => [name, NUMPY[name]]),
@@ -274,7 +274,7 @@ Object.assign(OPS, {
   convert_to_tensor: convert,
   cast: TENSORFLOW.cast,
   ...Object.fromEntries(
-    "relu relu6 sigmoid log_sigmoid softmax log_softmax softplus softsign gelu silu swish selu elu celu leaky_relu hard_sigmoid normalize l2_normalize erf rsqrt stop_gradient nan_to_num"
+    "relu relu6 log_sigmoid hard_sigmoid sigmoid log_softmax softmax softplus l2_normalize rsqrt softsign gelu silu swish selu elu celu leaky_relu normalize erf stop_gradient nan_to_num"
       .split(" ")
       .map((name) => [name, same_()]),
   ),
@@ -303,7 +303,7 @@ for (const path of ["tensorflow.nn", "tensorflow.math", "keras.ops", "keras.acti
     return found;
   });
 }
-for (const name of "mean sum max min concatenate stack expand_dims squeeze reshape square exp sqrt abs tanh softmax sigmoid".split(
+for (const name of "mean sum max min reshape expand_dims squeeze concatenate stack exp sqrt tanh abs square sigmoid softmax".split(
   " ",
 ))
   numpyFunctions.set(`keras.backend.${name}`, tensorly(OPS[name]("ops")));
@@ -336,7 +336,7 @@ numpyFunctions.set("math.ceil", (_m, args) => truncated(args.pos[0] ?? NONE, tru
 numpyFunctions.set("math.floor", (_m, { pos: [value] }) =>
   isNumber(value?.v) ? num(Math.floor(value.v)) : truncated(value ?? NONE),
 );
-for (const name of "sin cos tan exp sqrt log log2 log10 pow".split(" "))
+for (const name of "sin cos tan exp log sqrt log2 log10 pow".split(" "))
   numpyFunctions.set(`math.${name}`, (m, args) => {
     scalar(m, args.pos[0]);
     return num(computed(name, args.pos), true);
@@ -360,7 +360,7 @@ function onTensors(action, name) {
       m.raise(
         "ValueError",
         "A KerasTensor cannot be used as input to a TensorFlow function",
-        `tf.${name} gets a KerasTensor${symbolic.shape ? ` ${showShape(symbolic.shape)}` : ""}; inside a functional model its place is in a layer, or it is keras.ops.`,
+        `tf.${name} gets a KerasTensor${symbolic.shape ? ` ${showShape(symbolic.shape)}` : ""}: in a functional model it stands in a layer, or is keras.ops.`,
         "errors/a-kerastensor-cannot-be-used-as-input-to-a-tensorflow-function/",
       );
     const tensor = (value) =>

@@ -97,7 +97,7 @@ export function readProgram(source, given = {}) {
 
 const SENTENCES = {
   syntax: (line) =>
-    `Line ${line} is not Python, so nothing of this program runs. What stands elsewhere is read all the same.`,
+    `Line ${line} is not Python, so nothing of this program runs. The rest is read all the same.`,
   nesting: (line) => `Line ${line} is nested more deeply than is read here.`,
   budget: (line) =>
     `The program takes more steps than are spent on it: from line ${line} on, shapes are not known.`,

@@ -1,7 +1,20 @@
 /* Methods of Python's texts, where the text is known. */
 
 import { fresh, isNumber } from "../rules/symbols.js";
-import { appended, bool, itemsOf, lengthOf, list, num, runs, str, tuple, unknown, whole } from "./values.js";
+import {
+  appended,
+  bool,
+  itemsOf,
+  lengthOf,
+  list,
+  num,
+  repeated,
+  runs,
+  str,
+  tuple,
+  unknown,
+  whole,
+} from "./values.js";
 
 const blank = /^\s+/;
 const trimmed = (text, chars, left, right) => {
@@ -33,7 +46,7 @@ const TURNED = {
 const textList = (parts) =>
   parts && parts.length <= 2000
     ? { k: "list", runs: runs(parts.reduce((of, part) => appended(of, 1, str(part)), [])) }
-    : { k: "list", runs: runs([{ n: fresh(), v: str(null) }]) };
+    : repeated(fresh(), str(null));
 
 export function stringMethod(self, name, args) {
   const [one, two] = args.pos.map((value) => (value.k === "str" ? value.v : null));

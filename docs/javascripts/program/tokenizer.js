@@ -2,7 +2,20 @@
 
 import { fresh, isNumber } from "../rules/symbols.js";
 import { bound, text } from "./arguments.js";
-import { NONE, arr, dict, itemsOf, lengthOf, list, listsOf, num, runs, str, truth, whole } from "./values.js";
+import {
+  NONE,
+  arr,
+  dict,
+  itemsOf,
+  lengthOf,
+  list,
+  listsOf,
+  num,
+  repeated,
+  str,
+  truth,
+  whole,
+} from "./values.js";
 
 const FILTERED = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n';
 const MOST = 2000; // different words, and texts
@@ -76,7 +89,7 @@ tokenizerFunctions.set("keras.preprocessing.text.Tokenizer", (_m, args) => {
       const texts = object.counts && isNumber(most) ? textsOf(own) : null;
       if (texts) return list(texts.map((parts) => list(numbersOf(parts).map((at) => num(at)))));
       const count = own.pos[0] && own.pos[0].k !== "?" ? lengthOf(own.pos[0]) : undefined;
-      return { k: "list", runs: runs([{ n: count ?? fresh(), v: listsOf(num(null)) }]) };
+      return repeated(count ?? fresh(), listsOf(num(null)));
     },
     texts_to_matrix: (_, own) =>
       arr([

@@ -42,12 +42,18 @@ export function noticeArrays(m, { model, inputs, targets, x, y, call, counted, g
   }
 }
 
-/** One array, or the same slice of one. */
+/** One array, or the same slice of one, in whatever axes. */
 function sameCut(one, other) {
-  if (one === other) return true;
-  if (!one.cut || !other.cut || !sameCut(one.cut.of, other.cut.of)) return false;
-  return sameIndex(one.cut.at, other.cut.at);
+  const [from, to] = [one, other].map(bare);
+  return (
+    from === to ||
+    (from.cut && to.cut && sameCut(from.cut.of, to.cut.of) && sameIndex(from.cut.at, to.cut.at))
+  );
 }
+
+/** The array that another shows all of. */
+const bare = (array) =>
+  array.cut?.of.k === "arr" && array.cut.at.k === "ellipsis" ? bare(array.cut.of) : array;
 
 function sameIndex(one, other) {
   if (one === other || alike(one, other)) return true;

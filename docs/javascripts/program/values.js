@@ -141,7 +141,7 @@ export const varying = ({ lib, dt, drawn }, sizes) => ({
 });
 
 /** Lists of such entries, of several lengths. */
-export const listsOf = (entry) => ({ k: "list", runs: runs([{ n: fresh(), v: entry }]), varies: true });
+export const listsOf = (entry) => ({ ...repeated(fresh(), entry), varies: true });
 
 /** What two entries of a list share. A size that differs, or may differ, is no size of both. */
 export function both(a, b) {
@@ -329,4 +329,14 @@ export const FEW = 4096;
 export function filledWith(shape, number) {
   const size = product(shape);
   return isNumber(size) && size <= FEW ? new Array(size).fill(number) : undefined;
+}
+
+/** A set of these entries, null where they are not known; `keys` has one for each that was given. */
+export function setOf(items) {
+  const keys = items?.map(keyOf);
+  return {
+    k: "set",
+    items: keys && !keys.includes(null) ? items.filter((_, at) => keys.indexOf(keys[at]) === at) : null,
+    keys,
+  };
 }
