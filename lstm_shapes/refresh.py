@@ -85,7 +85,10 @@ def main(names=(), changed=False, root=ROOT):
         for cell, lines in zip(recordings.of_notebook(notebook.read(path, root)), shapes, strict=True):
             recorded[cell.page, recordings.digest(cell.code)] = lines
     programs = recordings.programs(read_pages(root), root)
-    recordings.write(recorded, programs, root, keep=lambda page: not changed and not wanted(page))
+    shown = {path for page in pages for path in page.programs}
+    recordings.write(
+        recorded, programs, root, keep=lambda page: not (changed or wanted(page) or page in shown)
+    )
     refresh_lists(root)
     refresh_permalinks(root, wanted)
     for problem in problems:

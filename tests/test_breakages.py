@@ -945,3 +945,10 @@ def test_refresh_keeps_an_empty_line_at_the_end(tree):
 def test_refresh_names_a_missing_page(tree):
     run = refresh(tree, "docs/gone.md")
     assert run.returncode != 0 and "docs/gone.md does not exist" in run.stderr
+
+
+def test_refresh_forgets_what_a_snippet_was(tree):
+    """The page that shows it is refreshed; no recording of the snippet's former text is left."""
+    append(tree, "snippets/windows.py", "rows = 7\n")
+    assert refresh(tree, "docs/index.md").returncode == 0
+    assert "3 pages and 0 notebooks keep the contract" in check(tree).stdout

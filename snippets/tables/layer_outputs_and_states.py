@@ -74,7 +74,7 @@ for name in LAYERS:
     for return_sequences in (False, True):
         print("|", " | ".join(row(name, return_sequences)), "|")
 
-print("\nOne step: a cell takes a timestep and states, and returns output and states.\n")
+print("\nOne step: a cell takes a timestep and states and returns output and states.\n")
 print("| cell | input | output | states | state_size |")
 print("| --- | --- | --- | --- | --- |")
 for cell_type in (layers.SimpleRNNCell, layers.GRUCell, layers.LSTMCell):

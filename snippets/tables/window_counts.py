@@ -119,7 +119,7 @@ CASES = {
     ),
     "TimeseriesGenerator(series, series, length=5, sampling_rate=2)": (
         lambda series: generated(series, sampling_rate=2),
-        "rows - timesteps",
+        "rows - length",
     ),
 }
 
@@ -150,7 +150,8 @@ print(
 print("| --- | --- | --- | --- | --- | --- |")
 for name, (cut, formula) in CASES.items():
     for rows in (10, 12, 13, 39):  # the formula holds for other lengths too
-        count = eval(formula, {"rows": rows, "timesteps": timesteps, "ceil": math.ceil})
+        names = {"rows": rows, "timesteps": timesteps, "length": timesteps}
+        count = eval(formula, names | {"ceil": math.ceil})
         assert len(cut(np.arange(rows))) == count, (name, rows)
     windows = cut(np.arange(12))
     first, last = text(windows[0][0]), text(windows[-1][0])
