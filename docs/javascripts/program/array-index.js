@@ -29,9 +29,10 @@ export function sliceBounds(m, slice, length) {
   if (!isNumber(step) || step === 0) return null;
   const [first, last] = [slice.start, slice.stop].map((bound) => (bound.k === "none" ? null : whole(bound)));
   if (first === undefined || last === undefined) return { count: fresh(), step };
+  // of an axis that Keras leaves open x[:, 1:], x[:, :3] and x[:, -2:] leave it open
   if (length === undefined || length === null) {
-    if (first === null && last === null && Math.abs(step) === 1) return { count: length ?? null, step };
-    return { count: length === null ? openCount(first, last, step) : fresh(), step };
+    const whole_ = first === null && last === null && Math.abs(step) === 1;
+    return { count: length === null || whole_ ? null : fresh(), step };
   }
   if (step < 0) {
     if (first === null && last === null)
@@ -80,11 +81,6 @@ export function sliceBounds(m, slice, length) {
 /** data[60:] and data[:-60] of an array that is longer than that, or the program makes nothing. */
 const simple = (first, last) =>
   (last === null && (first === null || isNumber(first))) || (first === null && isNumber(last) && last < 0);
-
-/** Slices of an axis that Keras leaves open: x[:, 1:] leaves it open, x[:, :3] too, x[:, -2:] as well. */
-function openCount() {
-  return null;
-}
 
 const ceilOver = (size, step) => (isNumber(size) ? Math.ceil(size / step) : over(add(size, step - 1), step));
 

@@ -51,19 +51,17 @@ export function iterate(m, value) {
     case "arr": {
       need(m, value);
       if (!value.shape?.length || value.lib === "kt") return nothing(value);
+      const flat = value.shape.length === 1;
+      const { between, cut } = value;
       const row = () =>
-        arr(value.shape.slice(1), {
-          lib: value.lib,
-          dt: value.dt,
-          scalar: value.shape.length === 1 && value.lib === "np",
-        });
+        flat && between && !cut
+          ? { ...num(fresh(between[0], between[1] - 1)), numpy: true }
+          : arr(value.shape.slice(1), { lib: value.lib, dt: value.dt, scalar: flat && value.lib === "np" });
       const each = (at) =>
-        value.texts && value.shape.length === 1
+        flat && value.texts
           ? str(value.texts[at])
-          : value.data && value.shape.length === 1
-            ? value.dt === "i"
-              ? { ...num(value.data[at]), numpy: true }
-              : row()
+          : flat && value.data && value.dt === "i"
+            ? { ...num(value.data[at]), numpy: true }
             : row();
       return { count: value.shape[0], at: each, any: row, nth: row };
     }
