@@ -31,8 +31,8 @@ export function sliceBounds(m, slice, length) {
   if (first === undefined || last === undefined) return { count: fresh(), step };
   // of an axis that Keras leaves open x[:, 1:], x[:, :3] and x[:, -2:] leave it open
   if (length === undefined || length === null) {
-    const whole_ = first === null && last === null && Math.abs(step) === 1;
-    return { count: length === null || whole_ ? null : fresh(), step };
+    const entire = first === null && last === null && Math.abs(step) === 1;
+    return { count: length === null || entire ? null : fresh(), step };
   }
   if (step < 0) {
     if (first === null && last === null)
