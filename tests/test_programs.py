@@ -448,6 +448,7 @@ def test_a_notebook_and_a_session_are_read_as_their_code(read):
         "!pip install x\n%matplotlib inline\nIn [3]: import numpy as np\n   ...: x = np.zeros((2, 3))\nOut[3]: 5\n",
         ">>> import numpy as np\n>>> for i in range(2):\n...     x = np.zeros((2, 3))\n...\nprinted\n",
         "```python\n    import numpy as np\n    x = np.zeros((2, 3.0 and 3))\n```\n",
+        '"""Rows.\n\n>>> x.shape\n(2, 3)\n"""\nimport numpy as np\nx = np.zeros((2, 3))\n',
     ):
         said = read(code, {})
         assert said["incomplete"] is None, said

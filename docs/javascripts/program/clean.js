@@ -4,7 +4,7 @@
 const CHARACTERS = 30000;
 const LINES = 1500;
 
-const DROPPED = /^\s*(?:!(?!=).*|%{1,2}[A-Za-z].*|\?.*|[\w.]+\?{1,2}|```.*|~~~.*|Out\[\d*\]:.*)\s*$/;
+const DROPPED = /^\s*(?:!(?!=).*|%%?[A-Za-z].*|\?.*|[\w.]+\?\??|```.*|~~~.*|Out\[\d*\]:.*)\s*$/;
 const CELL = /^\s*(?:In\s?\[[\d*\s]*\]:|\.{3,}:)\s?/;
 
 /* The parser reads no number that ends in a point, 1. or 1.e-3. Texts and comments stay as they are. */
@@ -19,17 +19,18 @@ export function clean(source) {
   const first = text.split("\n", LINES + 1);
   if (given.length > CHARACTERS || first.length > LINES) {
     // whole lines: the last one may be cut itself
-    text = first.slice(0, Math.min(LINES, first.length - 1)).join("\n");
-    cut = text ? text.split("\n").length : 1;
+    text = first.slice(0, -1).join("\n");
+    cut = text.split("\n").length;
   }
   text = text
     .replace(/[\u00a0\u2007\u202f\u3000]/g, " ")
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2018\u2019]/g, "'");
-  text = text.replace(TOKENS, (token, _, digits) => (digits === undefined ? token : `${digits}.0`));
+  text = text.replace(TOKENS, (token, _, digits) => (digits ? `${digits}.0` : token));
   let lines = text.split("\n");
-  if (lines.some((line) => /^\s*>>> ?/.test(line))) lines = lines.map(session);
+  // a prompt in a docstring is no session
+  if (/^\s*>>>/m.test(text.replace(TOKENS, ""))) lines = lines.map(session);
   lines = lines.map((line) => {
     const code = line.replace(CELL, "");
     return DROPPED.test(code) ? "" : code;
@@ -39,8 +40,7 @@ export function clean(source) {
 
 /** A line of an interactive session: what is typed stays, what Python answered goes. */
 function session(line) {
-  const typed = /^\s*(?:>>>|\.\.\.)(?: (.*)|)$/.exec(line);
-  return typed ? (typed[1] ?? "") : "";
+  return /^\s*(?:>>>|\.\.\.)(?: (.*)|)$/.exec(line)?.[1] ?? "";
 }
 
 /** Takes away the margin that all lines share: a program cut out of a function or a list. */
