@@ -555,7 +555,7 @@ def test_the_first_picture_of_a_page_leads_to_what_its_colors_mean(site, html):
 def test_a_trap_says_whether_the_guard_sees_it(site):
     """`guard` in its front matter, which tests/test_shapecheck.py compares with what check_fit does."""
     for name, words in (
-        ("target-broadcast-over-time", "refuses such a program"),
+        ("target-broadcast-over-time", "can refuse such a program"),
         ("time-major-data", "does not see this"),
     ):
         assert f"check_fit</a> {words}" in (site / "traps" / name / "index.html").read_text(encoding="utf-8")
