@@ -18,7 +18,7 @@ matrix, a torch or JAX array, a Dataset (the shape of one element), a model (`in
 output`), or a list, tuple or dict of these.
 
 What is not recorded: plain numbers and lists of numbers, lambdas, comprehension
-variables, other files that the program imports, and what runs inside a `tf.function`,
+variables, other files that the program imports, and a function under `@tf.function`,
 which TensorFlow compiles anew from its source: there
 `tf.config.run_functions_eagerly(True)` helps. An object of an unknown class is asked
 for nothing that would run its code.
